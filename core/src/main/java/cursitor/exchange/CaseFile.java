@@ -1,0 +1,14 @@
+package cursitor.exchange;
+
+import java.util.Set;
+
+/// The state a desk keeps about one case: a value, replaced whole by the next one.
+public interface CaseFile {
+  CaseKey key();
+
+  /// By what this file can be found beside its key. The store keeps only keyed hashes of these, so
+  /// they may hold personal data.
+  default Set<SearchTerm> terms() {
+    return Set.of();
+  }
+}

@@ -1,0 +1,12 @@
+package cursitor.exchange;
+
+/// What delivery has to say about a message that has no answer.
+public enum DeliveryTrouble {
+  /// No answer in time; it is being sent again under the same id.
+  TIMED_OUT,
+  /// The bounded tries are used up; nobody will send it again by itself.
+  GAVE_UP,
+  /// The partner does not let us in (401, 403); nothing is sent to it until an operator has seen to
+  /// that.
+  SHUT_OUT
+}

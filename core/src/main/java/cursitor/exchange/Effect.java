@@ -1,0 +1,39 @@
+package cursitor.exchange;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// What is to be done once the decision is kept. Effects are kept in the same transaction as the
+/// case files.
+public sealed interface Effect {
+
+  /// Send a request to the desk its header names, in the lane of this case file. It awaits one
+  /// answer.
+  record SendMessage(CaseKey caseFile, Message message) implements Effect {}
+
+  /// Answer the message that is being decided.
+  record AnswerWith(AnswerMessage message) implements Effect {}
+
+  /// Wake this case file at a time. An alarm of the same name is replaced.
+  record SetAlarm(CaseKey caseFile, String alarm, Instant at) implements Effect {}
+
+  record CancelAlarm(CaseKey caseFile, String alarm) implements Effect {}
+
+  /// Write on the court's register of actions.
+  ///
+  /// @param subject the abstract the entry is about
+  /// @param code the message or error code that led to it, or empty
+  record WriteDocketEntry(CaseKey caseFile, String subject, String code, String text)
+      implements Effect {}
+
+  record RaiseWorkItem(WorkItem item) implements Effect {}
+
+  /// The work item is done: mended by a new message, or closed with a reason.
+  ///
+  /// @param outcome `mended`, `closed` or `overtaken`
+  record SettleWorkItem(CaseKey caseFile, UUID item, String outcome, String reason)
+      implements Effect {}
+
+  /// A message this desk sent, or was sent, has reached a new standing.
+  record MarkMessage(MessageId message, Standing standing) implements Effect {}
+}

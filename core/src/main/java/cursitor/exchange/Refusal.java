@@ -1,0 +1,16 @@
+package cursitor.exchange;
+
+/// One broken rule.
+///
+/// @param field the logical name of the field to mend, such as `dateOfBirth`, or empty where no
+///   single field is at fault
+/// @param path where it stands: an element path with line and column for a message, empty otherwise
+/// @param shown the offending value, masked; never personal data in clear
+/// @param detail what is wrong and what to do, in a sentence without personal data
+public record Refusal(RefusalCode code, String field, String path, String shown, String detail) {
+
+  /// A refusal by the law, which knows fields but not places.
+  public static Refusal of(RefusalCode code, String field, String detail) {
+    return new Refusal(code, field, "", "", detail);
+  }
+}
