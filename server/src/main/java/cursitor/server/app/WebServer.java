@@ -1,0 +1,95 @@
+package cursitor.server.app;
+
+import cursitor.server.config.Listen;
+import cursitor.server.config.StartFailure;
+import cursitor.server.node.Node;
+import java.net.URI;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// A node's doors, open: `/exchange`, `/ws`, `/api` and `/actuator`.
+public final class WebServer implements AutoCloseable {
+  private final ConfigurableApplicationContext context;
+  private final URI address;
+
+  private WebServer(ConfigurableApplicationContext context, URI address) {
+    this.context = context;
+    this.address = address;
+  }
+
+  /// Opens the doors of the node at its configured address, then has it begin to send.
+  ///
+  /// @throws StartFailure when the port is occupied, in one line
+  public static WebServer start(Node node) {
+    Listen listen = node.config().listen();
+    ConfigurableApplicationContext context = open(node, listen);
+    int port = context.getEnvironment().getRequiredProperty("local.server.port", int.class);
+    URI address = URI.create("http://" + hostOf(listen.address()) + ":" + port);
+    node.begin(address);
+    return new WebServer(context, address);
+  }
+
+  /// Such as `http://127.0.0.1:8080`.
+  public URI address() {
+    return address;
+  }
+
+  /// Closes the doors; the node stays open.
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private static ConfigurableApplicationContext open(Node node, Listen listen) {
+    try {
+      return new SpringApplicationBuilder(Wiring.class)
+          .web(WebApplicationType.SERVLET)
+          .bannerMode(Banner.Mode.OFF)
+          .logStartupInfo(false)
+          .registerShutdownHook(false)
+          .properties(
+              Map.of(
+                  "spring.config.location",
+                  "classpath:/cursitor/server/http.properties",
+                  "server.address",
+                  listen.address(),
+                  "server.port",
+                  listen.port()))
+          .initializers(fresh -> fresh.getBeanFactory().registerSingleton("cursitorNode", node))
+          .run();
+    } catch (RuntimeException e) {
+      throw portInUse(e) ? occupied(listen, e) : e;
+    }
+  }
+
+  private static boolean portInUse(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PortInUseException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static StartFailure occupied(Listen listen, Throwable cause) {
+    return new StartFailure(
+        "Port "
+            + listen.port()
+            + " of "
+            + listen.address()
+            + " is taken by another program: stop that program or listen on another port.",
+        cause);
+  }
+
+  /// An IPv6 address stands in brackets in a URL; a wildcard is reached by the loopback.
+  private static String hostOf(String address) {
+    return switch (address) {
+      case "0.0.0.0", "::" -> "127.0.0.1";
+      default -> address.contains(":") ? "[" + address + "]" : address;
+    };
+  }
+}

@@ -1,0 +1,101 @@
+package cursitor.server.config;
+
+import cursitor.exchange.OrganizationId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What a configuration must say beyond having the right types. Finds every mistake at once.
+public final class ConfigCheck {
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
+  private final List<String> mistakes = new ArrayList<>();
+
+  private ConfigCheck() {}
+
+  /// One line for each mistake, naming the entry; none when the configuration can be used.
+  public static List<String> mistakes(NodeConfig config) {
+    ConfigCheck check = new ConfigCheck();
+    if (config.store() == null || config.store().isBlank()) {
+      check.mistake("store", "missing; give the folder where the node keeps its records");
+    }
+    check.desks(config);
+    check.partners(config.partners());
+    check.keys(config.keys());
+    return List.copyOf(check.mistakes);
+  }
+
+  private void desks(NodeConfig config) {
+    if (config.desks().isEmpty()) {
+      mistake("desks", "empty; a node hosts at least one desk");
+    }
+    Set<OrganizationId> seen = new HashSet<>();
+    for (int i = 0; i < config.desks().size(); i++) {
+      DeskConfig desk = config.desks().get(i);
+      String entry = "desks[" + i + "]";
+      if (required(entry + ".id", desk.id()) && !seen.add(desk.id())) {
+        mistake(entry + ".id", "'" + desk.id() + "' stands twice; each desk has its own id");
+      }
+      if (required(entry + ".kind", desk.kind()) && desk.kind() == DeskConfig.Kind.COURT) {
+        if (desk.dmv() == null) {
+          mistake(entry + ".dmv", "missing; a court says which DMV it sends its notices to");
+        } else if (config.partner(desk.dmv()).isEmpty()) {
+          mistake(entry + ".dmv", "'" + desk.dmv() + "' is none of the partners; add it there");
+        }
+      }
+    }
+  }
+
+  private void partners(List<PartnerConfig> partners) {
+    Set<OrganizationId> seen = new HashSet<>();
+    for (int i = 0; i < partners.size(); i++) {
+      PartnerConfig partner = partners.get(i);
+      String entry = "partners[" + i + "]";
+      if (required(entry + ".id", partner.id()) && !seen.add(partner.id())) {
+        mistake(entry + ".id", "'" + partner.id() + "' stands twice; each partner has one entry");
+      }
+      required(entry + ".key", partner.key());
+      if (required(entry + ".address", partner.address()) && !usable(partner)) {
+        mistake(entry + ".address", "write an http or https URL, or a path of this node");
+      }
+      if (partner.retry().attempts() < 1 || partner.retry().timeout().toMillis() < 1) {
+        mistake(entry + ".retry", "give at least one attempt and a timeout above zero");
+      }
+      if (partner.concurrency() < 1) {
+        mistake(entry + ".concurrency", "give at least 1");
+      }
+    }
+  }
+
+  private void keys(List<KeyConfig> keys) {
+    for (int i = 0; i < keys.size(); i++) {
+      KeyConfig key = keys.get(i);
+      String entry = "keys[" + i + "]";
+      required(entry + ".organization", key.organization());
+      if (required(entry + ".sha256", key.sha256()) && !SHA256.matcher(key.sha256()).matches()) {
+        mistake(entry + ".sha256", "write the SHA-256 of the key as 64 hexadecimal digits");
+      }
+    }
+  }
+
+  private static boolean usable(PartnerConfig partner) {
+    String scheme = partner.address().getScheme();
+    return scheme == null
+        ? partner.address().toString().startsWith("/")
+        : scheme.equals("http") || scheme.equals("https");
+  }
+
+  /// The binder leaves null where an entry is missing, whatever the type promises.
+  private boolean required(String entry, @Nullable Object value) {
+    if (value == null) {
+      mistake(entry, "missing");
+    }
+    return value != null;
+  }
+
+  private void mistake(String entry, String sentence) {
+    mistakes.add(entry + ": " + sentence);
+  }
+}

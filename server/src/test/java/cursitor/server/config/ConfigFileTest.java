@@ -1,0 +1,132 @@
+package cursitor.server.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigFileTest {
+  private static final String WHOLE =
+      """
+      store: /var/lib/cursitor
+      listen:
+        address: 0.0.0.0
+        port: 8443
+      desks:
+        - id: "90001"
+          kind: court
+          dmv: CA-DMV
+      partners:
+        - id: CA-DMV
+          address: https://dmv.example/ws
+          binding: soap12
+          answers: later
+          key: opens-the-dmv
+          retry:
+            timeout: 20s
+            attempts: 3
+            back-off: 5m
+      keys:
+        - sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+          organization: CA-DMV
+        - sha256: 60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752
+          organization: "90001"
+          roles: [cms, operator]
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void readsEveryEntry() throws IOException {
+    NodeConfig config = read(WHOLE);
+
+    assertThat(config.store()).isEqualTo("/var/lib/cursitor");
+    assertThat(config.listen()).isEqualTo(new Listen("0.0.0.0", 8443));
+    assertThat(config.desks()).containsExactly(DeskConfig.court("90001", "CA-DMV"));
+    PartnerConfig dmv = config.partners().getFirst();
+    assertThat(dmv.binding()).isEqualTo(PartnerConfig.Binding.SOAP12);
+    assertThat(dmv.answers()).isEqualTo(PartnerConfig.Answers.LATER);
+    assertThat(dmv.retry()).isEqualTo(new Retry(Duration.ofSeconds(20), 3, Duration.ofMinutes(5)));
+    assertThat(config.keys().get(0).roles()).isEqualTo(Set.of(Role.PARTNER));
+    assertThat(config.keys().get(1).roles()).isEqualTo(Set.of(Role.CMS, Role.OPERATOR));
+    assertThat(config.limits()).isEqualTo(Limits.USUAL);
+    assertThat(config.policy()).isEmpty();
+  }
+
+  @Test
+  void whatIsLeftOutHasItsUsualValue() throws IOException {
+    NodeConfig config =
+        read(
+            """
+            store: data
+            desks: [{id: CA-DMV, kind: dmv}]
+            partners: [{id: "90001", address: /exchange, key: k}]
+            """);
+
+    assertThat(config.listen()).isEqualTo(new Listen("127.0.0.1", 8080));
+    assertThat(config.partners().getFirst().retry()).isEqualTo(Retry.USUAL);
+    assertThat(config.partners().getFirst().binding()).isEqualTo(PartnerConfig.Binding.XML);
+  }
+
+  @Test
+  void aKeyMayComeFromTheEnvironment() throws IOException {
+    String path = System.getenv("PATH");
+
+    NodeConfig config = read(WHOLE.replace("opens-the-dmv", "${PATH}"));
+
+    assertThat(config.partners().getFirst().key()).isEqualTo(path);
+  }
+
+  @Test
+  void everyMistakeIsOneLineNamingTheEntry() {
+    String wrong =
+        WHOLE
+            .replace("dmv: CA-DMV", "dmv: NV-DMV")
+            .replace("https://dmv.example/ws", "ftp://dmv.example")
+            .replace("attempts: 3", "attempts: 0")
+            .replace("9f86d0", "9f86");
+
+    assertThatThrownBy(() -> read(wrong))
+        .isInstanceOf(StartFailure.class)
+        .message()
+        .satisfies(text ->
+            assertThat(text.lines())
+                .hasSize(4)
+                .anySatisfy(line -> assertThat(line).contains("desks[0].dmv: 'NV-DMV'"))
+                .anySatisfy(line -> assertThat(line).contains("partners[0].address: write"))
+                .anySatisfy(line -> assertThat(line).contains("partners[0].retry: give"))
+                .anySatisfy(line -> assertThat(line).contains("keys[0].sha256: write")));
+  }
+
+  @Test
+  void anUnknownEntryIsAMistake() {
+    assertThatThrownBy(() -> read(WHOLE.replace("binding:", "bindng:")))
+        .isInstanceOf(StartFailure.class)
+        .hasMessageContaining("bindng");
+  }
+
+  @Test
+  void aWrongValueNamesItsEntry() {
+    assertThatThrownBy(() -> read(WHOLE.replace("soap12", "pigeon")))
+        .isInstanceOf(StartFailure.class)
+        .hasMessageContaining("partners[0].binding")
+        .hasMessageContaining("pigeon");
+  }
+
+  @Test
+  void aMissingFileSaysSo() {
+    assertThatThrownBy(() -> ConfigFile.read(folder.resolve("nowhere.yml")))
+        .isInstanceOf(StartFailure.class)
+        .hasMessageContaining("cannot be read");
+  }
+
+  private NodeConfig read(String yaml) throws IOException {
+    return ConfigFile.read(Files.writeString(folder.resolve("node.yml"), yaml));
+  }
+}
