@@ -5,6 +5,7 @@ import cursitor.exchange.Input;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
+import cursitor.server.store.Attempt;
 import cursitor.wire.Octets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,4 +42,9 @@ public sealed interface Arrival {
 
   /// The clock, or word from delivery. Nothing to keep but what the desk decides.
   record Internal(OrganizationId desk, Input input) implements Arrival {}
+
+  /// Word from delivery about one try. Kept with the message it is about.
+  ///
+  /// @param open whether the message is still to be delivered
+  record Attempted(OrganizationId desk, Attempt attempt, boolean open) implements Arrival {}
 }

@@ -1,0 +1,19 @@
+package cursitor.server.store;
+
+import cursitor.exchange.WorkItem;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A work item and what became of it.
+public record KeptWorkItem(WorkItem item, Instant raisedAt, @Nullable Settlement settlement) {
+
+  public boolean open() {
+    return settlement == null;
+  }
+
+  /// How a work item ended.
+  ///
+  /// @param outcome `mended`, `closed` or `overtaken`
+  /// @param reason why, in a person's words; may be empty unless it was closed
+  public record Settlement(Instant at, String outcome, String reason) {}
+}

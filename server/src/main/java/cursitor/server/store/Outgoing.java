@@ -1,0 +1,23 @@
+package cursitor.server.store;
+
+import cursitor.exchange.MessageId;
+import cursitor.exchange.OrganizationId;
+import cursitor.wire.Octets;
+
+/// A message of this node that is still to be delivered.
+///
+/// @param number under which it is kept
+/// @param lane messages of one lane go out in the order of their numbers, and a stuck lane blocks
+///   only itself; formed of recipient and case file, so it may not be shown to other organisations
+/// @param awaitsAnswer true for a request; false for an answer that travels by itself
+/// @param document exactly what is to be sent
+/// @param attempts how often it was tried before
+public record Outgoing(
+    long number,
+    OrganizationId sender,
+    OrganizationId recipient,
+    String lane,
+    MessageId message,
+    boolean awaitsAnswer,
+    Octets document,
+    int attempts) {}
