@@ -1,14 +1,18 @@
 package cursitor.server.store;
 
+import cursitor.exchange.CaseKey;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.OrganizationId;
 import cursitor.wire.Octets;
+import org.jspecify.annotations.Nullable;
 
 /// A message of this node that is still to be delivered.
 ///
 /// @param number under which it is kept
 /// @param lane messages of one lane go out in the order of their numbers, and a stuck lane blocks
 ///   only itself; formed of recipient and case file, so it may not be shown to other organisations
+/// @param caseFile whose desk is to be told of trouble on the way; null for an answer, of which
+///   nobody is told
 /// @param awaitsAnswer true for a request; false for an answer that travels by itself
 /// @param document exactly what is to be sent
 /// @param attempts how often it was tried before
@@ -17,6 +21,7 @@ public record Outgoing(
     OrganizationId sender,
     OrganizationId recipient,
     String lane,
+    @Nullable CaseKey caseFile,
     MessageId message,
     boolean awaitsAnswer,
     Octets document,
