@@ -1,0 +1,39 @@
+package cursitor.policy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A dated table: for one key at most one row on one day.
+///
+/// @param form what the table looks like
+/// @param version what its keeper wrote on the `version` line
+public record Table(TableForm form, String version, Map<List<String>, List<Row>> rows) {
+  public Table {
+    Map<List<String>, List<Row>> copy = new LinkedHashMap<>();
+    rows.forEach((key, ofKey) -> copy.put(List.copyOf(key), List.copyOf(ofKey)));
+    rows = copy;
+  }
+
+  /// The row for a key on a day.
+  public Optional<Row> row(LocalDate day, String... key) {
+    return rows.getOrDefault(List.of(key), List.of()).stream()
+        .filter(row -> row.holdsOn(day))
+        .findFirst();
+  }
+
+  /// The rows for a key on all days, earliest first.
+  public List<Row> ever(String... key) {
+    return rows.getOrDefault(List.of(key), List.of());
+  }
+
+  /// All rows, key by key.
+  public List<Row> all() {
+    List<Row> all = new ArrayList<>();
+    rows.values().forEach(all::addAll);
+    return List.copyOf(all);
+  }
+}
