@@ -1,0 +1,57 @@
+package cursitor.server.api;
+
+import cursitor.exchange.OrganizationId;
+import cursitor.server.config.Caller;
+import cursitor.server.config.DeskConfig;
+import cursitor.server.config.Keys;
+import cursitor.server.config.NodeConfig;
+import cursitor.server.config.Role;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/// Lets a caller through to one court only: the one its key speaks for, with the role CMS, whose
+/// desk this node hosts. Whoever is not let in learns nothing about what is there.
+final class CourtGate implements HandlerInterceptor {
+  private final NodeConfig config;
+  private final Keys keys;
+
+  CourtGate(NodeConfig config, Keys keys) {
+    this.config = config;
+    this.keys = keys;
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    Caller caller =
+        keys.caller(request.getHeader(HttpHeaders.AUTHORIZATION))
+            .orElseThrow(Trouble.NO_KEY::turnedAway);
+    if (handler instanceof HandlerMethod method
+        && method.getBeanType().equals(ContractController.class)) {
+      return true;
+    }
+    if (!caller.may(Role.CMS) || !caller.organization().value().equals(court(request))) {
+      throw Trouble.NOT_ALLOWED.turnedAway();
+    }
+    if (!hostsCourt(caller.organization())) {
+      throw Trouble.NOT_FOUND.turnedAway();
+    }
+    return true;
+  }
+
+  private boolean hostsCourt(OrganizationId court) {
+    return config.desk(court).filter(desk -> desk.kind() == DeskConfig.Kind.COURT).isPresent();
+  }
+
+  private static String court(HttpServletRequest request) {
+    return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+            instanceof Map<?, ?> variables
+        ? String.valueOf(variables.get("court"))
+        : "";
+  }
+}

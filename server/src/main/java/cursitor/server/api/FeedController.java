@@ -1,0 +1,66 @@
+package cursitor.server.api;
+
+import cursitor.exchange.OperatingMode;
+import cursitor.exchange.OrganizationId;
+import cursitor.server.store.FeedEntry;
+import cursitor.server.store.Records;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What came back: docket entries, message codes, errors and work items, in order and at least
+/// once.
+@RestController
+class FeedController {
+  private final Records records;
+
+  FeedController(Records records) {
+    this.records = records;
+  }
+
+  /// The entries after a cursor, and the cursor to go on from.
+  @GetMapping("/api/courts/{court}/feed")
+  Feed feed(
+      @PathVariable String court,
+      @RequestParam(defaultValue = "0") long after,
+      @RequestParam(defaultValue = Paging.USUAL) int limit) {
+    List<Entry> entries =
+        records.feed(new OrganizationId(court), after, Paging.limited(limit)).stream()
+            .map(Entry::of)
+            .toList();
+    return new Feed(entries, entries.isEmpty() ? after : entries.getLast().cursor());
+  }
+
+  /// A piece of the feed.
+  ///
+  /// @param next the cursor to ask with the next time, also when there was nothing new
+  record Feed(List<Entry> entries, long next) {}
+
+  /// One thing that is told.
+  ///
+  /// @param caseFile docket number and participant id
+  record Entry(
+      long cursor,
+      Instant at,
+      FeedEntry.Kind kind,
+      OperatingMode mode,
+      String caseFile,
+      String abstractId,
+      String code,
+      String text) {
+    static Entry of(FeedEntry entry) {
+      return new Entry(
+          entry.cursor(),
+          entry.at(),
+          entry.kind(),
+          entry.caseFile().mode(),
+          entry.caseFile().name(),
+          entry.subject(),
+          entry.code(),
+          entry.text());
+    }
+  }
+}

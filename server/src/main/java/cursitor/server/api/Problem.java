@@ -1,0 +1,53 @@
+package cursitor.server.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import cursitor.exchange.Refusal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The answer to a request that was not fulfilled, as `application/problem+json` (RFC 9457). Holds
+/// no personal data; offending values are masked.
+///
+/// @param code an error code of the exchange, such as `E201`, or the name of a [Trouble]
+/// @param title what happened and what to do, in plain words
+/// @param receipt under which the request is kept; null where it is not
+/// @param errors all that is wrong, in refusal order
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Problem(int status, String code, String title, @Nullable Long receipt, List<Item> errors) {
+  Problem {
+    errors = List.copyOf(errors);
+  }
+
+  static Problem of(Trouble trouble, String title) {
+    return new Problem(trouble.status(), trouble.name(), title, null, List.of());
+  }
+
+  /// A refusal by the law; the first broken rule names it.
+  static Problem of(long receipt, List<Refusal> refusals) {
+    Refusal first = refusals.getFirst();
+    return new Problem(
+        status(first.code().code()),
+        first.code().code(),
+        first.code().sentence(),
+        receipt == 0 ? null : receipt,
+        refusals.stream().map(Item::of).toList());
+  }
+
+  private static int status(String code) {
+    return switch (code) {
+      case "E110" -> 403;
+      case "E308" -> 409;
+      default -> 422;
+    };
+  }
+
+  /// One thing that is wrong.
+  ///
+  /// @param field the logical name of the field to mend, such as `section[2]/sectionNumber`, or
+  ///   empty
+  record Item(String field, String code, String detail) {
+    static Item of(Refusal refusal) {
+      return new Item(refusal.field(), refusal.code().code(), refusal.detail());
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package cursitor.server.api.form;
+
+import cursitor.dmv907.Field;
+import cursitor.dmv907.message.Release;
+import cursitor.dmv907.rule.NormalForm;
+import cursitor.dmv907.rule.NoticeRules;
+import cursitor.exchange.OperatingMode;
+import cursitor.exchange.OrganizationId;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/// A release as a case management system writes it. Only what a release requires is judged; every
+/// other field is carried as it was written, however weak.
+public final class ReleaseForm {
+  private static final Set<Field> REQUIRED =
+      Set.copyOf(
+          EnumSet.of(
+              Field.ABSTRACT_ID,
+              Field.COURT_CODE,
+              Field.RELEASE_DATE,
+              Field.RELEASE_REASON,
+              Field.CERTIFYING_OFFICIAL,
+              Field.CERTIFICATION_DATE));
+  static final Set<Field> FIELDS = fields();
+  private static final Set<String> NAMES = Names.of(FIELDS, Names.MODE);
+
+  private ReleaseForm() {}
+
+  private static Set<Field> fields() {
+    EnumSet<Field> fields =
+        EnumSet.of(Field.PRIOR_ABSTRACT_ID, Field.RELEASE_DATE, Field.RELEASE_REASON);
+    fields.addAll(HoldForm.FIELDS);
+    return Set.copyOf(fields);
+  }
+
+  /// Reads a release of this court, in normal form.
+  public static Filled<Release> read(Sheet sheet, OrganizationId court) {
+    Filling filling = new Filling(sheet, NAMES);
+    OperatingMode mode = filling.mode();
+    Release release =
+        NormalForm.of(
+            new Release(
+                filling.text(Field.ABSTRACT_ID),
+                Parts.courtCode(filling, court),
+                filling.date(Field.RELEASE_DATE),
+                filling.text(Field.RELEASE_REASON),
+                Parts.certification(filling),
+                claims(filling)));
+    return new Filled<>(release, mode, false, filling.faultsWith(NoticeRules.broken(release)));
+  }
+
+  private static Map<Field, String> claims(Filling filling) {
+    Map<Field, String> claims = new EnumMap<>(Field.class);
+    for (Field field : FIELDS) {
+      String written = REQUIRED.contains(field) ? null : filling.optional(field);
+      if (written != null) {
+        claims.put(field, written);
+      }
+    }
+    filling.claimSections(claims);
+    return claims;
+  }
+}

@@ -1,0 +1,128 @@
+package cursitor.server.api.form;
+
+import static cursitor.server.api.form.Bodies.CONVICTION;
+import static cursitor.server.api.form.Bodies.COURT;
+import static cursitor.server.api.form.Bodies.HOLD;
+import static cursitor.server.api.form.Bodies.RELEASE;
+import static cursitor.server.api.form.Bodies.sheet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cursitor.dmv907.Field;
+import cursitor.dmv907.message.ConvictionAbstract;
+import cursitor.dmv907.message.Hold;
+import cursitor.dmv907.message.License;
+import cursitor.dmv907.message.Release;
+import cursitor.dmv907.message.Section;
+import cursitor.exchange.OperatingMode;
+import cursitor.exchange.Refusal;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+class FormsTest {
+
+  @Test
+  void readsAHoldInNormalForm() {
+    Filled<Hold> filled = HoldForm.read(sheet(HOLD), COURT);
+
+    assertThat(filled.faults()).isEmpty();
+    assertThat(filled.mode()).isEqualTo(OperatingMode.PRODUCTION);
+    assertThat(filled.exemptionConfirmed()).isFalse();
+    Hold hold = filled.notice();
+    assertThat(hold.noticeType()).isEqualTo("FTC");
+    assertThat(hold.courtCase().courtCode()).isEqualTo("90001");
+    assertThat(hold.courtCase().docketNumber()).isEqualTo("TR-100");
+    assertThat(hold.participant().license()).isEqualTo(new License("A1234567", "CA"));
+    assertThat(hold.participant().name().lastName()).isEqualTo("GARCIA");
+    assertThat(hold.sections())
+        .containsExactly(
+            new Section("VC", "22350", "UNDERLYING", "I"),
+            new Section("VC", "40508(c)", "BREACH", null));
+    assertThat(hold.failure().willful()).isTrue();
+  }
+
+  @Test
+  void carriesTheWeakFieldsOfAReleaseAsWritten() {
+    Filled<Release> filled = ReleaseForm.read(sheet(RELEASE), COURT);
+
+    assertThat(filled.faults()).isEmpty();
+    assertThat(filled.mode()).isEqualTo(OperatingMode.TEST);
+    assertThat(filled.notice().claim(Field.DATE_OF_BIRTH))
+        .isEqualToIgnoringCase("the fourth of May");
+    assertThat(filled.notice().claims()).doesNotContainKey(Field.ABSTRACT_ID);
+  }
+
+  @Test
+  void tellsEveryFaultOfAHoldAtOnceInRefusalOrder() {
+    Filled<Hold> filled =
+        HoldForm.read(
+            sheet(
+                """
+                {"mode": "LIVE", "courtCode": "90002", "dateOfBirth": "4.5.1984", "colour": "red",
+                 "releaseReason": "COMPLIED", "legalAuthority": "1", "willfulIndicator": "maybe",
+                 "sections": [{"statuteCode": "VC", "sectionNumber": "x", "plus": 1}]}
+                """),
+            COURT);
+
+    assertThat(filled.faults())
+        .extracting(Refusal::field, fault -> fault.code().code())
+        .contains(
+            Tuple.tuple("mode", "E101"),
+            Tuple.tuple("courtCode", "E110"),
+            Tuple.tuple("dateOfBirth", "E202"),
+            Tuple.tuple("colour", "E101"),
+            Tuple.tuple("releaseReason", "E207"),
+            Tuple.tuple("legalAuthority", "E101"),
+            Tuple.tuple("willfulIndicator", "E101"),
+            Tuple.tuple("section[1]/sectionNumber", "E205"),
+            Tuple.tuple("section[1]/role", "E205"),
+            Tuple.tuple("section[1]/plus", "E101"),
+            Tuple.tuple("abstractId", "E101"),
+            Tuple.tuple("docketNumber", "E206"),
+            Tuple.tuple("violationDate", "E201"),
+            Tuple.tuple("lastName", "E203"),
+            Tuple.tuple("certifyingOfficial", "E101"),
+            Tuple.tuple("certificationDate", "E201"));
+    assertThat(filled.faults()).isSortedAccordingTo((a, b) -> a.code().rank() - b.code().rank());
+    assertThat(filled.faults()).extracting(Refusal::field).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void judgesTheOrderOfDatesWhenAllAreThere() {
+    String early =
+        HOLD.replace(
+            "\"complianceDueDate\": \"2025-12-01\"", "\"complianceDueDate\": \"2024-12-01\"");
+
+    assertThat(HoldForm.read(sheet(early), COURT).faults())
+        .extracting(Refusal::field)
+        .containsExactly("complianceDueDate");
+    assertThat(HoldForm.read(sheet(early.replace("2025-10-02", "soon")), COURT).faults())
+        .extracting(Refusal::field)
+        .containsExactly("courtOrderDate");
+  }
+
+  @Test
+  void showsNoUnknownNameThatMayBeAPersons() {
+    Filled<Hold> filled =
+        HoldForm.read(
+            sheet(HOLD.replace("\"abstractId\"", "\"O'Neil, Sean\": 1, \"abstractId\"")), COURT);
+
+    assertThat(filled.faults()).hasSize(1);
+    assertThat(filled.faults().toString()).doesNotContain("Neil");
+  }
+
+  @Test
+  void whatIsWrittenAgainIsReadAgain() {
+    Hold hold = HoldForm.read(sheet(HOLD), COURT).notice();
+    ConvictionAbstract conviction = ConvictionForm.read(sheet(CONVICTION), COURT).notice();
+    Release release = ReleaseForm.read(sheet(RELEASE), COURT).notice();
+
+    Filled<Hold> holdAgain = HoldForm.read(SheetWriter.write(hold, OperatingMode.TEST), COURT);
+    assertThat(holdAgain.notice()).isEqualTo(hold);
+    assertThat(holdAgain.mode()).isEqualTo(OperatingMode.TEST);
+    assertThat(ConvictionForm.read(SheetWriter.write(conviction, OperatingMode.PRODUCTION), COURT))
+        .isEqualTo(new Filled<>(conviction, OperatingMode.PRODUCTION, false, List.of()));
+    assertThat(ReleaseForm.read(SheetWriter.write(release, OperatingMode.TEST), COURT))
+        .isEqualTo(new Filled<>(release, OperatingMode.TEST, false, List.of()));
+  }
+}
