@@ -1,0 +1,41 @@
+package cursitor.story.dmv907;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a line says of a notice; the rest is filled in with what is usual.
+///
+/// @param prior the abstract a release or a reversal refers to
+/// @param person whom it is about, by the story's name for them
+/// @param place docket and participant
+record Draft(
+    Kind kind,
+    String abstractId,
+    @Nullable String prior,
+    @Nullable String person,
+    @Nullable Place place,
+    Overrides overrides) {
+
+  Draft with(Overrides changes) {
+    return new Draft(kind, abstractId, prior, person, place, changes);
+  }
+
+  /// The four notices.
+  enum Kind {
+    HOLD,
+    RELEASE,
+    CONVICTION,
+    REVERSAL;
+
+    String word() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /// A docket number and a participant of it, written `TR-100/P1`.
+  record Place(String docketNumber, String participantId) {
+    static Place parse(String text) {
+      int slash = text.indexOf('/');
+      return new Place(text.substring(0, slash), text.substring(slash + 1));
+    }
+  }
+}

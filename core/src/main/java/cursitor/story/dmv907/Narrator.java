@@ -1,0 +1,208 @@
+package cursitor.story.dmv907;
+
+import cursitor.dmv907.message.ConvictionNotification;
+import cursitor.dmv907.message.ErrorResponse;
+import cursitor.dmv907.message.FailureToComplyNotification;
+import cursitor.dmv907.message.Hold;
+import cursitor.dmv907.message.Release;
+import cursitor.dmv907.message.SuccessResponse;
+import cursitor.exchange.AnswerMessage;
+import cursitor.exchange.Effect;
+import cursitor.exchange.Message;
+import cursitor.exchange.OrganizationId;
+import cursitor.exchange.Refusal;
+import cursitor.exchange.WorkItem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells what happened, in the result lines of a story.
+final class Narrator {
+  private static final Pattern CODE = Pattern.compile("\\b[MC][0-9]{3}\\b");
+
+  private final List<String> told = new ArrayList<>();
+  private final Map<UUID, WorkItem> workItems = new HashMap<>();
+  private final Map<String, String> states = new HashMap<>();
+
+  /// What was told since this was last asked.
+  List<String> told() {
+    List<String> results = List.copyOf(told);
+    told.clear();
+    return results;
+  }
+
+  void tell(String result) {
+    told.add(result);
+  }
+
+  void tell(Reaction reaction) {
+    String desk = desk(reaction.desk());
+    switch (reaction.kind()) {
+      case QUARANTINED -> tell(desk + " quarantines the answer");
+      case REPEATED -> repeated(desk, reaction);
+      case DECIDED -> decided(desk, reaction);
+    }
+  }
+
+  private void repeated(String desk, Reaction reaction) {
+    AnswerMessage answer = reaction.answer();
+    tell(answer == null ? desk + " has it already" : desk + " " + sentence(answer) + " again");
+  }
+
+  private void decided(String desk, Reaction reaction) {
+    AnswerMessage answer = reaction.answer();
+    if (answer != null) {
+      tell(desk + " " + sentence(answer));
+      remarks(desk, answer);
+    } else if (!reaction.refusals().isEmpty()) {
+      tell(desk + " refuses " + faults(reaction.refusals()));
+    }
+    reaction.effects().forEach(effect -> tell(desk, effect));
+    reaction
+        .files()
+        .forEach(file ->
+            States.of(file)
+                .forEach((subject, state) -> {
+                  String whole = subject + at(file.key().desk());
+                  if (!state.equals(states.put(file.key() + " " + whole, state))) {
+                    tell(whole + " is " + state);
+                  }
+                }));
+  }
+
+  private void tell(String desk, Effect effect) {
+    switch (effect) {
+      case Effect.SendMessage send -> tell(desk + " sends " + notice(send.message()));
+      case Effect.WriteDocketEntry entry -> tell(desk + " dockets \"" + entry.text() + "\"");
+      case Effect.RaiseWorkItem raise -> raised(desk, raise.item());
+      case Effect.SettleWorkItem settle -> settled(desk, settle);
+      case Effect.AnswerWith with -> {}
+      case Effect.SetAlarm set -> {}
+      case Effect.CancelAlarm cancel -> {}
+      case Effect.MarkMessage mark -> {}
+    }
+  }
+
+  private void raised(String desk, WorkItem item) {
+    workItems.put(item.id(), item);
+    String fields = String.join(", ", item.mend().stream().map(WorkItem.Field::name).toList());
+    tell(
+        (desk + " raises " + item.kind() + " " + item.subject() + " " + item.code()).strip()
+            + (fields.isEmpty() ? "" : ": " + fields));
+  }
+
+  private void settled(String desk, Effect.SettleWorkItem settle) {
+    WorkItem item = workItems.remove(settle.item());
+    String what = item == null ? "an unknown item" : item.kind() + " " + item.subject();
+    String reason = settle.reason().isEmpty() ? "" : " \"" + settle.reason() + "\"";
+    tell(desk + " settles " + what + ": " + settle.outcome() + reason);
+  }
+
+  /// The open work item about an abstract.
+  WorkItem workItem(OrganizationId court, String abstractId) {
+    return workItems.values().stream()
+        .filter(item -> item.caseFile().desk().equals(court))
+        .filter(item -> item.subject().equals(abstractId))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalArgumentException("expected an open work item on " + abstractId));
+  }
+
+  /// `hold H-1`, and likewise for the other notices.
+  static String notice(Message message) {
+    return switch (message) {
+      case FailureToComplyNotification notification ->
+          switch (notification.notice()) {
+            case Hold hold -> "hold " + hold.abstractId();
+            case Release release -> "release " + release.abstractId();
+          };
+      case ConvictionNotification notification ->
+          notification.conviction().kind().name().toLowerCase(Locale.ROOT)
+              + " "
+              + notification.conviction().abstractId();
+      default -> message.subject();
+    };
+  }
+
+  private static String sentence(AnswerMessage answer) {
+    return switch (answer) {
+      case SuccessResponse success -> "answers " + success.messageCode() + record(success);
+      case ErrorResponse error -> "refuses " + faults(error);
+      default -> throw new IllegalStateException("an answer of another exchange");
+    };
+  }
+
+  /// The number of the record used, and the codes that apply beside the message code.
+  private static String record(SuccessResponse success) {
+    StringBuilder text = new StringBuilder();
+    if (!success.licenseNumber().isEmpty()) {
+      text.append(" on ").append(success.licenseNumber());
+    }
+    String remark = success.messageText();
+    Matcher code = CODE.matcher(remark == null ? "" : remark);
+    while (code.find()) {
+      if (!code.group().equals(success.messageCode())) {
+        text.append(", also ").append(code.group());
+      }
+    }
+    return text.toString();
+  }
+
+  private void remarks(String desk, AnswerMessage answer) {
+    if (answer instanceof SuccessResponse success) {
+      success
+          .warnings()
+          .forEach(
+              warning -> tell((desk + " warns " + warning.code() + " " + warning.field()).strip()));
+    }
+  }
+
+  private static String faults(ErrorResponse error) {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    fields.put(error.errorCode(), new ArrayList<>());
+    error.details().forEach(detail -> add(fields, detail.code(), detail.node()));
+    return written(fields) + (error.resendRequested() ? ", send it again" : "");
+  }
+
+  private static String faults(List<Refusal> refusals) {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    refusals.forEach(refusal -> add(fields, refusal.code().code(), refusal.field()));
+    return written(fields);
+  }
+
+  private static void add(Map<String, List<String>> fields, String code, String field) {
+    List<String> known = fields.computeIfAbsent(code, any -> new ArrayList<>());
+    if (!field.isEmpty() && !known.contains(field)) {
+      known.add(field);
+    }
+  }
+
+  private static String written(Map<String, List<String>> fields) {
+    return String.join(
+        "; ",
+        fields.entrySet().stream()
+            .map(code ->
+                code.getValue().isEmpty()
+                    ? code.getKey()
+                    : code.getKey() + ": " + String.join(", ", code.getValue()))
+            .toList());
+  }
+
+  static String desk(OrganizationId desk) {
+    return desk.equals(Dmv907World.DMV)
+        ? "dmv"
+        : desk.value().equals(LineForm.USUAL_COURT) ? "court" : "court " + desk;
+  }
+
+  private static String at(OrganizationId desk) {
+    return desk.equals(Dmv907World.DMV) || desk.value().equals(LineForm.USUAL_COURT)
+        ? ""
+        : " at court " + desk;
+  }
+}

@@ -1,0 +1,151 @@
+package cursitor.story.dmv907;
+
+import cursitor.dmv907.ErrorCode;
+import cursitor.exchange.Act;
+import cursitor.exchange.AnswerMessage;
+import cursitor.exchange.CaseFile;
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.Decision;
+import cursitor.exchange.Desk;
+import cursitor.exchange.Effect;
+import cursitor.exchange.Input;
+import cursitor.exchange.Message;
+import cursitor.exchange.MessageId;
+import cursitor.exchange.Occasion;
+import cursitor.exchange.OrganizationId;
+import cursitor.exchange.Refusal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Desks with their case files in memory, and of an engine only what a desk relies on: a message
+/// that was here before has its first answer again, its id with other content is refused, and an
+/// answer to an unknown message reaches no desk.
+public final class PureMachine implements Machine {
+  private final Function<OrganizationId, Desk> desks;
+  private final MemoryFiles files = new MemoryFiles();
+  private final Map<Receipt, Kept> received = new HashMap<>();
+  private final Set<MessageId> sent = new HashSet<>();
+  private final Map<Alarm, Instant> alarms = new HashMap<>();
+
+  /// A machine with empty files.
+  ///
+  /// @param desks the desk of each organisation; asked more than once
+  public PureMachine(Function<OrganizationId, Desk> desks) {
+    this.desks = desks;
+  }
+
+  @Override
+  public Reaction perform(Act act, Occasion occasion) {
+    return decide(act.desk(), new Input.ActPerformed(act), occasion);
+  }
+
+  @Override
+  public Reaction receive(
+      OrganizationId desk, Message message, OrganizationId caller, Occasion occasion) {
+    Receipt receipt = new Receipt(desk, message.header().messageId());
+    Kept before = received.get(receipt);
+    if (before != null) {
+      return before.message().equals(message)
+          ? reaction(desk, Reaction.Kind.REPEATED, before.answer())
+          : conflict(desk, message, occasion);
+    }
+    MessageId reference = message.header().reference();
+    if (message instanceof AnswerMessage && (reference == null || !sent.contains(reference))) {
+      return reaction(desk, Reaction.Kind.QUARANTINED, null);
+    }
+    Reaction reaction = decide(desk, new Input.MessageReceived(message, caller), occasion);
+    AnswerMessage answer = reaction.answer();
+    if (answer == null || !answer.resendRequested()) {
+      received.put(receipt, new Kept(message, answer));
+    }
+    return reaction;
+  }
+
+  private Reaction conflict(OrganizationId desk, Message message, Occasion occasion) {
+    Refusal refusal = Refusal.of(ErrorCode.E308, "", ErrorCode.E308.sentence());
+    return reaction(
+        desk,
+        Reaction.Kind.DECIDED,
+        desks.apply(desk).refuse(message.header(), occasion, List.of(refusal)));
+  }
+
+  private static Reaction reaction(
+      OrganizationId desk, Reaction.Kind kind, @Nullable AnswerMessage answer) {
+    return new Reaction(desk, kind, List.of(), List.of(), List.of(), answer);
+  }
+
+  @Override
+  public Reaction report(OrganizationId desk, Input.DeliveryReported report, Occasion occasion) {
+    return decide(desk, report, occasion);
+  }
+
+  @Override
+  public List<Reaction> ring(Occasion occasion) {
+    List<Reaction> reactions = new ArrayList<>();
+    List<Map.Entry<Alarm, Instant>> due =
+        alarms.entrySet().stream()
+            .filter(alarm -> !alarm.getValue().isAfter(occasion.at()))
+            .sorted(
+                Map.Entry.<Alarm, Instant>comparingByValue()
+                    .thenComparing(alarm -> alarm.getKey().toString()))
+            .map(alarm -> Map.entry(alarm.getKey(), alarm.getValue()))
+            .toList();
+    for (Map.Entry<Alarm, Instant> entry : due) {
+      Alarm alarm = entry.getKey();
+      if (alarms.remove(alarm, entry.getValue())) {
+        reactions.add(
+            decide(
+                alarm.caseFile().desk(),
+                new Input.AlarmRang(alarm.caseFile(), alarm.name()),
+                occasion));
+      }
+    }
+    return reactions;
+  }
+
+  private Reaction decide(OrganizationId desk, Input input, Occasion occasion) {
+    Decision decision = desks.apply(desk).decide(files, occasion, input);
+    List<CaseFile> changed =
+        decision instanceof Decision.Accepted accepted ? accepted.files() : List.of();
+    List<Refusal> refusals =
+        decision instanceof Decision.Refused refused ? refused.refusals() : List.of();
+    changed.forEach(files::keep);
+    AnswerMessage answer = null;
+    List<Effect> effects = new ArrayList<>();
+    for (Effect effect : decision.effects()) {
+      if (effect instanceof Effect.AnswerWith with) {
+        answer = with.message();
+      } else {
+        effects.add(effect);
+        note(effect);
+      }
+    }
+    return new Reaction(desk, Reaction.Kind.DECIDED, changed, effects, refusals, answer);
+  }
+
+  private void note(Effect effect) {
+    switch (effect) {
+      case Effect.SendMessage send -> sent.add(send.message().header().messageId());
+      case Effect.SetAlarm set -> alarms.put(new Alarm(set.caseFile(), set.alarm()), set.at());
+      case Effect.CancelAlarm cancel -> alarms.remove(new Alarm(cancel.caseFile(), cancel.alarm()));
+      case Effect.AnswerWith with -> {}
+      case Effect.WriteDocketEntry entry -> {}
+      case Effect.RaiseWorkItem raise -> {}
+      case Effect.SettleWorkItem settle -> {}
+      case Effect.MarkMessage mark -> {}
+    }
+  }
+
+  private record Receipt(OrganizationId desk, MessageId message) {}
+
+  private record Kept(Message message, @Nullable AnswerMessage answer) {}
+
+  private record Alarm(CaseKey caseFile, String name) {}
+}

@@ -1,0 +1,5 @@
+/// Tests of the notation.
+@NullMarked
+package cursitor.story;
+
+import org.jspecify.annotations.NullMarked;
