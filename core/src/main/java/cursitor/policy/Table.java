@@ -2,6 +2,7 @@ package cursitor.policy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ public record Table(TableForm form, String version, Map<List<String>, List<Row>>
   public Table {
     Map<List<String>, List<Row>> copy = new LinkedHashMap<>();
     rows.forEach((key, ofKey) -> copy.put(List.copyOf(key), List.copyOf(ofKey)));
-    rows = copy;
+    rows = Collections.unmodifiableMap(copy);
   }
 
   /// The row for a key on a day.

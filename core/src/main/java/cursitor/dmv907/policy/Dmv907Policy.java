@@ -1,0 +1,201 @@
+package cursitor.dmv907.policy;
+
+import cursitor.dmv907.message.Hold;
+import cursitor.dmv907.message.License;
+import cursitor.dmv907.message.Section;
+import cursitor.policy.PolicyFault;
+import cursitor.policy.PolicyNotReadable;
+import cursitor.policy.Row;
+import cursitor.policy.Table;
+import cursitor.policy.TableForm;
+import cursitor.policy.TableReader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Everything DMV907 and DMV902 leave to dated tables, asked by day. Immutable.
+public final class Dmv907Policy {
+  /// Where the courts and the DMV live; "today" is theirs (rule 21).
+  public static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
+
+  /// The names of the files a policy consists of.
+  public static final List<String> FILES = Dmv907Tables.ALL.stream().map(TableForm::file).toList();
+
+  private final Map<TableForm, Table> tables;
+  private final List<SectionRange> sections;
+  private final List<ExemptionRule> exemptions;
+  private final Map<String, Pattern> patterns;
+
+  private Dmv907Policy(Map<TableForm, Table> tables) {
+    this.tables = Map.copyOf(tables);
+    this.sections = rows(Dmv907Tables.SECTIONS).map(SectionRange::of).toList();
+    this.exemptions = rows(Dmv907Tables.EXEMPTIONS).map(ExemptionRule::of).toList();
+    Map<String, Pattern> compiled = new HashMap<>();
+    rows(Dmv907Tables.LICENSES)
+        .map(row -> row.text("pattern"))
+        .forEach(text -> compiled.computeIfAbsent(text, Pattern::compile));
+    this.patterns = Map.copyOf(compiled);
+  }
+
+  /// Reads a policy from the texts of its files, by file name.
+  ///
+  /// @throws PolicyNotReadable naming everything that is wrong in any of them
+  public static Dmv907Policy parse(Map<String, String> files) {
+    List<PolicyFault> faults = new ArrayList<>();
+    Map<TableForm, Table> tables = new HashMap<>();
+    for (TableForm form : Dmv907Tables.ALL) {
+      String text = files.get(form.file());
+      if (text == null) {
+        faults.add(new PolicyFault(form.file(), 0, "", "the file is missing"));
+      } else {
+        tables.put(form, TableReader.read(form, text, faults));
+      }
+    }
+    files.keySet().stream()
+        .filter(Predicate.not(FILES::contains))
+        .sorted()
+        .forEach(name -> faults.add(new PolicyFault(name, 0, "", "no such table; " + FILES)));
+    PolicyChecks.check(tables, faults);
+    if (!faults.isEmpty()) {
+      throw new PolicyNotReadable(faults);
+    }
+    return new Dmv907Policy(tables);
+  }
+
+  /// The versions of all tables, such as `2026-1`, or `courts.table 2026-2` beside it where one
+  /// differs.
+  public String version() {
+    return PolicyChecks.version(tables.values());
+  }
+
+  /// The day it is where the courts and the DMV live.
+  public LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, ZONE);
+  }
+
+  public Optional<Row> court(LocalDate day, String code) {
+    return row(Dmv907Tables.COURTS, day, code);
+  }
+
+  /// Whether a court exists or once did: a court that was closed may still have holds to release.
+  public boolean courtEver(String code) {
+    return isEver(Dmv907Tables.COURTS, code);
+  }
+
+  public Optional<Row> noticeType(LocalDate day, String type) {
+    return row(Dmv907Tables.NOTICE_TYPES, day, type);
+  }
+
+  /// Whether notices of this type may be, or once might be, given.
+  public boolean noticeTypeEver(String type) {
+    return isEver(Dmv907Tables.NOTICE_TYPES, type);
+  }
+
+  public Optional<Row> orderCategory(LocalDate day, String category) {
+    return row(Dmv907Tables.ORDER_CATEGORIES, day, category);
+  }
+
+  public Optional<Row> releaseReason(LocalDate day, String reason) {
+    return row(Dmv907Tables.RELEASE_REASONS, day, reason);
+  }
+
+  public Optional<Row> disposition(LocalDate day, String code) {
+    return row(Dmv907Tables.DISPOSITIONS, day, code);
+  }
+
+  public Optional<Row> statuteCode(LocalDate day, String code) {
+    return row(Dmv907Tables.STATUTE_CODES, day, code);
+  }
+
+  public Optional<Row> conveyance(LocalDate day, String category) {
+    return row(Dmv907Tables.CONVEYANCES, day, category);
+  }
+
+  public Optional<Row> served(LocalDate day, String exchange, String schemaVersion) {
+    return row(Dmv907Tables.SERVED, day, exchange, schemaVersion);
+  }
+
+  /// The row that knows a section, whose number must be well formed, on a day.
+  public Optional<Row> section(LocalDate day, Section section) {
+    return sections.stream()
+        .filter(range -> range.holds(section, day))
+        .map(SectionRange::row)
+        .findFirst();
+  }
+
+  /// The row a licence number of that state breaks, if there is a row and it does.
+  public Optional<Row> licenseBreaks(LocalDate day, License license) {
+    return row(Dmv907Tables.LICENSES, day, license.state())
+        .filter(row -> !pattern(row).matcher(license.number()).matches());
+  }
+
+  /// Whether every underlying section of the hold is exempt on the day of the violation; the
+  /// section breached does not count.
+  public Exemption exemption(Hold hold) {
+    Exemption least = Exemption.CONFIRMED;
+    boolean anyUnderlying = false;
+    for (Section section : hold.sections()) {
+      if ("UNDERLYING".equals(section.role())) {
+        anyUnderlying = true;
+        Exemption exemption = exemption(hold, section);
+        least = exemption.compareTo(least) < 0 ? exemption : least;
+      }
+    }
+    return anyUnderlying ? least : Exemption.NONE;
+  }
+
+  /// The number of a limit; before its first day that of the first.
+  public int limit(LocalDate day, Limit limit) {
+    return row(Dmv907Tables.LIMITS, day, limit.key())
+        .orElseGet(() -> table(Dmv907Tables.LIMITS).ever(limit.key()).getFirst())
+        .number("number");
+  }
+
+  private Exemption exemption(Hold hold, Section section) {
+    LocalDate day = hold.citation().violationDate();
+    Exemption best = Exemption.NONE;
+    for (ExemptionRule rule : exemptions) {
+      if (rule.covers(hold.conveyanceCategory(), section, day)) {
+        if (rule.row().confirmed()) {
+          return Exemption.CONFIRMED;
+        }
+        best = Exemption.UNCONFIRMED;
+      }
+    }
+    return best;
+  }
+
+  private Pattern pattern(Row row) {
+    String text = row.text("pattern");
+    Pattern compiled = patterns.get(text);
+    return compiled == null ? Pattern.compile(text) : compiled;
+  }
+
+  private Optional<Row> row(TableForm form, LocalDate day, String... key) {
+    return table(form).row(day, key);
+  }
+
+  private boolean isEver(TableForm form, String key) {
+    return !table(form).ever(key).isEmpty();
+  }
+
+  private Stream<Row> rows(TableForm form) {
+    return table(form).all().stream();
+  }
+
+  private Table table(TableForm form) {
+    Table table = tables.get(form);
+    if (table == null) {
+      throw new IllegalStateException("the policy was made without " + form.file());
+    }
+    return table;
+  }
+}

@@ -1,0 +1,24 @@
+package cursitor.dmv907.policy;
+
+import cursitor.dmv907.message.Section;
+import cursitor.policy.Row;
+import java.time.LocalDate;
+
+/// A range of sections of one code book, as a row gives it, both ends included.
+record SectionRange(String statuteCode, SectionNumber first, SectionNumber last, Row row) {
+  static SectionRange of(Row row) {
+    return new SectionRange(
+        row.text("statuteCode"),
+        SectionNumber.parse(row.text("first")),
+        SectionNumber.parse(row.text("last")),
+        row);
+  }
+
+  boolean holds(Section section, LocalDate day) {
+    if (!statuteCode.equals(section.statuteCode()) || !row.holdsOn(day)) {
+      return false;
+    }
+    SectionNumber number = SectionNumber.parse(section.number());
+    return first.compareTo(number) <= 0 && number.compareTo(last) <= 0;
+  }
+}
