@@ -11,6 +11,9 @@ public sealed interface Effect {
   /// answer.
   record SendMessage(CaseKey caseFile, Message message) implements Effect {}
 
+  /// Send a request of ours once more under the same id, for its answer never came.
+  record ResendMessage(CaseKey caseFile, MessageId message) implements Effect {}
+
   /// Answer the message that is being decided.
   record AnswerWith(AnswerMessage message) implements Effect {}
 

@@ -11,6 +11,11 @@ public record Occasion(Instant at, UUID seed) {
 
   /// The id of the n-th thing this input brings forth.
   public UUID id(int n) {
-    return UUID.nameUUIDFromBytes((seed + "/" + n).getBytes(StandardCharsets.UTF_8));
+    return id(Integer.toString(n));
+  }
+
+  /// The id of the thing of this name that this input brings forth.
+  public UUID id(String name) {
+    return UUID.nameUUIDFromBytes((seed + "/" + name).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -79,6 +79,7 @@ final class Narrator {
   private void tell(String desk, Effect effect) {
     switch (effect) {
       case Effect.SendMessage send -> tell(desk + " sends " + notice(send.message()));
+      case Effect.ResendMessage resend -> tell(desk + " sends the same message again");
       case Effect.WriteDocketEntry entry -> tell(desk + " dockets \"" + entry.text() + "\"");
       case Effect.RaiseWorkItem raise -> raised(desk, raise.item());
       case Effect.SettleWorkItem settle -> settled(desk, settle);

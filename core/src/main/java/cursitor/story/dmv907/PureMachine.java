@@ -135,6 +135,7 @@ public final class PureMachine implements Machine {
       case Effect.SendMessage send -> sent.add(send.message().header().messageId());
       case Effect.SetAlarm set -> alarms.put(new Alarm(set.caseFile(), set.alarm()), set.at());
       case Effect.CancelAlarm cancel -> alarms.remove(new Alarm(cancel.caseFile(), cancel.alarm()));
+      case Effect.ResendMessage resend -> {}
       case Effect.AnswerWith with -> {}
       case Effect.WriteDocketEntry entry -> {}
       case Effect.RaiseWorkItem raise -> {}

@@ -1,0 +1,243 @@
+package cursitor.dmv907.court;
+
+import cursitor.dmv907.message.ConvictionAbstract;
+import cursitor.dmv907.message.CourtCase;
+import cursitor.dmv907.message.Hold;
+import cursitor.dmv907.message.RelatedConviction;
+import cursitor.dmv907.message.Release;
+import cursitor.dmv907.policy.DatedRules;
+import cursitor.dmv907.policy.Dmv907Policy;
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.Decision;
+import cursitor.exchange.Files;
+import cursitor.exchange.Occasion;
+import cursitor.exchange.OperatingMode;
+import cursitor.exchange.OrganizationId;
+import cursitor.exchange.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Performs what people of the court ask for: finds the case file, asks the guards, and lets the
+/// notice take its step.
+final class Clerk {
+  private final OrganizationId court;
+  private final OrganizationId dmv;
+  private final Dmv907Policy policy;
+  private final Files files;
+  private final Occasion occasion;
+  private final CourtGuards guards;
+
+  Clerk(
+      OrganizationId court,
+      OrganizationId dmv,
+      Dmv907Policy policy,
+      Files files,
+      Occasion occasion) {
+    this.court = court;
+    this.dmv = dmv;
+    this.policy = policy;
+    this.files = files;
+    this.occasion = occasion;
+    this.guards = new CourtGuards(court, new DatedRules(policy, policy.day(occasion.at())));
+  }
+
+  Decision perform(CourtAct act) {
+    return switch (act) {
+      case CourtAct.ConvictionReported(_, var mode, var conviction) -> report(mode, conviction);
+      case CourtAct.HoldRequested(_, var mode, var hold, var confirmed) ->
+          request(mode, hold, confirmed);
+      case CourtAct.ReleaseRequested(_, var mode, var release) -> release(mode, release);
+      case CourtAct.ConvictionCorrected(_, var mode, var item, var conviction) ->
+          correct(mode, item, conviction);
+      case CourtAct.HoldCorrected(_, var mode, var item, var hold, var confirmed) ->
+          correct(mode, item, hold, confirmed);
+      case CourtAct.ReleaseCorrected(_, var mode, var item, var release) ->
+          correct(mode, item, release);
+      case CourtAct.WorkItemClosed closed -> close(closed);
+    };
+  }
+
+  // ---- convictions
+
+  private Decision report(OperatingMode mode, ConvictionAbstract conviction) {
+    List<Refusal> broken = guards.broken(conviction);
+    return broken.isEmpty()
+        ? sit(fileOf(mode, conviction))
+            .conviction(conviction.abstractId(), new ConvictionInput.Reported(conviction))
+            .decision()
+        : refused(broken);
+  }
+
+  private Decision correct(OperatingMode mode, UUID item, ConvictionAbstract conviction) {
+    Optional<CourtFile> file = fileWithItem(mode, conviction.abstractId(), item);
+    if (file.isEmpty()) {
+      return refused(List.of(CourtGuards.notOpen()));
+    }
+    List<Refusal> broken = guards.broken(conviction);
+    if (!broken.isEmpty()) {
+      return refused(broken);
+    }
+    CourtFile target = fileOf(mode, conviction);
+    if (target.key().equals(file.get().key())) {
+      return report(mode, conviction);
+    }
+    return together(
+        sit(file.get()).conviction(conviction.abstractId(), new ConvictionInput.MovedAway()),
+        sit(target).conviction(conviction.abstractId(), new ConvictionInput.Reported(conviction)));
+  }
+
+  private CourtFile fileOf(OperatingMode mode, ConvictionAbstract conviction) {
+    return file(mode, conviction.courtCase(), conviction.participant().participantId());
+  }
+
+  // ---- holds
+
+  private Decision request(OperatingMode mode, Hold hold, boolean exemptionConfirmed) {
+    CourtFile file = fileOf(mode, hold);
+    List<Refusal> broken = guards.broken(hold, exemptionConfirmed, others(file, hold));
+    return broken.isEmpty() ? ask(file, hold).decision() : refused(broken);
+  }
+
+  private Decision correct(OperatingMode mode, UUID item, Hold hold, boolean exemptionConfirmed) {
+    Optional<CourtFile> file = fileWithItem(mode, hold.abstractId(), item);
+    if (file.isEmpty()) {
+      return refused(List.of(CourtGuards.notOpen()));
+    }
+    CourtFile target = fileOf(mode, hold);
+    if (target.key().equals(file.get().key())) {
+      return request(mode, hold, exemptionConfirmed);
+    }
+    List<Refusal> broken = guards.broken(hold, exemptionConfirmed, others(target, hold));
+    return broken.isEmpty()
+        ? together(
+            sit(file.get()).hold(hold.abstractId(), new HoldInput.MovedAway()), ask(target, hold))
+        : refused(broken);
+  }
+
+  private Sitting ask(CourtFile file, Hold hold) {
+    return sit(file).hold(hold.abstractId(), new HoldInput.Asked(hold, awaited(file, hold)));
+  }
+
+  /// The conviction abstract this hold must wait for (rule 3): the one it names, else any that is
+  /// not answered yet.
+  private static String awaited(CourtFile file, Hold hold) {
+    RelatedConviction related = hold.relatedConviction();
+    return file.convictions().entrySet().stream()
+        .filter(
+            entry -> related.abstractId() == null || entry.getKey().equals(related.abstractId()))
+        .filter(entry -> isOpen(entry.getValue()))
+        .map(java.util.Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean isOpen(ConvictionState state) {
+    return switch (state) {
+      case ConvictionState.AwaitingReply _, ConvictionState.Unknown _, ConvictionState.Refused _ ->
+          true;
+      case ConvictionState.Absent _, ConvictionState.Recorded _, ConvictionState.Withdrawn _ ->
+          false;
+    };
+  }
+
+  private static List<HoldState> others(CourtFile file, Hold hold) {
+    List<HoldState> others = new ArrayList<>();
+    file.holds()
+        .forEach((id, state) -> {
+          if (!id.equals(hold.abstractId())) {
+            others.add(state);
+          }
+        });
+    return others;
+  }
+
+  private CourtFile fileOf(OperatingMode mode, Hold hold) {
+    return file(mode, hold.courtCase(), hold.participant().participantId());
+  }
+
+  // ---- releases
+
+  private Decision release(OperatingMode mode, Release release) {
+    List<Refusal> broken = guards.broken(release);
+    if (!broken.isEmpty()) {
+      return refused(broken);
+    }
+    ReleasedHold found = new ReleaseSearch(court, mode, files).find(release);
+    return sit(found.file())
+        .hold(found.abstractId(), new HoldInput.ReleaseAsked(found.completed(release)))
+        .decision();
+  }
+
+  private Decision correct(OperatingMode mode, UUID item, Release release) {
+    List<Refusal> broken = guards.broken(release);
+    if (!broken.isEmpty()) {
+      return refused(broken);
+    }
+    Optional<CourtFile> file = fileWithItem(mode, release.abstractId(), item);
+    return file.flatMap(found ->
+            NoticeView.of(found).stream()
+                .filter(notice -> item.equals(notice.workItem()))
+                .findFirst()
+                .map(notice ->
+                    sit(found)
+                        .hold(notice.abstractId(), new HoldInput.ReleaseAsked(release))
+                        .decision()))
+        .orElseGet(() -> refused(List.of(CourtGuards.notOpen())));
+  }
+
+  // ---- work items
+
+  private Decision close(CourtAct.WorkItemClosed act) {
+    return files
+        .find(act.caseFile(), CourtFile.class)
+        .filter(file -> file.key().desk().equals(court))
+        .map(file -> sit(file).closed(act.workItem(), act.reason()).decision())
+        .orElseGet(() -> refused(List.of(CourtGuards.notOpen())));
+  }
+
+  /// The file in which the open work item is about the notice of this abstract id.
+  private Optional<CourtFile> fileWithItem(OperatingMode mode, String abstractId, UUID item) {
+    return files.having(court, mode, CourtFile.abstractTerm(abstractId), CourtFile.class).stream()
+        .filter(file ->
+            NoticeView.of(file).stream()
+                .anyMatch(notice ->
+                    item.equals(notice.workItem())
+                        && Stream.of(notice.abstractId(), notice.releaseAbstractId())
+                            .anyMatch(abstractId::equals)))
+        .findFirst();
+  }
+
+  // ---- the file
+
+  private CourtFile file(OperatingMode mode, CourtCase courtCase, String participantId) {
+    CaseKey key = CourtFile.key(court, mode, courtCase.docketNumber(), participantId);
+    return files
+        .find(key, CourtFile.class)
+        .orElseGet(() -> CourtFile.empty(key, courtCase.docketNumber(), participantId));
+  }
+
+  private Sitting sit(CourtFile file) {
+    return new Sitting(file, dmv, policy, occasion);
+  }
+
+  private static Decision together(Sitting first, Sitting second) {
+    return switch (first.decision()) {
+      case Decision.Refused refused -> refused;
+      case Decision.Accepted(var files, var effects) ->
+          switch (second.decision()) {
+            case Decision.Refused refused -> refused;
+            case Decision.Accepted(var moreFiles, var moreEffects) ->
+                new Decision.Accepted(
+                    Stream.concat(files.stream(), moreFiles.stream()).toList(),
+                    Stream.concat(effects.stream(), moreEffects.stream()).toList());
+          };
+    };
+  }
+
+  private static Decision refused(List<Refusal> refusals) {
+    return new Decision.Refused(refusals, List.of());
+  }
+}

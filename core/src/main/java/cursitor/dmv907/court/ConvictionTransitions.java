@@ -1,0 +1,195 @@
+package cursitor.dmv907.court;
+
+import static cursitor.dmv907.court.Proceeding.all;
+
+import cursitor.dmv907.ErrorCode;
+import cursitor.dmv907.court.ConvictionInput.AnswerOverdue;
+import cursitor.dmv907.court.ConvictionInput.DeliveryTroubled;
+import cursitor.dmv907.court.ConvictionInput.MovedAway;
+import cursitor.dmv907.court.ConvictionInput.Reported;
+import cursitor.dmv907.court.ConvictionInput.Succeeded;
+import cursitor.dmv907.court.ConvictionInput.TurnedDown;
+import cursitor.dmv907.court.ConvictionInput.WorkItemClosed;
+import cursitor.dmv907.court.ConvictionState.Absent;
+import cursitor.dmv907.court.ConvictionState.AwaitingReply;
+import cursitor.dmv907.court.ConvictionState.Recorded;
+import cursitor.dmv907.court.ConvictionState.Refused;
+import cursitor.dmv907.court.ConvictionState.Unknown;
+import cursitor.dmv907.court.ConvictionState.Withdrawn;
+import cursitor.dmv907.message.ConvictionAbstract;
+import cursitor.dmv907.message.ErrorResponse;
+import cursitor.dmv907.message.SuccessResponse;
+import cursitor.dmv907.policy.Limit;
+import cursitor.exchange.DeliveryTrouble;
+import cursitor.exchange.Effect;
+import cursitor.exchange.Refusal;
+import cursitor.exchange.Standing;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The life of one conviction abstract at the court. The switch is the transition table.
+final class ConvictionTransitions {
+  private record Row(ConvictionState state, ConvictionInput input) {}
+
+  private final Proceeding now;
+
+  ConvictionTransitions(Proceeding now) {
+    this.now = now;
+  }
+
+  Step<ConvictionState> decide(ConvictionState state, ConvictionInput input) {
+    return switch (new Row(state, input)) {
+      case Row(Absent _, Reported(var conviction)) -> send(conviction, List.of());
+      case Row(Absent s, ConvictionInput _) -> Step.stay(s);
+
+      case Row(AwaitingReply s, Succeeded(var answer)) -> recorded(s, answer);
+      case Row(AwaitingReply s, TurnedDown(var answer)) -> refused(s, answer);
+      case Row(AwaitingReply _, Reported _) -> alreadyReported();
+      case Row(AwaitingReply s, DeliveryTroubled(var trouble)) -> troubled(s, null, trouble);
+      case Row(AwaitingReply s, AnswerOverdue _) -> overdue(s);
+      case Row(AwaitingReply s, ConvictionInput _) -> Step.stay(s);
+
+      case Row(Unknown s, Succeeded _) -> answeredAfterAll(s, input);
+      case Row(Unknown s, TurnedDown(var answer)) when !answer.resendRequested() ->
+          answeredAfterAll(s, input);
+      case Row(Unknown _, Reported _) -> alreadyReported();
+      case Row(Unknown s, DeliveryTroubled(var trouble)) -> troubled(s.was(), s.trace(), trouble);
+      case Row(Unknown s, WorkItemClosed closed) -> closeTrace(s, closed);
+      case Row(Unknown s, ConvictionInput _) -> Step.stay(s);
+
+      case Row(Refused s, Reported(var conviction)) -> mend(s, conviction);
+      case Row(Refused s, WorkItemClosed closed) -> close(s, closed);
+      case Row(Refused s, MovedAway _) -> moveAway(s);
+      case Row(Refused s, ConvictionInput _) -> Step.stay(s);
+
+      case Row(Recorded _, Reported _) -> alreadyReported();
+      case Row(Recorded s, ConvictionInput _) -> Step.stay(s);
+
+      case Row(Withdrawn _, Reported(var conviction)) -> send(conviction, List.of());
+      case Row(Withdrawn s, ConvictionInput _) -> Step.stay(s);
+    };
+  }
+
+  private Step<ConvictionState> send(ConvictionAbstract conviction, List<Effect> first) {
+    return Step.to(
+        new AwaitingReply(conviction, now.messageId()),
+        all(first, now.send(conviction), age(conviction)));
+  }
+
+  /// VC 1803(a): the abstract is due some days after the conviction; the register shows when it was
+  /// late.
+  private List<Effect> age(ConvictionAbstract conviction) {
+    long days = ChronoUnit.DAYS.between(conviction.convictionDate(), now.today());
+    long due = now.limit(Limit.CONVICTION_DUE_DAYS);
+    if (conviction.kind() == ConvictionAbstract.Kind.REVERSAL || days <= due) {
+      return List.of();
+    }
+    return List.of(
+        now.docket(
+            "",
+            "Abstract of conviction sent %d days after the conviction; it was due within %d."
+                .formatted(days, due)));
+  }
+
+  private Step<ConvictionState> recorded(AwaitingReply state, SuccessResponse answer) {
+    return Step.to(
+        new Recorded(
+            state.conviction(), state.message(), answer.messageCode(), answer.licenseNumber()),
+        now.answered(
+            state.message(),
+            Standing.SETTLED,
+            answer.messageCode(),
+            Wording.success("Abstract of conviction", answer)));
+  }
+
+  private Step<ConvictionState> refused(AwaitingReply state, ErrorResponse answer) {
+    if (answer.resendRequested()) {
+      return Step.to(new Unknown(state, null), List.of());
+    }
+    return Step.to(
+        new Refused(state.conviction(), state.message(), now.workItemId(), answer.errorCode()),
+        all(
+            now.answered(
+                state.message(),
+                Standing.REFUSED,
+                answer.errorCode(),
+                Wording.refused("Abstract of conviction", answer)),
+            List.of(now.mend(state.message(), answer))));
+  }
+
+  private Step<ConvictionState> mend(Refused state, ConvictionAbstract conviction) {
+    return send(
+        conviction,
+        List.of(
+            new Effect.MarkMessage(state.message(), Standing.MENDED),
+            now.settle(state.workItem(), "mended", "")));
+  }
+
+  private Step<ConvictionState> close(Refused state, WorkItemClosed closed) {
+    if (!closed.workItem().equals(state.workItem())) {
+      return Step.stay(state);
+    }
+    return Step.to(
+        new Withdrawn(state.conviction()),
+        List.of(
+            new Effect.MarkMessage(state.message(), Standing.CLOSED),
+            now.settle(state.workItem(), "closed", closed.reason()),
+            now.docket("", "Refused abstract of conviction closed without another try.")));
+  }
+
+  private Step<ConvictionState> moveAway(Refused state) {
+    return Step.to(
+        new Withdrawn(state.conviction()),
+        List.of(
+            new Effect.MarkMessage(state.message(), Standing.MENDED),
+            now.settle(state.workItem(), "mended", ""),
+            now.docket("", "Abstract of conviction corrected to another docket or participant.")));
+  }
+
+  private Step<ConvictionState> closeTrace(Unknown state, WorkItemClosed closed) {
+    if (!closed.workItem().equals(state.trace())) {
+      return Step.stay(state);
+    }
+    return Step.to(
+        new Unknown(state.was(), null),
+        List.of(now.settle(closed.workItem(), "closed", closed.reason())));
+  }
+
+  private Step<ConvictionState> troubled(
+      AwaitingReply was, @Nullable UUID trace, DeliveryTrouble trouble) {
+    if (trouble == DeliveryTrouble.TIMED_OUT || trace != null) {
+      return Step.to(new Unknown(was, trace), List.of());
+    }
+    return Step.to(
+        new Unknown(was, now.workItemId()),
+        List.of(Wording.traceItem(now, was.message(), trouble)));
+  }
+
+  private Step<ConvictionState> overdue(AwaitingReply was) {
+    return Step.to(
+        new Unknown(was, now.workItemId()),
+        List.of(
+            new Effect.MarkMessage(was.message(), Standing.UNKNOWN),
+            new Effect.ResendMessage(now.caseFile(), was.message()),
+            Wording.overdueItem(now, was.message())));
+  }
+
+  private Step<ConvictionState> answeredAfterAll(Unknown state, ConvictionInput answer) {
+    Step<ConvictionState> step = decide(state.was(), answer);
+    UUID trace = state.trace();
+    if (trace == null || !(step instanceof Step.To<ConvictionState>(var next, var effects))) {
+      return step;
+    }
+    return Step.to(next, all(effects, List.of(now.settle(trace, "overtaken", "it was answered"))));
+  }
+
+  private static Step<ConvictionState> alreadyReported() {
+    return Step.no(
+        Refusal.of(
+            ErrorCode.E302,
+            "abstractId",
+            "This court has already reported a conviction under this abstract id; a new one needs a new id."));
+  }
+}

@@ -1,0 +1,96 @@
+package cursitor.dmv907.court;
+
+import cursitor.exchange.CaseFile;
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.MessageId;
+import cursitor.exchange.OperatingMode;
+import cursitor.exchange.OrganizationId;
+import cursitor.exchange.SearchTerm;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/// The court's case file about one participant of one case (rule 4: court, docket number and
+/// participant).
+///
+/// @param docketNumber empty where a release named neither docket nor a hold we know
+/// @param participantId empty where a release did not name one
+/// @param convictions by abstract id, in the order in which they were reported
+/// @param holds by abstract id, in the order in which they were asked for; a release without a hold
+///   of ours stands under the hold's abstract id where it names one, else under its own
+public record CourtFile(
+    CaseKey key,
+    String docketNumber,
+    String participantId,
+    Map<String, ConvictionState> convictions,
+    Map<String, HoldState> holds)
+    implements CaseFile {
+  static final String KIND = "participant";
+
+  public CourtFile {
+    convictions = Collections.unmodifiableMap(new LinkedHashMap<>(convictions));
+    holds = Collections.unmodifiableMap(new LinkedHashMap<>(holds));
+  }
+
+  static CourtFile empty(CaseKey key, String docketNumber, String participantId) {
+    return new CourtFile(key, docketNumber, participantId, Map.of(), Map.of());
+  }
+
+  static CaseKey key(
+      OrganizationId court, OperatingMode mode, String docketNumber, String participantId) {
+    return new CaseKey(court, mode, KIND, docketNumber + "/" + participantId);
+  }
+
+  static SearchTerm abstractTerm(String abstractId) {
+    return new SearchTerm("abstract", abstractId);
+  }
+
+  static SearchTerm docketTerm(String docketNumber) {
+    return new SearchTerm("docket", docketNumber);
+  }
+
+  static SearchTerm messageTerm(MessageId message) {
+    return new SearchTerm("message", message.toString());
+  }
+
+  ConvictionState conviction(String abstractId) {
+    return convictions.getOrDefault(abstractId, new ConvictionState.Absent());
+  }
+
+  HoldState hold(String abstractId) {
+    return holds.getOrDefault(abstractId, new HoldState.Absent());
+  }
+
+  CourtFile with(String abstractId, ConvictionState state) {
+    Map<String, ConvictionState> next = new LinkedHashMap<>(convictions);
+    next.put(abstractId, state);
+    return new CourtFile(key, docketNumber, participantId, next, holds);
+  }
+
+  CourtFile with(String abstractId, HoldState state) {
+    Map<String, HoldState> next = new LinkedHashMap<>(holds);
+    next.put(abstractId, state);
+    return new CourtFile(key, docketNumber, participantId, convictions, next);
+  }
+
+  /// By docket, by every abstract id, and by the messages whose answers are awaited.
+  @Override
+  public Set<SearchTerm> terms() {
+    Set<SearchTerm> terms = new HashSet<>();
+    if (!docketNumber.isEmpty()) {
+      terms.add(docketTerm(docketNumber));
+    }
+    for (NoticeView notice : NoticeView.of(this)) {
+      terms.add(abstractTerm(notice.abstractId()));
+      if (!notice.releaseAbstractId().isEmpty()) {
+        terms.add(abstractTerm(notice.releaseAbstractId()));
+      }
+      if (notice.answerAwaited() && notice.message() != null) {
+        terms.add(messageTerm(notice.message()));
+      }
+    }
+    return terms;
+  }
+}

@@ -1,0 +1,375 @@
+package cursitor.dmv907.court;
+
+import static cursitor.dmv907.court.Proceeding.all;
+
+import cursitor.dmv907.ErrorCode;
+import cursitor.dmv907.court.HoldInput.AnswerOverdue;
+import cursitor.dmv907.court.HoldInput.Asked;
+import cursitor.dmv907.court.HoldInput.ConvictionRecorded;
+import cursitor.dmv907.court.HoldInput.ConvictionReversed;
+import cursitor.dmv907.court.HoldInput.DeliveryTroubled;
+import cursitor.dmv907.court.HoldInput.MovedAway;
+import cursitor.dmv907.court.HoldInput.ReleaseAsked;
+import cursitor.dmv907.court.HoldInput.Succeeded;
+import cursitor.dmv907.court.HoldInput.TurnedDown;
+import cursitor.dmv907.court.HoldInput.WorkItemClosed;
+import cursitor.dmv907.court.HoldState.Absent;
+import cursitor.dmv907.court.HoldState.Active;
+import cursitor.dmv907.court.HoldState.Awaiting;
+import cursitor.dmv907.court.HoldState.AwaitingReply;
+import cursitor.dmv907.court.HoldState.Certified;
+import cursitor.dmv907.court.HoldState.Refused;
+import cursitor.dmv907.court.HoldState.ReleaseAwaitingReply;
+import cursitor.dmv907.court.HoldState.ReleaseRefused;
+import cursitor.dmv907.court.HoldState.Released;
+import cursitor.dmv907.court.HoldState.Unknown;
+import cursitor.dmv907.court.HoldState.Withdrawn;
+import cursitor.dmv907.message.ErrorResponse;
+import cursitor.dmv907.message.Hold;
+import cursitor.dmv907.message.Release;
+import cursitor.dmv907.message.SuccessResponse;
+import cursitor.exchange.DeliveryTrouble;
+import cursitor.exchange.Effect;
+import cursitor.exchange.MessageId;
+import cursitor.exchange.Refusal;
+import cursitor.exchange.Standing;
+import cursitor.exchange.WorkItem;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The life of one hold at the court (rule 5). The switch is the transition table; what may be
+/// added here is a row, never a rule about a field: those are guards and were asked before.
+///
+/// A release is sent in every state but two: it waits while the hold is unanswered, and it has
+/// nothing to do where the hold was never sent.
+final class HoldTransitions {
+  private record Row(HoldState state, HoldInput input) {}
+
+  private final Proceeding now;
+
+  HoldTransitions(Proceeding now) {
+    this.now = now;
+  }
+
+  Step<HoldState> decide(HoldState state, HoldInput input) {
+    return switch (new Row(state, input)) {
+      case Row(Absent _, Asked asked) -> certify(asked);
+      case Row(Absent _, ReleaseAsked(var release)) -> sendRelease(null, release, List.of());
+      case Row(Absent s, HoldInput _) -> Step.stay(s);
+
+      case Row(Certified s, ConvictionRecorded(var id)) -> convictionRecorded(s, id);
+      case Row(Certified(var hold, _), ReleaseAsked _) -> withdrawUnsent(hold);
+      case Row(Certified _, Asked _) -> alreadyAsked();
+      case Row(Certified s, HoldInput _) -> Step.stay(s);
+
+      case Row(AwaitingReply s, Succeeded(var answer)) -> placed(s, answer);
+      case Row(AwaitingReply s, TurnedDown(var answer)) -> holdRefused(s, answer);
+      case Row(AwaitingReply s, ReleaseAsked(var release)) -> releaseWaits(s, release);
+      case Row(AwaitingReply _, Asked _) -> alreadyAsked();
+      case Row(AwaitingReply s, DeliveryTroubled(var trouble)) -> troubled(s, null, trouble);
+      case Row(AwaitingReply s, AnswerOverdue _) -> overdue(s);
+      case Row(AwaitingReply s, HoldInput _) -> Step.stay(s);
+
+      case Row(Unknown s, Succeeded _) -> answeredAfterAll(s, input);
+      case Row(Unknown s, TurnedDown(var answer)) when !answer.resendRequested() ->
+          answeredAfterAll(s, input);
+      case Row(Unknown s, ReleaseAsked _) -> stillUnknown(s, input);
+      case Row(Unknown _, Asked _) -> alreadyAsked();
+      case Row(Unknown s, DeliveryTroubled(var trouble)) -> troubled(s.was(), s.trace(), trouble);
+      case Row(Unknown s, WorkItemClosed closed) -> closeTrace(s, closed);
+      case Row(Unknown s, HoldInput _) -> Step.stay(s);
+
+      case Row(Refused s, Asked asked) -> mend(s, asked);
+      case Row(Refused s, ReleaseAsked(var release)) -> releaseRefusedHold(s, release);
+      case Row(Refused s, WorkItemClosed closed) -> closeHold(s, closed);
+      case Row(Refused s, MovedAway _) -> moveAway(s);
+      case Row(Refused s, HoldInput _) -> Step.stay(s);
+
+      case Row(Active s, ReleaseAsked(var release)) -> sendRelease(s, release, grounds(s));
+      case Row(Active s, ConvictionReversed _) -> groundLost(s);
+      case Row(Active s, WorkItemClosed closed) -> keepHold(s, closed);
+      case Row(Active _, Asked _) -> alreadyAsked();
+      case Row(Active s, HoldInput _) -> Step.stay(s);
+
+      case Row(ReleaseAwaitingReply s, Succeeded(var answer)) -> released(s, answer);
+      case Row(ReleaseAwaitingReply s, TurnedDown(var answer)) -> releaseRefused(s, answer);
+      case Row(ReleaseAwaitingReply s, DeliveryTroubled(var trouble)) -> troubled(s, null, trouble);
+      case Row(ReleaseAwaitingReply s, AnswerOverdue _) -> overdue(s);
+      case Row(ReleaseAwaitingReply _, ReleaseAsked _) -> releaseOnItsWay();
+      case Row(ReleaseAwaitingReply _, Asked _) -> alreadyAsked();
+      case Row(ReleaseAwaitingReply s, HoldInput _) -> Step.stay(s);
+
+      case Row(ReleaseRefused s, ReleaseAsked(var release)) -> mendRelease(s, release);
+      case Row(ReleaseRefused s, WorkItemClosed closed) -> closeRelease(s, closed);
+      case Row(ReleaseRefused _, Asked _) -> alreadyAsked();
+      case Row(ReleaseRefused s, HoldInput _) -> Step.stay(s);
+
+      case Row(Released s, ReleaseAsked(var release)) ->
+          sendRelease(s.placed(), release, List.of());
+      case Row(Released _, Asked _) -> alreadyAsked();
+      case Row(Released s, HoldInput _) -> Step.stay(s);
+
+      case Row(Withdrawn _, Asked asked) -> certify(asked);
+      case Row(Withdrawn _, ReleaseAsked(var release)) -> sendRelease(null, release, List.of());
+      case Row(Withdrawn s, HoldInput _) -> Step.stay(s);
+    };
+  }
+
+  // ---- the hold
+
+  private Step<HoldState> certify(Asked asked) {
+    if (!asked.awaitedConviction().isEmpty()) {
+      return Step.to(new Certified(asked.hold(), asked.awaitedConviction()), List.of());
+    }
+    return sendHold(asked.hold(), List.of());
+  }
+
+  private Step<HoldState> sendHold(Hold hold, List<Effect> first) {
+    return Step.to(new AwaitingReply(hold, now.messageId(), null), all(first, now.send(hold)));
+  }
+
+  private Step<HoldState> convictionRecorded(Certified state, String abstractId) {
+    return abstractId.equals(state.convictionAbstractId())
+        ? sendHold(state.hold(), List.of())
+        : Step.stay(state);
+  }
+
+  private Step<HoldState> withdrawUnsent(Hold hold) {
+    return Step.to(
+        new Withdrawn(hold),
+        List.of(now.docket("", "Failure to comply hold withdrawn before it was sent.")));
+  }
+
+  private Step<HoldState> placed(AwaitingReply state, SuccessResponse answer) {
+    Active active =
+        new Active(
+            state.hold(), state.message(), answer.messageCode(), answer.licenseNumber(), null);
+    List<Effect> effects =
+        now.answered(
+            state.message(),
+            Standing.SETTLED,
+            answer.messageCode(),
+            Wording.placed(answer, state.hold()));
+    Release waiting = state.waiting();
+    return waiting == null ? Step.to(active, effects) : sendRelease(active, waiting, effects);
+  }
+
+  private Step<HoldState> holdRefused(AwaitingReply state, ErrorResponse answer) {
+    if (answer.resendRequested()) {
+      return Step.to(new Unknown(state, null), List.of());
+    }
+    if (state.waiting() != null) {
+      return Step.to(
+          new Withdrawn(state.hold()),
+          now.answered(
+              state.message(),
+              Standing.CLOSED,
+              answer.errorCode(),
+              "Failure to comply hold refused and, as its release was asked for, withdrawn."));
+    }
+    return Step.to(
+        new Refused(state.hold(), state.message(), now.workItemId(), answer.errorCode()),
+        refused(state.message(), answer, "Failure to comply hold"));
+  }
+
+  private List<Effect> refused(MessageId message, ErrorResponse answer, String what) {
+    return all(
+        now.answered(message, Standing.REFUSED, answer.errorCode(), Wording.refused(what, answer)),
+        List.of(now.mend(message, answer)));
+  }
+
+  private Step<HoldState> mend(Refused state, Asked asked) {
+    return sendHold(
+        asked.hold(),
+        List.of(
+            new Effect.MarkMessage(state.message(), Standing.MENDED),
+            now.settle(state.workItem(), "mended", "")));
+  }
+
+  private Step<HoldState> closeHold(Refused state, WorkItemClosed closed) {
+    if (!closed.workItem().equals(state.workItem())) {
+      return Step.stay(state);
+    }
+    return Step.to(
+        new Withdrawn(state.hold()),
+        List.of(
+            new Effect.MarkMessage(state.message(), Standing.CLOSED),
+            now.settle(state.workItem(), "closed", closed.reason()),
+            now.docket("", "Refused failure to comply hold closed without another try.")));
+  }
+
+  /// The correction names another docket or participant: the notice goes on in that case file.
+  private Step<HoldState> moveAway(Refused state) {
+    return Step.to(
+        new Withdrawn(state.hold()),
+        List.of(
+            new Effect.MarkMessage(state.message(), Standing.MENDED),
+            now.settle(state.workItem(), "mended", ""),
+            now.docket("", "Failure to comply hold corrected to another docket or participant.")));
+  }
+
+  private Step<HoldState> groundLost(Active state) {
+    if (state.releaseItem() != null) {
+      return Step.stay(state);
+    }
+    return Step.to(
+        new Active(
+            state.hold(), state.message(), state.code(), state.licenseNumber(), now.workItemId()),
+        List.of(
+            now.raise(
+                WorkItem.Kind.RELEASE_HOLD,
+                state.message(),
+                "CONVICTION_REVERSED",
+                "The conviction behind this hold was reversed. Release the hold, or close this with the"
+                    + " reason why it stands.")));
+  }
+
+  private Step<HoldState> keepHold(Active state, WorkItemClosed closed) {
+    if (!closed.workItem().equals(state.releaseItem())) {
+      return Step.stay(state);
+    }
+    return Step.to(
+        new Active(state.hold(), state.message(), state.code(), state.licenseNumber(), null),
+        List.of(
+            now.settle(closed.workItem(), "closed", closed.reason()),
+            now.docket("", "Hold kept after the reversal of its conviction.")));
+  }
+
+  // ---- the release
+
+  private Step<HoldState> sendRelease(
+      @Nullable Active placed, Release release, List<Effect> first) {
+    return Step.to(
+        new ReleaseAwaitingReply(placed, release, now.messageId()), all(first, now.send(release)));
+  }
+
+  private Step<HoldState> releaseWaits(AwaitingReply state, Release release) {
+    return Step.to(new AwaitingReply(state.hold(), state.message(), release), List.of());
+  }
+
+  private List<Effect> grounds(Active state) {
+    UUID item = state.releaseItem();
+    return item == null ? List.of() : List.of(now.settle(item, "mended", ""));
+  }
+
+  /// The hold was refused, and yet a release is wanted: it is sent, for the DMV may have an older
+  /// hold of this case.
+  private Step<HoldState> releaseRefusedHold(Refused state, Release release) {
+    return sendRelease(
+        null,
+        release,
+        List.of(
+            new Effect.MarkMessage(state.message(), Standing.CLOSED),
+            now.settle(state.workItem(), "overtaken", "a release was asked for")));
+  }
+
+  private Step<HoldState> released(ReleaseAwaitingReply state, SuccessResponse answer) {
+    return Step.to(
+        new Released(state.placed(), state.release(), state.message(), answer.messageCode()),
+        now.answered(
+            state.message(),
+            Standing.SETTLED,
+            answer.messageCode(),
+            Wording.success("Failure to comply release", answer)));
+  }
+
+  private Step<HoldState> releaseRefused(ReleaseAwaitingReply state, ErrorResponse answer) {
+    if (answer.resendRequested()) {
+      return Step.to(new Unknown(state, null), List.of());
+    }
+    return Step.to(
+        new ReleaseRefused(
+            state.placed(), state.release(), state.message(), now.workItemId(), answer.errorCode()),
+        refused(state.message(), answer, "Failure to comply release"));
+  }
+
+  private Step<HoldState> mendRelease(ReleaseRefused state, Release release) {
+    return sendRelease(
+        state.placed(),
+        release,
+        List.of(
+            new Effect.MarkMessage(state.message(), Standing.MENDED),
+            now.settle(state.workItem(), "mended", "")));
+  }
+
+  private Step<HoldState> closeRelease(ReleaseRefused state, WorkItemClosed closed) {
+    if (!closed.workItem().equals(state.workItem())) {
+      return Step.stay(state);
+    }
+    HoldState next =
+        state.placed() == null
+            ? new Released(null, state.release(), state.message(), state.code())
+            : state.placed();
+    return Step.to(
+        next,
+        List.of(
+            new Effect.MarkMessage(state.message(), Standing.CLOSED),
+            now.settle(state.workItem(), "closed", closed.reason()),
+            now.docket("", "Refused release closed without another try.")));
+  }
+
+  // ---- without an answer
+
+  private Step<HoldState> troubled(Awaiting was, @Nullable UUID trace, DeliveryTrouble trouble) {
+    if (trouble == DeliveryTrouble.TIMED_OUT || trace != null) {
+      return Step.to(new Unknown(was, trace), List.of());
+    }
+    return Step.to(
+        new Unknown(was, now.workItemId()),
+        List.of(Wording.traceItem(now, was.message(), trouble)));
+  }
+
+  private Step<HoldState> overdue(Awaiting was) {
+    return Step.to(
+        new Unknown(was, now.workItemId()),
+        List.of(
+            new Effect.MarkMessage(was.message(), Standing.UNKNOWN),
+            new Effect.ResendMessage(now.caseFile(), was.message()),
+            Wording.overdueItem(now, was.message())));
+  }
+
+  private Step<HoldState> answeredAfterAll(Unknown state, HoldInput answer) {
+    Step<HoldState> step = decide(state.was(), answer);
+    UUID trace = state.trace();
+    if (trace == null || !(step instanceof Step.To<HoldState>(var next, var effects))) {
+      return step;
+    }
+    return Step.to(next, all(effects, List.of(now.settle(trace, "overtaken", "it was answered"))));
+  }
+
+  private Step<HoldState> closeTrace(Unknown state, WorkItemClosed closed) {
+    if (!closed.workItem().equals(state.trace())) {
+      return Step.stay(state);
+    }
+    return Step.to(
+        new Unknown(state.was(), null),
+        List.of(now.settle(closed.workItem(), "closed", closed.reason())));
+  }
+
+  private Step<HoldState> stillUnknown(Unknown state, HoldInput input) {
+    return switch (decide(state.was(), input)) {
+      case Step.To<HoldState>(Awaiting next, var effects) ->
+          Step.to(new Unknown(next, state.trace()), effects);
+      case Step<HoldState> other -> other;
+    };
+  }
+
+  // ---- refusals to the clerk
+
+  private static Step<HoldState> alreadyAsked() {
+    return Step.no(
+        Refusal.of(
+            ErrorCode.E302,
+            "abstractId",
+            "This court has already sent a hold under this abstract id; a new hold needs a new one."));
+  }
+
+  private static Step<HoldState> releaseOnItsWay() {
+    return Step.no(
+        Refusal.of(
+            ErrorCode.E302,
+            "abstractId",
+            "A release of this hold is on its way; wait for its answer."));
+  }
+}
