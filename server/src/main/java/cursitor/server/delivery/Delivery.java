@@ -1,0 +1,122 @@
+package cursitor.server.delivery;
+
+import cursitor.exchange.MessageId;
+import cursitor.exchange.OrganizationId;
+import cursitor.server.config.PartnerConfig;
+import cursitor.server.engine.Outbox;
+import cursitor.server.store.Outgoing;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// Brings what was kept for partners to them, and what they answer back to the engine. It begins
+/// when it is told where this node can be reached; until then everything waits in the store.
+public final class Delivery implements Outbox, AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Delivery.class.getName());
+  private static final int PAGE = 500;
+
+  private final Ledger ledger;
+  private final Function<PartnerConfig, Wrapping> wrappings;
+  private final Transport transport;
+  private final Surroundings world;
+  private final Tally tally = new Tally();
+  private Map<OrganizationId, Line> lines = Map.of();
+  private boolean begun;
+
+  public Delivery(
+      Ledger ledger,
+      Function<PartnerConfig, Wrapping> wrappings,
+      Transport transport,
+      Surroundings world) {
+    this.ledger = ledger;
+    this.wrappings = wrappings;
+    this.transport = transport;
+    this.world = world;
+  }
+
+  /// Takes up what an earlier process left undelivered, and sends from now on.
+  ///
+  /// @param self where this node is reached, for partners whose address is a path alone
+  public synchronized void begin(List<PartnerConfig> partners, URI self) {
+    Map<OrganizationId, Line> made = new TreeMap<>();
+    for (PartnerConfig partner : partners) {
+      made.put(partner.id(), line(partner, self));
+    }
+    lines = Map.copyOf(made);
+    begun = true;
+    long after = 0;
+    for (List<Outgoing> page = ledger.undelivered(after, PAGE);
+        !page.isEmpty();
+        page = ledger.undelivered(after, PAGE)) {
+      committed(page);
+      after = page.getLast().number();
+    }
+  }
+
+  private Line line(PartnerConfig partner, URI self) {
+    URI address = self.resolve(partner.address());
+    Courier courier =
+        new Courier(partner, address, wrappings.apply(partner), transport, world.time());
+    return new Line(partner, courier, ledger, world, tally);
+  }
+
+  @Override
+  public synchronized void committed(List<Outgoing> fresh) {
+    if (!begun) {
+      return;
+    }
+    for (Outgoing message : fresh) {
+      Line line = lines.get(message.recipient());
+      if (line == null) {
+        LOG.log(
+            Level.WARNING,
+            "A message for {0} is kept but not sent: add {0} to the partners of this node",
+            message.recipient());
+      } else {
+        line.add(message);
+      }
+    }
+  }
+
+  @Override
+  public void answered(OrganizationId desk, MessageId message) {
+    lines().values().forEach(line -> line.wake(message));
+  }
+
+  /// Sends to this partner again, after it had shut us out and an operator has seen to that.
+  ///
+  /// @return whether there is such a partner
+  public boolean restore(OrganizationId partner) {
+    Line line = lines().get(partner);
+    if (line != null) {
+      line.restore();
+    }
+    return line != null;
+  }
+
+  /// How each partner stands, by its id.
+  public Map<OrganizationId, LineState> states() {
+    Map<OrganizationId, LineState> states = new TreeMap<>();
+    lines().forEach((id, line) -> states.put(id, new LineState(line.circuit(), line.openLanes())));
+    return states;
+  }
+
+  public Tally tally() {
+    return tally;
+  }
+
+  private synchronized Map<OrganizationId, Line> lines() {
+    return lines;
+  }
+
+  /// Stops sending. What is on its way is sent again, under the same id, when the node opens next.
+  @Override
+  public void close() {
+    lines().values().forEach(Line::close);
+    world.wakeups().close();
+    transport.close();
+  }
+}
