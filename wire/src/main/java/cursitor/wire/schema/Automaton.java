@@ -1,8 +1,8 @@
 package cursitor.wire.schema;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +13,19 @@ final class Automaton {
   static final int BEGINNING = 0;
   static final int NOWHERE = -1;
 
+  /// What may come next.
+  ///
   /// @param on the elements that may come next; the target of each is in `to` at the same index
   @SuppressWarnings("ArrayRecordComponent")
   record State(boolean accepting, Place[] on, int[] to) {}
 
   private final State[] states;
+  private final List<Place> places;
 
-  Automaton(State[] states) {
+  /// @param places all elements that may stand in here, in the order the schema has them
+  Automaton(State[] states, List<Place> places) {
     this.states = states;
+    this.places = places;
   }
 
   boolean accepts(int state) {
@@ -48,11 +53,9 @@ final class Automaton {
 
   /// The element of this name, wherever in here it may stand.
   @Nullable Place anywhere(String namespace, String localName) {
-    for (State state : states) {
-      for (Place place : state.on) {
-        if (place.isNamed(namespace, localName)) {
-          return place;
-        }
+    for (Place place : places) {
+      if (place.isNamed(namespace, localName)) {
+        return place;
       }
     }
     return null;
@@ -75,9 +78,8 @@ final class Automaton {
     return missingAtEnd(BEGINNING);
   }
 
-  /// All elements that may stand in here, in order of their first mention.
   List<Place> places() {
-    return Arrays.stream(states).flatMap(state -> Arrays.stream(state.on)).distinct().toList();
+    return places;
   }
 
   record Detour(List<Place> skipped, int state) {}
@@ -106,10 +108,10 @@ final class Automaton {
   }
 
   private static List<Place> way(int from, int to, int[] cameFrom, Place[] cameBy) {
-    LinkedList<Place> way = new LinkedList<>();
+    List<Place> way = new ArrayList<>();
     for (int state = to; state != from; state = cameFrom[state]) {
-      way.addFirst(cameBy[state]);
+      way.add(cameBy[state]);
     }
-    return List.copyOf(way);
+    return way.reversed();
   }
 }

@@ -100,7 +100,7 @@ final class AutomatonBuilder {
     for (int i = 0; i < places.size(); i++) {
       states[i + 1] = state(whole.last.contains(i), followers.get(i));
     }
-    return new Automaton(states);
+    return new Automaton(states, places.stream().distinct().toList());
   }
 
   private Automaton.State state(boolean accepting, Set<Integer> next) {

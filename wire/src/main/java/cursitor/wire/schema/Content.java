@@ -4,7 +4,7 @@ import java.util.List;
 
 /// What an element holds: a text, or other elements.
 sealed interface Content {
-  Content UNKNOWN = new Children(new Automaton(new Automaton.State[] {}), List.of());
+  Content UNKNOWN = new Children(new Automaton(new Automaton.State[] {}, List.of()), List.of());
 
   record Text(SimpleType type) implements Content {}
 

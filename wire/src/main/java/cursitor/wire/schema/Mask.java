@@ -12,8 +12,12 @@ public final class Mask {
     StringBuilder masked = new StringBuilder(length + 1);
     for (int i = 0; i < length; i++) {
       char c = value.charAt(i);
-      masked.append(c > ' ' && c < 128 && !Character.isLetterOrDigit(c) || c == ' ' ? c : '*');
+      masked.append(isPunctuation(c) ? c : '*');
     }
     return length < value.length() ? masked.append('…').toString() : masked.toString();
+  }
+
+  private static boolean isPunctuation(char c) {
+    return c >= ' ' && c < 127 && !Character.isLetterOrDigit(c);
   }
 }

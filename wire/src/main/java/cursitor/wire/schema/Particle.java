@@ -12,6 +12,8 @@ sealed interface Particle {
 
   record Choice(List<Particle> parts) implements Particle {}
 
+  /// A part that may stand several times, or not at all.
+  ///
   /// @param max the most repeats, or UNBOUNDED
   record Repeat(Particle part, int min, int max) implements Particle {}
 }

@@ -65,6 +65,18 @@ public final class Place {
     return content instanceof Content.Children inside ? inside.automaton().places() : List.of();
   }
 
+  /// The place at a path of names below this one, such as `nc:Case/nc:CaseDocketID`, or null.
+  public @Nullable Place at(String path) {
+    int slash = path.indexOf('/');
+    String first = slash < 0 ? path : path.substring(0, slash);
+    for (Place child : children()) {
+      if (child.name.equals(first)) {
+        return slash < 0 ? child : child.at(path.substring(slash + 1));
+      }
+    }
+    return null;
+  }
+
   /// The places inside this one that must be filled.
   public List<Place> requiredChildren() {
     return content instanceof Content.Children inside ? inside.automaton().required() : List.of();

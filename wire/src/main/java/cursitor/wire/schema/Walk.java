@@ -1,5 +1,6 @@
 package cursitor.wire.schema;
 
+import cursitor.wire.xml.Documents;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// One walk through one message while it is being read: judges each element as it passes, keeps
 /// what it holds, and goes on after a fault.
 public final class Walk {
-  private static final int DEEPEST = 100;
-
   private final MessageSchema schema;
   private final XMLStreamReader2 in;
   private final List<SchemaFault> faults = new ArrayList<>(0);
@@ -63,9 +62,9 @@ public final class Walk {
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         pure = false;
         unknownChild(element);
-        skip(0);
+        Documents.skip(in);
       } else {
-        passOver(event);
+        Documents.refuse(in, event);
       }
     }
     String value = type.valueOf(text);
@@ -114,7 +113,7 @@ public final class Walk {
           missing = passMisplaced(parent, automaton.anywhere(namespace, localName), missing);
         }
       } else {
-        passOver(event);
+        Documents.refuse(in, event);
       }
     }
     for (Place place : joined(missing, automaton.missingAtEnd(state))) {
@@ -133,7 +132,7 @@ public final class Walk {
       throws XMLStreamException {
     if (place == null) {
       unknownChild(parent);
-      skip(0);
+      Documents.skip(in);
       return missing;
     }
     int before = parent.countOf(place);
@@ -233,27 +232,6 @@ public final class Walk {
     faults.add(
         new SchemaFault(
             SchemaFault.Kind.ATTRIBUTE, element, null, name, element.offset(), shown, wrong));
-  }
-
-  private void passOver(int event) throws XMLStreamException {
-    if (event == XMLStreamConstants.PROCESSING_INSTRUCTION
-        || event == XMLStreamConstants.ENTITY_REFERENCE) {
-      throw new XMLStreamException("not accepted inside a message", in.getLocation());
-    }
-  }
-
-  /// Passes over an element the schema does not know and all it holds.
-  private void skip(int depth) throws XMLStreamException {
-    if (depth > DEEPEST) {
-      throw new XMLStreamException("too deep", in.getLocation());
-    }
-    for (int event = in.next(); event != XMLStreamConstants.END_ELEMENT; event = in.next()) {
-      if (event == XMLStreamConstants.START_ELEMENT) {
-        skip(depth + 1);
-      } else {
-        passOver(event);
-      }
-    }
   }
 
   private static boolean isText(int event) {

@@ -1,9 +1,9 @@
 package cursitor.wire.xml;
 
 import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ServiceLoader;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -33,7 +33,7 @@ public final class XmlFactories {
   private static final long ELEMENTS = 200_000;
   private static final String DISALLOW_DOCTYPE =
       "http://apache.org/xml/features/disallow-doctype-decl";
-  private static final WstxInputFactory STREAMS = streams();
+  private static final XMLInputFactory2 STREAMS = streams();
 
   private XmlFactories() {}
 
@@ -84,8 +84,16 @@ public final class XmlFactories {
     }
   }
 
-  private static WstxInputFactory streams() {
-    WstxInputFactory factory = new WstxInputFactory();
+  /// Woodstox. It is asked for as a service, for the JDK's own stream parser cannot be limited in
+  /// the same way and must not stand in for it.
+  private static XMLInputFactory2 streams() {
+    XMLInputFactory2 factory =
+        ServiceLoader.load(XMLInputFactory.class, XmlFactories.class.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .filter(XMLInputFactory2.class::isInstance)
+            .map(XMLInputFactory2.class::cast)
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("Woodstox is not on the class path"));
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
