@@ -27,7 +27,8 @@ public record CourtFile(
     Map<String, ConvictionState> convictions,
     Map<String, HoldState> holds)
     implements CaseFile {
-  static final String KIND = "participant";
+  /// The kind of every case file of a court.
+  public static final String KIND = "participant";
 
   public CourtFile {
     convictions = Collections.unmodifiableMap(new LinkedHashMap<>(convictions));
@@ -43,11 +44,11 @@ public record CourtFile(
     return new CaseKey(court, mode, KIND, docketNumber + "/" + participantId);
   }
 
-  static SearchTerm abstractTerm(String abstractId) {
+  public static SearchTerm abstractTerm(String abstractId) {
     return new SearchTerm("abstract", abstractId);
   }
 
-  static SearchTerm docketTerm(String docketNumber) {
+  public static SearchTerm docketTerm(String docketNumber) {
     return new SearchTerm("docket", docketNumber);
   }
 

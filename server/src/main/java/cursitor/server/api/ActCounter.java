@@ -2,7 +2,6 @@ package cursitor.server.api;
 
 import cursitor.dmv907.court.CourtAct;
 import cursitor.exchange.Input;
-import cursitor.exchange.MessageId;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
 import cursitor.server.engine.Arrival;
@@ -27,7 +26,7 @@ final class ActCounter {
         engine.submit(
             new Arrival.Acted(
                 act.desk(),
-                new MessageId(request.id()),
+                request.id(act.mode(), abstractId),
                 new Input.ActPerformed(act),
                 request.kept()));
     return switch (outcome.verdict()) {

@@ -30,8 +30,23 @@ public class CourtApi implements WebMvcConfigurer {
   }
 
   @Bean
-  NoticesController noticesController() {
-    return new NoticesController(new ActCounter(engine), config.limits().bodyBytes());
+  ActCounter actCounter() {
+    return new ActCounter(engine);
+  }
+
+  @Bean
+  NoticeShelf noticeShelf() {
+    return new NoticeShelf(records);
+  }
+
+  @Bean
+  NoticesController noticesController(NoticeShelf shelf, ActCounter counter) {
+    return new NoticesController(shelf, counter, config.limits().bodyBytes());
+  }
+
+  @Bean
+  WorkItemsController workItemsController(NoticeShelf shelf, ActCounter counter) {
+    return new WorkItemsController(records, shelf, counter, config.limits().bodyBytes());
   }
 
   @Bean

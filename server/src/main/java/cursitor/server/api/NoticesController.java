@@ -4,27 +4,33 @@ import cursitor.dmv907.court.CourtAct;
 import cursitor.dmv907.message.ConvictionAbstract;
 import cursitor.dmv907.message.Hold;
 import cursitor.dmv907.message.Release;
+import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.server.api.form.ConvictionForm;
 import cursitor.server.api.form.Filled;
 import cursitor.server.api.form.HoldForm;
 import cursitor.server.api.form.ReleaseForm;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Asks the court's desk to send a notice.
+/// Asks the court's desk to send a notice, and what became of it.
 @RestController
 @RequestMapping("/api/courts/{court}")
 class NoticesController {
+  private final NoticeShelf shelf;
   private final ActCounter counter;
   private final int mostBytes;
 
-  NoticesController(ActCounter counter, int mostBytes) {
+  NoticesController(NoticeShelf shelf, ActCounter counter, int mostBytes) {
+    this.shelf = shelf;
     this.counter = counter;
     this.mostBytes = mostBytes;
   }
@@ -70,5 +76,34 @@ class NoticesController {
     Release release = filled.notice();
     return counter.handIn(
         new CourtAct.ReleaseRequested(desk, filled.mode(), release), release.abstractId(), request);
+  }
+
+  @GetMapping("/notices/{abstractId}")
+  NoticeDetail one(
+      @PathVariable String court,
+      @PathVariable String abstractId,
+      @RequestParam(defaultValue = "PRODUCTION") OperatingMode mode) {
+    return shelf
+        .find(new OrganizationId(court), mode, abstractId)
+        .orElseThrow(Trouble.NOT_FOUND::turnedAway);
+  }
+
+  /// The notices of a docket, or of so many case files after a place; of one state, if asked.
+  ///
+  /// @param limit how many case files are looked through
+  @GetMapping("/notices")
+  NoticeList list(
+      @PathVariable String court,
+      @RequestParam(defaultValue = "PRODUCTION") OperatingMode mode,
+      @RequestParam(defaultValue = "") String docket,
+      @RequestParam(defaultValue = "") String state,
+      @RequestParam(defaultValue = "0") long after,
+      @RequestParam(defaultValue = Paging.USUAL) int limit) {
+    OrganizationId desk = new OrganizationId(court);
+    NoticeList found =
+        docket.isEmpty()
+            ? shelf.after(desk, mode, after, Paging.limited(limit))
+            : new NoticeList(shelf.ofDocket(desk, mode, docket.toUpperCase(Locale.ROOT)), null);
+    return state.isEmpty() ? found : found.in(state);
   }
 }

@@ -36,7 +36,7 @@ record Problem(int status, String code, String title, @Nullable Long receipt, Li
   private static int status(String code) {
     return switch (code) {
       case "E110" -> 403;
-      case "E308" -> 409;
+      case "E302", "E308" -> 409;
       default -> 422;
     };
   }

@@ -1,5 +1,7 @@
 package cursitor.server.api;
 
+import cursitor.exchange.MessageId;
+import cursitor.exchange.OperatingMode;
 import cursitor.server.api.form.Sheet;
 import cursitor.server.api.form.SheetReader;
 import cursitor.wire.Octets;
@@ -9,25 +11,34 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What a case management system posted.
 ///
-/// @param id the caller's own id for this request, or one the same request always has
-/// @param kept method, path and body: the same body means something else elsewhere
-record Request(UUID id, Octets kept, Octets body) {
+/// @param line method and path
+/// @param key the caller's own id for this request, or null
+/// @param kept the line and the body: the same body means something else elsewhere
+record Request(String line, @Nullable UUID key, Octets kept, Octets body) {
   private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
   /// Reads a request whose body may have at most so many bytes.
   static Request read(HttpServletRequest request, int mostBytes) {
     byte[] body = body(request, mostBytes);
     ByteArrayOutputStream kept = new ByteArrayOutputStream(body.length + 128);
-    String line = request.getMethod() + " " + request.getRequestURI() + "\n\n";
-    kept.writeBytes(line.getBytes(StandardCharsets.UTF_8));
+    String line = request.getMethod() + " " + request.getRequestURI();
+    kept.writeBytes((line + "\n\n").getBytes(StandardCharsets.UTF_8));
     kept.writeBytes(body);
-    byte[] whole = kept.toByteArray();
     String key = request.getHeader(IDEMPOTENCY_KEY);
-    UUID id = key == null ? UUID.nameUUIDFromBytes(whole) : parsed(key);
-    return new Request(id, Octets.of(whole), Octets.of(body));
+    return new Request(
+        line, key == null ? null : parsed(key), Octets.of(kept.toByteArray()), Octets.of(body));
+  }
+
+  /// The caller's own id, or the one that a request of this kind about this notice always has. The
+  /// path names the court, the kind and the work item.
+  MessageId id(OperatingMode mode, String abstractId) {
+    String name = line + " " + mode + " " + abstractId;
+    return new MessageId(
+        key != null ? key : UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
   }
 
   /// The body as the JSON object it should be.

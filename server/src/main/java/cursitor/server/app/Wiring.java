@@ -49,5 +49,5 @@ import org.springframework.context.annotation.Configuration;
   JvmMetricsAutoConfiguration.class,
   PrometheusMetricsExportAutoConfiguration.class
 })
-@ComponentScan({"cursitor.server.api", "cursitor.server.intake"})
+@ComponentScan("cursitor.server.intake")
 class Wiring {}

@@ -42,7 +42,8 @@ final class CourtClient implements AutoCloseable {
     return exchange(HttpRequest.newBuilder(court.resolve(path)).GET());
   }
 
-  /// Asks again and again until the answer is as wanted; throws IllegalStateException when it is not within 20 seconds.
+  /// Asks again and again until the answer is as wanted; throws IllegalStateException when it is
+  /// not within 20 seconds.
   JsonNode await(String path, Predicate<JsonNode> wanted) {
     Instant end = Instant.now().plus(PATIENCE);
     Reply last = get(path);

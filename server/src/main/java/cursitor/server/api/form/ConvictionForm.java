@@ -13,7 +13,7 @@ import java.util.Set;
 /// A conviction, or the reversal of one, as a case management system writes it.
 public final class ConvictionForm {
   static final Set<Field> FIELDS = fields();
-  private static final Set<String> NAMES = Names.of(FIELDS, Names.MODE);
+  static final Set<String> NAMES = Names.of(FIELDS, Names.MODE);
 
   private ConvictionForm() {}
 
@@ -36,7 +36,7 @@ public final class ConvictionForm {
     OperatingMode mode = filling.mode();
     ConvictionAbstract conviction = NormalForm.of(conviction(filling, court));
     return new Filled<>(
-        conviction, mode, false, filling.faultsWith(NoticeRules.broken(conviction)));
+        conviction, mode, false, filling.faultsWith(() -> NoticeRules.broken(conviction)));
   }
 
   private static ConvictionAbstract conviction(Filling filling, OrganizationId court) {

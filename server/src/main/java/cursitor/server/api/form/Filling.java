@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -185,10 +186,13 @@ final class Filling {
   /// All that is wrong, in refusal order: what could not be read, and the broken rules beside it. A
   /// rule about a field that could not be read says nothing new; nor does a rule about the order of
   /// dates while one of them is not there. What a rule says of a missing text says it better.
-  List<Refusal> faultsWith(List<Refusal> broken) {
+  ///
+  /// Where all could be read this says nothing: the desk asks the rules itself.
+  List<Refusal> faultsWith(Supplier<List<Refusal>> rules) {
     if (faults.isEmpty() && missing.isEmpty()) {
-      return broken;
+      return List.of();
     }
+    List<Refusal> broken = rules.get();
     Set<String> ruled = broken.stream().map(Refusal::field).collect(Collectors.toSet());
     missing.stream()
         .filter(

@@ -19,7 +19,7 @@ public final class HoldForm {
   private static final String AUTHORITY = "40509.1 VC";
 
   static final Set<Field> FIELDS = fields();
-  private static final Set<String> NAMES = Names.of(FIELDS, Names.MODE, Names.EXEMPTION_CONFIRMED);
+  static final Set<String> NAMES = Names.of(FIELDS, Names.MODE, Names.EXEMPTION_CONFIRMED);
 
   private HoldForm() {}
 
@@ -45,7 +45,7 @@ public final class HoldForm {
     OperatingMode mode = filling.mode();
     boolean confirmed = filling.flag(Names.EXEMPTION_CONFIRMED);
     Hold hold = NormalForm.of(hold(filling, court));
-    return new Filled<>(hold, mode, confirmed, filling.faultsWith(NoticeRules.broken(hold)));
+    return new Filled<>(hold, mode, confirmed, filling.faultsWith(() -> NoticeRules.broken(hold)));
   }
 
   private static Hold hold(Filling filling, OrganizationId court) {

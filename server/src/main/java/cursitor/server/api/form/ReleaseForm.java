@@ -24,7 +24,7 @@ public final class ReleaseForm {
               Field.CERTIFYING_OFFICIAL,
               Field.CERTIFICATION_DATE));
   static final Set<Field> FIELDS = fields();
-  private static final Set<String> NAMES = Names.of(FIELDS, Names.MODE);
+  static final Set<String> NAMES = Names.of(FIELDS, Names.MODE);
 
   private ReleaseForm() {}
 
@@ -48,7 +48,8 @@ public final class ReleaseForm {
                 filling.text(Field.RELEASE_REASON),
                 Parts.certification(filling),
                 claims(filling)));
-    return new Filled<>(release, mode, false, filling.faultsWith(NoticeRules.broken(release)));
+    return new Filled<>(
+        release, mode, false, filling.faultsWith(() -> NoticeRules.broken(release)));
   }
 
   private static Map<Field, String> claims(Filling filling) {

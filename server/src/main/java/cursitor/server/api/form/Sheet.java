@@ -1,11 +1,13 @@
 package cursitor.server.api.form;
 
 import cursitor.dmv907.ErrorCode;
+import cursitor.dmv907.Field;
 import cursitor.exchange.Refusal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A JSON object as it was written: flat values by name, and the list of sections. Null, the empty
@@ -31,6 +33,17 @@ public record Sheet(
     Map<String, String> merged = new HashMap<>(older.values);
     merged.putAll(values);
     return new Sheet(merged, sections == null ? older.sections : sections, faults);
+  }
+
+  /// The sheet as the JSON object it could have been read from.
+  public Map<String, Object> json() {
+    Map<String, Object> object = new TreeMap<>(values);
+    object.computeIfPresent(
+        Field.WILLFUL_INDICATOR.logicalName(), (_, written) -> Boolean.valueOf((String) written));
+    if (sections != null && !sections.isEmpty()) {
+      object.put(SECTIONS, sections);
+    }
+    return object;
   }
 
   /// The written names that are not among the known ones, each as a fault.

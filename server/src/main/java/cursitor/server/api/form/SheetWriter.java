@@ -29,6 +29,16 @@ public final class SheetWriter {
     values.put(Names.MODE, mode.name());
   }
 
+  /// The sheet of a hold, a release or a conviction abstract.
+  public static Sheet write(Object notice, OperatingMode mode) {
+    return switch (notice) {
+      case Hold hold -> write(hold, mode);
+      case Release release -> write(release, mode);
+      case ConvictionAbstract conviction -> write(conviction, mode);
+      default -> throw new IllegalArgumentException("no notice: " + notice.getClass());
+    };
+  }
+
   /// The sheet of a hold.
   public static Sheet write(Hold hold, OperatingMode mode) {
     SheetWriter writer = new SheetWriter(mode, hold.sections());

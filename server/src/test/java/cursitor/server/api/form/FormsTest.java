@@ -88,17 +88,28 @@ class FormsTest {
   }
 
   @Test
-  void judgesTheOrderOfDatesWhenAllAreThere() {
-    String early =
-        HOLD.replace(
-            "\"complianceDueDate\": \"2025-12-01\"", "\"complianceDueDate\": \"2024-12-01\"");
+  void asksTheRulesBesideWhatCouldNotBeRead() {
+    String early = HOLD.replace("2025-12-01", "2024-12-01").replace("true", "\"maybe\"");
 
     assertThat(HoldForm.read(sheet(early), COURT).faults())
         .extracting(Refusal::field)
-        .containsExactly("complianceDueDate");
-    assertThat(HoldForm.read(sheet(early.replace("2025-10-02", "soon")), COURT).faults())
+        .containsExactly("willfulIndicator", "complianceDueDate");
+  }
+
+  @Test
+  void judgesTheOrderOfDatesOnlyWhenAllAreThere() {
+    String early = HOLD.replace("2025-12-01", "2024-12-01").replace("2025-10-02", "soon");
+
+    assertThat(HoldForm.read(sheet(early), COURT).faults())
         .extracting(Refusal::field)
         .containsExactly("courtOrderDate");
+  }
+
+  @Test
+  void leavesTheRulesToTheDeskWhereAllCouldBeRead() {
+    String early = HOLD.replace("2025-12-01", "2024-12-01");
+
+    assertThat(HoldForm.read(sheet(early), COURT).faults()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,101 @@
+package cursitor.server.api;
+
+import cursitor.dmv907.court.CourtAct;
+import cursitor.exchange.OrganizationId;
+import cursitor.exchange.WorkItem;
+import cursitor.server.api.form.ClosingForm;
+import cursitor.server.store.KeptWorkItem;
+import cursitor.server.store.Records;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The correction queue: what was refused, and the two ways to be done with it.
+@RestController
+@RequestMapping("/api/courts/{court}/work-items")
+class WorkItemsController {
+  private final Records records;
+  private final NoticeShelf shelf;
+  private final ActCounter counter;
+  private final int mostBytes;
+
+  WorkItemsController(Records records, NoticeShelf shelf, ActCounter counter, int mostBytes) {
+    this.records = records;
+    this.shelf = shelf;
+    this.counter = counter;
+    this.mostBytes = mostBytes;
+  }
+
+  /// The newest first.
+  @GetMapping
+  WorkItems list(
+      @PathVariable String court,
+      @RequestParam(defaultValue = "false") boolean open,
+      @RequestParam(defaultValue = Paging.USUAL) int limit) {
+    return new WorkItems(
+        records.workItems(new OrganizationId(court), open, Paging.limited(limit)).stream()
+            .map(WorkItemView::of)
+            .toList());
+  }
+
+  @GetMapping("/{id}")
+  WorkItemView one(@PathVariable String court, @PathVariable UUID id) {
+    return WorkItemView.of(find(court, id));
+  }
+
+  /// Closes an item without sending anything.
+  @PostMapping("/{id}/closing")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  Receipt close(@PathVariable String court, @PathVariable UUID id, HttpServletRequest http) {
+    WorkItem item = find(court, id).item();
+    OrganizationId desk = new OrganizationId(court);
+    Request request = Request.read(http, mostBytes);
+    ClosingForm form = ClosingForm.read(request.sheet());
+    counter.mustHold(desk, request, form.faults());
+    return counter.handIn(
+        new CourtAct.WorkItemClosed(
+            desk, item.caseFile().mode(), item.caseFile(), id, form.reason(), form.closedBy()),
+        item.subject(),
+        request);
+  }
+
+  /// Mends the refused notice and sends it again as a new message. The body is the whole notice, or
+  /// only the fields that change.
+  @PostMapping("/{id}/correction")
+  @ResponseStatus(HttpStatus.ACCEPTED)
+  Receipt correct(@PathVariable String court, @PathVariable UUID id, HttpServletRequest http) {
+    WorkItem item = find(court, id).item();
+    Object refused =
+        shelf
+            .notice(item.caseFile(), item.subject())
+            .filter(_ -> item.kind() == WorkItem.Kind.MEND_NOTICE)
+            .orElseThrow(Trouble.NOTHING_TO_MEND::turnedAway);
+    Request request = Request.read(http, mostBytes);
+    Correction correction = Correction.of(item, refused, request.sheet());
+    counter.mustHold(new OrganizationId(court), request, correction.faults());
+    return counter.handIn(correction.act(), item.subject(), request);
+  }
+
+  /// Another court's item is not found: nobody learns that it is there.
+  private KeptWorkItem find(String court, UUID id) {
+    return records
+        .workItem(id)
+        .filter(kept -> kept.item().caseFile().desk().value().equals(court))
+        .orElseThrow(Trouble.NOT_FOUND::turnedAway);
+  }
+
+  /// A list of work items.
+  record WorkItems(List<WorkItemView> workItems) {
+    WorkItems {
+      workItems = List.copyOf(workItems);
+    }
+  }
+}
