@@ -8,7 +8,7 @@ import cursitor.exchange.Refusal;
 import java.util.Comparator;
 import java.util.List;
 
-/// Makes the error message of a refusal; both desks answer alike.
+/// Makes the error message of a refusal (`dmv907.md` 7.4); both desks answer alike.
 public final class Answers {
   private Answers() {}
 
@@ -23,14 +23,26 @@ public final class Answers {
     return new ErrorResponse(
         request.answeredBy(new MessageId(occasion.id("answer")), occasion.at()),
         first.code().code(),
-        first.code().sentence(),
+        reason(first, ordered.size()),
         ordered.stream().map(Answers::detail).toList(),
         first.code().resendRequested());
   }
 
+  private static String reason(Refusal first, int count) {
+    String sentence = first.code().sentence();
+    return count == 1 ? sentence : sentence + " There are " + count + " faults; all are listed.";
+  }
+
+  /// The field is what a clerk mends; the place in the message is for those who look at the bytes.
   private static ErrorResponse.Detail detail(Refusal refusal) {
-    String node = refusal.path().isEmpty() ? refusal.field() : refusal.path();
-    String shown = refusal.shown().isEmpty() ? "" : " (" + refusal.shown() + ")";
-    return new ErrorResponse.Detail(node, refusal.code().code(), refusal.detail() + shown);
+    String node = refusal.field().isEmpty() ? refusal.path() : refusal.field();
+    StringBuilder text = new StringBuilder(refusal.detail());
+    if (!refusal.shown().isEmpty()) {
+      text.append(" Given: ").append(refusal.shown()).append('.');
+    }
+    if (!refusal.path().isEmpty() && !node.equals(refusal.path())) {
+      text.append(" At ").append(refusal.path()).append('.');
+    }
+    return new ErrorResponse.Detail(node, refusal.code().code(), text.toString());
   }
 }

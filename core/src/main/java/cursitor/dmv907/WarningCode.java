@@ -3,7 +3,8 @@ package cursitor.dmv907;
 /// What a success remarks without refusing (`dmv907.md` 7.2).
 public enum WarningCode {
   W001("This field of the release differs from the hold."),
-  W002("This field of the release is not in its normal form and was not used."),
+  W002(
+      "This field of the release is not in its normal form; it was used as far as it can be read."),
   W003("Hazardous material is given although the vehicle is not commercial."),
   W004("The licence number is unusual for its state."),
   W005(

@@ -1,0 +1,117 @@
+package cursitor.dmv907.dmv;
+
+import cursitor.dmv907.Answers;
+import cursitor.dmv907.ErrorCode;
+import cursitor.dmv907.message.ConvictionNotification;
+import cursitor.dmv907.message.FailureToComplyNotification;
+import cursitor.dmv907.message.Hold;
+import cursitor.dmv907.message.Notice;
+import cursitor.dmv907.message.Release;
+import cursitor.dmv907.policy.DatedRules;
+import cursitor.dmv907.policy.Dmv907Policy;
+import cursitor.exchange.Act;
+import cursitor.exchange.AnswerMessage;
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.Decision;
+import cursitor.exchange.Desk;
+import cursitor.exchange.Effect;
+import cursitor.exchange.Files;
+import cursitor.exchange.Header;
+import cursitor.exchange.Input;
+import cursitor.exchange.Message;
+import cursitor.exchange.Occasion;
+import cursitor.exchange.OrganizationId;
+import cursitor.exchange.Refusal;
+import java.util.List;
+
+/// The DMV's side of DMV902 and DMV907: it records convictions, places holds and ends them.
+public final class DmvDesk implements Desk {
+  private static final Decision NOTHING = new Decision.Accepted(List.of(), List.of());
+
+  private final OrganizationId dmv;
+  private final Dmv907Policy policy;
+
+  public DmvDesk(OrganizationId dmv, Dmv907Policy policy) {
+    this.dmv = dmv;
+    this.policy = policy;
+  }
+
+  @Override
+  public OrganizationId organization() {
+    return dmv;
+  }
+
+  @Override
+  public AnswerMessage refuse(Header request, Occasion occasion, List<Refusal> refusals) {
+    return Answers.refusal(request, occasion, refusals);
+  }
+
+  @Override
+  public Decision decide(Files files, Occasion occasion, Input input) {
+    return switch (input) {
+      case Input.MessageReceived(FailureToComplyNotification message, var caller) ->
+          received(reception(files, occasion, message, caller), message);
+      case Input.MessageReceived(ConvictionNotification message, var caller) ->
+          received(reception(files, occasion, message, caller), message);
+      case Input.MessageReceived(AnswerMessage _, _) -> NOTHING;
+      case Input.MessageReceived(Message message, _) -> notServed(message, occasion);
+      case Input.ActPerformed(DmvAct.DriverFiled filed) -> filed(files, occasion, filed);
+      case Input.ActPerformed(Act act) ->
+          throw new IllegalArgumentException("the DMV does not perform " + act.getClass());
+      case Input.AlarmRang _, Input.DeliveryReported _ -> NOTHING;
+    };
+  }
+
+  private Reception reception(
+      Files files, Occasion occasion, Message message, OrganizationId caller) {
+    Header header = message.header();
+    Register register = new Register(files, dmv, header.mode());
+    return new Reception(header, caller, occasion, register, policy);
+  }
+
+  private static Decision received(Reception reception, FailureToComplyNotification message) {
+    List<String> courts = message.notices().stream().map(Notice::courtCode).toList();
+    DatedRules rules = reception.rules();
+    return switch (message.notice()) {
+      case Hold hold ->
+          reception
+              .guarded(courts, rules.faults(hold))
+              .orElseGet(() -> new HoldReception(reception, hold).decide());
+      case Release release ->
+          reception
+              .guarded(courts, rules.faults(release))
+              .orElseGet(() -> new ReleaseReception(reception, release).decide());
+    };
+  }
+
+  private static Decision received(Reception reception, ConvictionNotification message) {
+    return reception
+        .guarded(
+            List.of(message.conviction().courtCode()),
+            reception.rules().faults(message.conviction()))
+        .orElseGet(() -> new ConvictionReception(reception, message.conviction()).decide());
+  }
+
+  private Decision notServed(Message message, Occasion occasion) {
+    List<Refusal> refusals =
+        List.of(
+            Refusal.of(
+                ErrorCode.E102, "", "This desk takes DMV902 and DMV907 notices only; send those."));
+    return new Decision.Refused(
+        refusals, List.of(new Effect.AnswerWith(refuse(message.header(), occasion, refusals))));
+  }
+
+  private Decision filed(Files files, Occasion occasion, DmvAct.DriverFiled filed) {
+    CaseKey key =
+        new Register(files, dmv, filed.mode())
+            .driver(filed.license())
+            .map(DriverRecord::key)
+            .orElseGet(() ->
+                new CaseKey(
+                    dmv, filed.mode(), DriverRecord.KIND, occasion.id("driver").toString()));
+    DriverRecord record =
+        new DriverRecord(
+            key, filed.license(), filed.name(), filed.birthDate(), filed.otherSuspension());
+    return new Decision.Accepted(List.of(record), List.of());
+  }
+}

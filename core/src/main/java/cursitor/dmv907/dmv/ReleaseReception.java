@@ -1,0 +1,75 @@
+package cursitor.dmv907.dmv;
+
+import cursitor.dmv907.MessageCode;
+import cursitor.dmv907.message.Release;
+import cursitor.dmv907.message.SuccessResponse.Echo;
+import cursitor.dmv907.message.SuccessResponse.Warning;
+import cursitor.exchange.Decision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A release before the DMV's desk. Nobody stays suspended because a field was weak: it is refused
+/// only where it may be another person's or another court's hold that is meant (rules 4, 12, 17).
+record ReleaseReception(Reception reception, Release release) {
+  /// What a success says where no driver record is concerned; the field may not be empty.
+  private static final String NO_RECORD = "UNKNOWN";
+
+  Decision decide() {
+    return switch (ReleaseSearch.search(release, reception.register())) {
+      case ReleaseSearch.Found.TheHold(var file, var hold) -> released(file, hold);
+      case ReleaseSearch.Found.Nothing() -> nothingToRelease();
+      case ReleaseSearch.Found.Doubtful(var refusal) -> reception.refused(List.of(refusal));
+    };
+  }
+
+  private Decision released(NoticeFile file, HoldOnFile.Active active) {
+    NoticeFile next =
+        file.with(
+            active.hold().abstractId(),
+            new HoldOnFile.Released(
+                active.hold(),
+                active.driver(),
+                release.releaseDate(),
+                release.abstractId(),
+                release.releaseReason()));
+    DriverRecord record = reception.register().driver(active.driver());
+    List<Warning> warnings = new ArrayList<>(ReleaseRemarks.onForm(release));
+    warnings.addAll(ReleaseRemarks.against(release, active.hold()));
+    return reception.accepted(
+        List.of(next),
+        echo(file.docketNumber()),
+        record.license().number(),
+        codes(record),
+        warnings);
+  }
+
+  /// The hold that is being released still counts among the active ones.
+  private List<MessageCode> codes(DriverRecord record) {
+    boolean othersRemain =
+        record.otherSuspension() || reception.register().activeHoldsOn(record.key().name()) > 1;
+    return othersRemain ? List.of(MessageCode.M011, MessageCode.M010) : List.of(MessageCode.M010);
+  }
+
+  private Decision nothingToRelease() {
+    ClaimedPerson claimed = ClaimedPerson.of(release);
+    return reception.accepted(
+        List.of(),
+        echo(claimed.docket().isEmpty() ? null : claimed.docket()),
+        licenseNumber(claimed),
+        List.of(MessageCode.M012),
+        ReleaseRemarks.onForm(release));
+  }
+
+  private String licenseNumber(ClaimedPerson claimed) {
+    return Optional.ofNullable(claimed.license())
+        .flatMap(reception.register()::driver)
+        .map(record -> record.license().number())
+        .orElse(NO_RECORD);
+  }
+
+  private Echo echo(@Nullable String docketNumber) {
+    return new Echo(release.abstractId(), release.courtCode(), docketNumber, "RELEASE");
+  }
+}
