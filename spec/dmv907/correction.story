@@ -1,0 +1,128 @@
+# A refused notice is shown to somebody, mended and sent again, or closed with a reason.
+
+DMV907-4 DMV907-5 E301 M000  A refused hold is mended, keeps its abstract id, and is accepted under a new message id.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  dmv knows GARCIA
+  court reports conviction C-1 of GARCIA on TR-100/P1
+  2026-03-02T09:00  court asks hold H-1 of GARCIA on TR-100/P1 but dateOfBirth 1985-05-04
+                    => court sends hold H-1
+                    => H-1 is AwaitingReply
+                    => dmv refuses E301: dateOfBirth
+                    => court raises MEND_NOTICE H-1 E301: dateOfBirth
+                    => H-1 is Refused
+  2026-03-03T09:00  court mends H-1 with dateOfBirth 1984-05-04
+                    => court sends hold H-1
+                    => court settles MEND_NOTICE H-1: mended
+                    => H-1 is AwaitingReply
+                    => dmv answers M000 on A1234567
+                    => H-1 is Active
+
+DMV907-5 E301 E300  A mended hold may be refused again, and is shown again.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  dmv knows GARCIA
+  court reports conviction C-1 of GARCIA on TR-100/P1
+  2026-03-02T09:00  court asks hold H-1 of GARCIA on TR-100/P1 but dateOfBirth 1985-05-04
+                    => court sends hold H-1
+                    => H-1 is AwaitingReply
+                    => dmv refuses E301: dateOfBirth
+                    => court raises MEND_NOTICE H-1 E301: dateOfBirth
+                    => H-1 is Refused
+  2026-03-03T09:00  court mends H-1 with driverLicenseNumber A1234576
+                    => court sends hold H-1
+                    => court settles MEND_NOTICE H-1: mended
+                    => H-1 is AwaitingReply
+                    => dmv refuses E300: driverLicenseNumber
+                    => court raises MEND_NOTICE H-1 E300: driverLicenseNumber
+                    => H-1 is Refused
+
+DMV907-19 E200  What is mended badly is refused before it is sent, and the work item stays.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  dmv knows GARCIA
+  court reports conviction C-1 of GARCIA on TR-100/P1
+  2026-03-02T09:00  court asks hold H-1 of GARCIA on TR-100/P1 but dateOfBirth 1985-05-04
+                    => court sends hold H-1
+                    => H-1 is AwaitingReply
+                    => dmv refuses E301: dateOfBirth
+                    => court raises MEND_NOTICE H-1 E301: dateOfBirth
+                    => H-1 is Refused
+  2026-03-03T09:00  court mends H-1 with driverLicenseNumber A12
+                    => court refuses E200: driverLicenseNumber
+  2026-03-03T09:05  court mends H-1 with driverLicenseNumber A1234567, dateOfBirth 1984-05-04
+                    => court sends hold H-1
+                    => court settles MEND_NOTICE H-1: mended
+                    => H-1 is AwaitingReply
+                    => dmv answers M000 on A1234567
+                    => H-1 is Active
+
+DMV907-5 E301  A refused hold is closed with a reason and nothing is sent.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  dmv knows GARCIA
+  court reports conviction C-1 of GARCIA on TR-100/P1
+  2026-03-02T09:00  court asks hold H-1 of GARCIA on TR-100/P1 but dateOfBirth 1985-05-04
+                    => court sends hold H-1
+                    => H-1 is AwaitingReply
+                    => dmv refuses E301: dateOfBirth
+                    => court raises MEND_NOTICE H-1 E301: dateOfBirth
+                    => H-1 is Refused
+  2026-03-03T09:00  court closes work on H-1: "the order was complied with meanwhile"
+                    => court settles MEND_NOTICE H-1: closed "the order was complied with meanwhile"
+                    => H-1 is Withdrawn
+
+DMV907-5 E101  Closing asks for a reason.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  dmv knows GARCIA
+  court reports conviction C-1 of GARCIA on TR-100/P1
+  2026-03-02T09:00  court asks hold H-1 of GARCIA on TR-100/P1 but dateOfBirth 1985-05-04
+                    => court sends hold H-1
+                    => H-1 is AwaitingReply
+                    => dmv refuses E301: dateOfBirth
+                    => court raises MEND_NOTICE H-1 E301: dateOfBirth
+                    => H-1 is Refused
+  2026-03-03T09:00  court closes work on H-1: " "
+                    => court refuses E101: reason
+
+DMV907-5 E303 M010  A refused release is mended by naming its hold.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  dmv knows GARCIA
+  court reports conviction C-1 of GARCIA on TR-100/P1
+  # The court's clerks placed H-9 on paper, outside this program.
+  dmv receives hold H-9 of GARCIA on TR-100/P1 but section "VC 21201 UNDERLYING"
+  2026-03-02T09:00  court asks hold H-1 of GARCIA on TR-100/P1 but section "VC 22350 UNDERLYING"
+                    => court sends hold H-1
+                    => H-1 is AwaitingReply
+                    => dmv answers M000 on A1234567
+                    => H-1 is Active
+  2026-03-09T09:00  dmv receives release R-1 on TR-100/P1
+                    => dmv refuses E303: priorAbstractId
+  2026-03-09T09:05  court asks release R-2 of hold H-1
+                    => court sends release R-2
+                    => H-1 is ReleaseAwaitingReply
+                    => dmv answers M011 on A1234567
+                    => H-1 is Released
+
+DMV907-7.7 E301 C000  A refused conviction is mended.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  dmv knows GARCIA
+  2026-03-02T09:00  court reports conviction C-1 of GARCIA on TR-100/P1 but dateOfBirth 1985-05-04
+                    => court sends conviction C-1
+                    => C-1 is AwaitingReply
+                    => dmv refuses E301: dateOfBirth
+                    => court raises MEND_NOTICE C-1 E301: dateOfBirth
+                    => C-1 is Refused
+  2026-03-03T09:00  court mends C-1 with dateOfBirth 1984-05-04
+                    => court sends conviction C-1
+                    => court settles MEND_NOTICE C-1: mended
+                    => C-1 is AwaitingReply
+                    => dmv answers C000 on A1234567
+                    => C-1 is Accepted
+
+DMV907-20 E301  The reason of a refusal names fields, never their values.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  dmv knows GARCIA
+  court reports conviction C-1 of GARCIA on TR-100/P1
+  2026-03-02T09:00  court asks hold H-1 of GARCIA on TR-100/P1 but lastName LOPEZ
+                    => court sends hold H-1
+                    => H-1 is AwaitingReply
+                    => dmv refuses E301: lastName
+                    => court raises MEND_NOTICE H-1 E301: lastName
+                    => H-1 is Refused
