@@ -114,7 +114,7 @@ DMV907-7.7 E301 C000  A refused conviction is mended.
                     => court settles MEND_NOTICE C-1: mended
                     => C-1 is AwaitingReply
                     => dmv answers C000 on A1234567
-                    => C-1 is Accepted
+                    => C-1 is Recorded
 
 DMV907-20 E301  The reason of a refusal names fields, never their values.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567

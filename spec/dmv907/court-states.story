@@ -93,7 +93,7 @@ DMV907-3 C000 M000  A hold waits, certified, until its conviction abstract is ac
                     => H-1 is Certified
   2026-03-02T11:00  the answers arrive
                     => court sends hold H-1
-                    => C-1 is Accepted
+                    => C-1 is Recorded
                     => H-1 is AwaitingReply
                     => dmv answers M000 on A1234567
   2026-03-02T12:00  the answers arrive
@@ -177,7 +177,7 @@ DMV907-16 DMV907-7.7 C010  A reversal accepted while a hold stands asks the cler
                     => V-1 is AwaitingReply
                     => dmv answers C010 on A1234567
                     => court raises RELEASE_HOLD H-1
-                    => V-1 is Accepted
+                    => V-1 is Recorded
   2026-03-10T09:00  court asks release R-1 of hold H-1 but releaseReason DISMISSED
                     => court sends release R-1
                     => H-1 is ReleaseAwaitingReply
@@ -207,7 +207,7 @@ DMV907-13 M010 C010  A release on its way goes before the reversal that would cl
                     => V-1 is AwaitingReply
                     => dmv answers C010 on A1234567
   2026-03-11T09:00  the answers arrive
-                    => V-1 is Accepted
+                    => V-1 is Recorded
 
 DMV907-7.5 C000  A conviction reported later than five days after it is remarked on the register.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
@@ -216,7 +216,7 @@ DMV907-7.5 C000  A conviction reported later than five days after it is remarked
                     => court sends conviction C-1
                     => C-1 is AwaitingReply
                     => dmv answers C000 on A1234567
-                    => C-1 is Accepted
+                    => C-1 is Recorded
 
 DMV907-17 M001  The licence number the DMV answers is on the answer, not on the register.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567

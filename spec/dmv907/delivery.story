@@ -42,6 +42,7 @@ DMV907-14 M010  A release whose answer was lost is given its answer again.
                     => H-1 is ReleaseAwaitingReply
                     => dmv answers M010 on A1234567
                     => the answer is lost
+                    => H-1 is Unknown
   2026-03-09T10:00  delivery tries again
                     => court sends release R-1 again
                     => dmv answers M010 on A1234567 again

@@ -12,7 +12,7 @@ E100 [wire]  A document type is refused before anything else is looked at.
   2026-03-02T09:00  dmv receives the text "<!DOCTYPE x [<!ENTITY a 'b'>]><x>&a;</x>"
                     => dmv refuses E100
 
-E101 [wire]  An element nobody knows is refused.
+DMV907-g E101 [wire]  An element nobody knows is refused.
   2026-03-02T09:00  dmv receives the text "<hold/>"
                     => dmv refuses E101
 

@@ -113,7 +113,7 @@ final class Cast {
     putIfThere(fields, Field.PRIOR_ABSTRACT_ID, draft.prior());
     offence(fields, "VC 22350");
     fields.put(Field.CONVICTION_DATE, convictedOn.toString());
-    fields.put(Field.DISPOSITION_CODE, "CONV");
+    fields.put(Field.DISPOSITION_CODE, "G");
   }
 
   private LocalDate convictedOn(String court, Draft draft, LocalDate today) {

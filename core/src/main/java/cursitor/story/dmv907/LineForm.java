@@ -59,7 +59,7 @@ public enum LineForm {
       "dmv receives conviction {id}{from} of {tag} on {place}{but}{edit}",
       m -> receives(m, Draft.Kind.CONVICTION)),
   DMV_RECEIVES_REVERSAL(
-      "dmv receives reversal ID[ from CODE] of conviction ID of TAG on DOCKET/PARTICIPANT[ but FIELD VALUE, …]",
+      "dmv receives reversal ID[ from CODE] of conviction ID of TAG on DOCKET/PARTICIPANT[ but FIELD VALUE, …][ where \"TEXT\" is \"TEXT\"]",
       "dmv receives reversal {id}{from} of conviction {prior} of {tag} on {place}{but}{edit}",
       m -> receives(m, Draft.Kind.REVERSAL)),
   DMV_RECEIVES_TEXT(
