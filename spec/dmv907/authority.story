@@ -102,7 +102,7 @@ DMV907-7.2 DMV907-d E206  A docket number has at most 20 characters, capitals, d
 E110  A court does not speak for another.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
   2026-03-02T09:00  dmv receives hold H-1 of GARCIA on TR-100/P1 but courtCode 90002
-                    => dmv refuses E110: courtCode
+                    => dmv refuses E110
 
 E110  Who stands at the door must be who the message says sends it.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567

@@ -11,8 +11,8 @@ DMV907-4 DMV907-5 E301 M000  A refused hold is mended, keeps its abstract id, an
                     => court raises MEND_NOTICE H-1 E301: dateOfBirth
                     => H-1 is Refused
   2026-03-03T09:00  court mends H-1 with dateOfBirth 1984-05-04
-                    => court sends hold H-1
                     => court settles MEND_NOTICE H-1: mended
+                    => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv answers M000 on A1234567
                     => H-1 is Active
@@ -28,8 +28,8 @@ DMV907-5 E301 E300  A mended hold may be refused again, and is shown again.
                     => court raises MEND_NOTICE H-1 E301: dateOfBirth
                     => H-1 is Refused
   2026-03-03T09:00  court mends H-1 with driverLicenseNumber A1234576
-                    => court sends hold H-1
                     => court settles MEND_NOTICE H-1: mended
+                    => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv refuses E300: driverLicenseNumber
                     => court raises MEND_NOTICE H-1 E300: driverLicenseNumber
@@ -48,8 +48,8 @@ DMV907-19 E200  What is mended badly is refused before it is sent, and the work 
   2026-03-03T09:00  court mends H-1 with driverLicenseNumber A12
                     => court refuses E200: driverLicenseNumber
   2026-03-03T09:05  court mends H-1 with driverLicenseNumber A1234567, dateOfBirth 1984-05-04
-                    => court sends hold H-1
                     => court settles MEND_NOTICE H-1: mended
+                    => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv answers M000 on A1234567
                     => H-1 is Active
@@ -85,20 +85,23 @@ DMV907-5 E303 M010  A refused release is mended by naming its hold.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
   dmv knows GARCIA
   court reports conviction C-1 of GARCIA on TR-100/P1
-  # The court's clerks placed H-9 on paper, outside this program.
-  dmv receives hold H-9 of GARCIA on TR-100/P1 but section "VC 21201 UNDERLYING"
-  2026-03-02T09:00  court asks hold H-1 of GARCIA on TR-100/P1 but section "VC 22350 UNDERLYING"
-                    => court sends hold H-1
-                    => H-1 is AwaitingReply
+  # Two holds the court placed before it used this program.
+  2026-03-02T09:00  dmv receives hold H-8 of GARCIA on TR-100/P1 but section "VC 22350 UNDERLYING"
                     => dmv answers M000 on A1234567
-                    => H-1 is Active
-  2026-03-09T09:00  dmv receives release R-1 on TR-100/P1
+  2026-03-02T09:05  dmv receives hold H-9 of GARCIA on TR-100/P1 but section "VC 21201 UNDERLYING"
+                    => dmv answers M000 on A1234567
+  2026-03-09T09:00  court asks release R-1 on TR-100/P1
+                    => court sends release R-1
+                    => R-1 is ReleaseAwaitingReply
                     => dmv refuses E303: priorAbstractId
-  2026-03-09T09:05  court asks release R-2 of hold H-1
-                    => court sends release R-2
-                    => H-1 is ReleaseAwaitingReply
-                    => dmv answers M011 on A1234567
-                    => H-1 is Released
+                    => court raises MEND_NOTICE R-1 E303: priorAbstractId
+                    => R-1 is ReleaseRefused
+  2026-03-09T09:05  court mends R-1 with priorAbstractId H-9
+                    => court settles MEND_NOTICE R-1: mended
+                    => court sends release R-1
+                    => R-1 is ReleaseAwaitingReply
+                    => dmv answers M011 on A1234567, also M010
+                    => R-1 is Released
 
 DMV907-7.7 E301 C000  A refused conviction is mended.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
@@ -110,8 +113,8 @@ DMV907-7.7 E301 C000  A refused conviction is mended.
                     => court raises MEND_NOTICE C-1 E301: dateOfBirth
                     => C-1 is Refused
   2026-03-03T09:00  court mends C-1 with dateOfBirth 1984-05-04
-                    => court sends conviction C-1
                     => court settles MEND_NOTICE C-1: mended
+                    => court sends conviction C-1
                     => C-1 is AwaitingReply
                     => dmv answers C000 on A1234567
                     => C-1 is Recorded

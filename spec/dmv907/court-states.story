@@ -145,7 +145,7 @@ DMV907-12 DMV907-17 M012  A release of a hold this court's file does not know is
   2026-03-02T09:00  court asks release R-1 of hold H-9 on TR-900/P1
                     => court sends release R-1
                     => H-9 is ReleaseAwaitingReply
-                    => dmv answers M012
+                    => dmv answers M012 on UNKNOWN
                     => H-9 is Released
 
 DMV907-16 M010  A dismissed case is released, and so is a vacated order.
@@ -176,13 +176,13 @@ DMV907-16 DMV907-7.7 C010  A reversal accepted while a hold stands asks the cler
                     => court sends reversal V-1
                     => V-1 is AwaitingReply
                     => dmv answers C010 on A1234567
-                    => court raises RELEASE_HOLD H-1
+                    => court raises RELEASE_HOLD H-1 CONVICTION_REVERSED
                     => V-1 is Recorded
   2026-03-10T09:00  court asks release R-1 of hold H-1 but releaseReason DISMISSED
+                    => court settles RELEASE_HOLD H-1: mended
                     => court sends release R-1
                     => H-1 is ReleaseAwaitingReply
                     => dmv answers M010 on A1234567
-                    => court settles RELEASE_HOLD H-1: mended
                     => H-1 is Released
 
 DMV907-13 M010 C010  A release on its way goes before the reversal that would close the case.
@@ -194,19 +194,45 @@ DMV907-13 M010 C010  A release on its way goes before the reversal that would cl
                     => H-1 is AwaitingReply
                     => dmv answers M000 on A1234567
                     => H-1 is Active
-  2026-03-09T09:00  the dmv answers later
+  2026-03-09T09:00  the dmv is silent
   2026-03-09T09:01  court asks release R-1 of hold H-1 but releaseReason DISMISSED
                     => court sends release R-1
                     => H-1 is ReleaseAwaitingReply
-                    => dmv answers M010 on A1234567
+                    => H-1 is Unknown
+  # The reversal is in the same lane and waits behind the release.
   2026-03-09T09:02  court reports reversal V-1 of conviction C-1 of GARCIA on TR-100/P1
+                    => court sends reversal V-1
+                    => V-1 is AwaitingReply
+  2026-03-10T09:00  the dmv answers
+  2026-03-10T09:01  delivery tries again
+                    => court sends release R-1 again
+                    => dmv answers M010 on A1234567
+                    => H-1 is Released
+                    => court sends reversal V-1 again
+                    => dmv answers C010 on A1234567
+                    => V-1 is Recorded
+
+DMV907-13 DMV907-5 M010 C010  A release that waits for the answer to its hold still goes before the reversal.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  dmv knows GARCIA
+  court reports conviction C-1 of GARCIA on TR-100/P1
+  the dmv answers later
+  2026-03-02T09:00  court asks hold H-1 of GARCIA on TR-100/P1
+                    => court sends hold H-1
+                    => H-1 is AwaitingReply
+                    => dmv answers M000 on A1234567
+  2026-03-02T10:00  court asks release R-1 of hold H-1 but releaseReason DISMISSED
+  2026-03-02T11:00  court reports reversal V-1 of conviction C-1 of GARCIA on TR-100/P1
                     => V-1 is Certified
-  2026-03-10T09:00  the answers arrive
+  2026-03-03T09:00  the dmv answers
+  2026-03-03T09:01  the answers arrive
+                    => court sends release R-1
+                    => H-1 is ReleaseAwaitingReply
+                    => dmv answers M010 on A1234567
                     => court sends reversal V-1
                     => H-1 is Released
                     => V-1 is AwaitingReply
                     => dmv answers C010 on A1234567
-  2026-03-11T09:00  the answers arrive
                     => V-1 is Recorded
 
 DMV907-7.5 C000  A conviction reported later than five days after it is remarked on the register.
@@ -247,10 +273,10 @@ DMV907-5 E306  Two courts hold and release side by side.
                     => court 90002 sends release R-1
                     => H-2 at court 90002 is ReleaseAwaitingReply
                     => dmv refuses E306: courtCode
-                    => court 90002 raises MEND_NOTICE R-1 E306: courtCode
+                    => court 90002 raises MEND_NOTICE H-2 E306: courtCode
                     => H-2 at court 90002 is ReleaseRefused
   2026-03-10T09:00  court asks release R-1 of hold H-1
                     => court sends release R-1
                     => H-1 is ReleaseAwaitingReply
-                    => dmv answers M011 on A1234567
+                    => dmv answers M011 on A1234567, also M010
                     => H-1 is Released

@@ -106,12 +106,12 @@ DMV907-14 M000  When the bounded tries are used up, somebody is asked to trace t
                     => H-1 is AwaitingReply
                     => H-1 is Unknown
   2026-03-02T19:00  delivery gives up
-                    => court raises TRACE_MESSAGE H-1
+                    => court raises TRACE_MESSAGE H-1 GAVE_UP
   2026-03-03T09:00  the dmv answers
   2026-03-03T09:01  delivery tries again
                     => court sends hold H-1 again
                     => dmv answers M000 on A1234567
-                    => court settles TRACE_MESSAGE H-1: overtaken
+                    => court settles TRACE_MESSAGE H-1: overtaken "it was answered"
                     => H-1 is Active
 
 DMV907-14 M000  Where the DMV lets nobody in, an operator is asked to restore the connection.
@@ -122,13 +122,13 @@ DMV907-14 M000  Where the DMV lets nobody in, an operator is asked to restore th
   2026-03-02T09:00  court asks hold H-1 of GARCIA on TR-100/P1
                     => court sends hold H-1
                     => H-1 is AwaitingReply
-                    => court raises RESTORE_PARTNER H-1
+                    => court raises RESTORE_PARTNER H-1 SHUT_OUT
                     => H-1 is Unknown
   2026-03-03T09:00  the dmv answers
   2026-03-03T09:01  delivery tries again
                     => court sends hold H-1 again
                     => dmv answers M000 on A1234567
-                    => court settles RESTORE_PARTNER H-1: overtaken
+                    => court settles RESTORE_PARTNER H-1: overtaken "it was answered"
                     => H-1 is Active
 
 DMV907-b M000  An answer that comes as a message of its own, a week later, settles the hold.
@@ -154,7 +154,10 @@ DMV907-14 M000  A message that stays without answer for a day is shown to somebo
                     => dmv answers M000 on A1234567
   2026-03-03T08:59  the clock
   2026-03-03T09:00  the clock
-                    => court raises TRACE_MESSAGE H-1
+                    => court raises TRACE_MESSAGE H-1 ANSWER_OVERDUE
+                    => H-1 is Unknown
+                    => court sends hold H-1 again
+                    => dmv answers M000 on A1234567 again
   2026-03-04T09:00  the answers arrive
-                    => court settles TRACE_MESSAGE H-1: overtaken
+                    => court settles TRACE_MESSAGE H-1: overtaken "it was answered"
                     => H-1 is Active

@@ -105,7 +105,7 @@ DMV907-12 M012  A release with no hold on file is recorded.
 
 DMV907-12 M012  A release of a person the DMV has never heard of is recorded.
   2026-03-09T09:00  dmv receives release R-1 on TR-100/P1
-                    => dmv answers M012
+                    => dmv answers M012 on UNKNOWN
 
 DMV907-12 M012  A second release of the same hold is recorded and changes nothing.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
@@ -138,7 +138,7 @@ DMV907-8.1 M011  A release says that another hold remains.
   2026-03-02T09:05  dmv receives hold H-2 of GARCIA on TR-200/P1
                     => dmv answers M000 on A1234567
   2026-03-09T09:00  dmv receives release R-1 of hold H-1
-                    => dmv answers M011 on A1234567
+                    => dmv answers M011 on A1234567, also M010
   2026-03-10T09:00  dmv receives release R-2 of hold H-2
                     => dmv answers M010 on A1234567
 
@@ -152,7 +152,7 @@ DMV907-8.1 M011  A hold of another court on the same driver remains.
   2026-03-02T09:05  dmv receives hold H-1 from 90002 of GARCIA on B-7/P9
                     => dmv answers M000 on A1234567
   2026-03-09T09:00  dmv receives release R-1 of hold H-1
-                    => dmv answers M011 on A1234567
+                    => dmv answers M011 on A1234567, also M010
 
 DMV907-8.1 M011  A suspension for another reason remains.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
@@ -161,7 +161,7 @@ DMV907-8.1 M011  A suspension for another reason remains.
   2026-03-02T09:00  dmv receives hold H-1 of GARCIA on TR-100/P1
                     => dmv answers M000 on A1234567
   2026-03-09T09:00  dmv receives release R-1 of hold H-1
-                    => dmv answers M011 on A1234567
+                    => dmv answers M011 on A1234567, also M010
 
 DMV907-8.1 M012  Nothing to release, and another hold remains: the missing hold is said first.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
@@ -183,7 +183,7 @@ DMV907-17 E303  A release that fits two holds must say which.
   2026-03-09T09:00  dmv receives release R-1 on TR-100/P1
                     => dmv refuses E303: priorAbstractId
   2026-03-09T09:05  dmv receives release R-2 of hold H-2
-                    => dmv answers M011 on A1234567
+                    => dmv answers M011 on A1234567, also M010
   2026-03-09T09:10  dmv receives release R-3 on TR-100/P1
                     => dmv answers M010 on A1234567
 
@@ -265,6 +265,6 @@ DMV907-17 W001  Sections that differ from the hold's do not keep a release out.
   dmv receives conviction C-1 of GARCIA on TR-100/P1
   2026-03-02T09:00  dmv receives hold H-1 of GARCIA on TR-100/P1
                     => dmv answers M000 on A1234567
-  2026-03-09T09:00  dmv receives release R-1 of hold H-1 but section "VC 21201"
+  2026-03-09T09:00  dmv receives release R-1 of hold H-1 but section/sectionNumber "21201 40508(c)"
                     => dmv answers M010 on A1234567
-                    => dmv warns W001 section
+                    => dmv warns W001 section/sectionNumber

@@ -21,6 +21,6 @@ DMV907-7.1 M012  A test release leaves the production hold in force.
   2026-03-02T09:00  dmv receives hold H-1 of GARCIA on TR-100/P1
                     => dmv answers M000 on A1234567
   2026-03-09T09:00  dmv receives release R-1 of hold H-1 of GARCIA on TR-100/P1 but mode TEST
-                    => dmv answers M012
+                    => dmv answers M012 on UNKNOWN
   2026-03-09T09:05  dmv receives release R-2 of hold H-1
                     => dmv answers M010 on A1234567

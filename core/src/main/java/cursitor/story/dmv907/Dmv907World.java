@@ -126,14 +126,14 @@ public final class Dmv907World implements World {
     Draft draft = before.with(before.overrides().and(mends.changes()));
     asked.put(name, draft);
     OrganizationId court = new OrganizationId(mends.court());
-    WorkItem item = narrator.workItem(court, mends.abstractId());
+    WorkItem item = narrator.workItem(court, before.abstracts());
     Notices notices = cast.notice(mends.court(), draft, today);
     follow(Messages.corrected(court, draft, notices, item.id(), mends.exemptionConfirmed()));
   }
 
   private void closeWork(Step.CourtClosesWork closes) {
     OrganizationId court = new OrganizationId(closes.court());
-    WorkItem item = narrator.workItem(court, closes.abstractId());
+    WorkItem item = narrator.workItem(court, List.of(closes.abstractId()));
     follow(
         new CourtAct.WorkItemClosed(
             court, item.caseFile().mode(), item.caseFile(), item.id(), closes.reason(), "A CLERK"));

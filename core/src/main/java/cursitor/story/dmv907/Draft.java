@@ -1,5 +1,6 @@
 package cursitor.story.dmv907;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a line says of a notice; the rest is filled in with what is usual.
@@ -14,6 +15,11 @@ record Draft(
     @Nullable String person,
     @Nullable Place place,
     Overrides overrides) {
+
+  /// The abstract itself and the one it refers to.
+  List<String> abstracts() {
+    return prior == null ? List.of(abstractId) : List.of(abstractId, prior);
+  }
 
   Draft with(Overrides changes) {
     return new Draft(kind, abstractId, prior, person, place, changes);

@@ -13,6 +13,7 @@ import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.WorkItem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +80,7 @@ final class Narrator {
   private void tell(String desk, Effect effect) {
     switch (effect) {
       case Effect.SendMessage send -> tell(desk + " sends " + notice(send.message()));
-      case Effect.ResendMessage resend -> tell(desk + " sends the same message again");
+      case Effect.ResendMessage resend -> {}
       case Effect.WriteDocketEntry entry -> tell(desk + " dockets \"" + entry.text() + "\"");
       case Effect.RaiseWorkItem raise -> raised(desk, raise.item());
       case Effect.SettleWorkItem settle -> settled(desk, settle);
@@ -105,14 +106,14 @@ final class Narrator {
     tell(desk + " settles " + what + ": " + settle.outcome() + reason);
   }
 
-  /// The open work item about an abstract.
-  WorkItem workItem(OrganizationId court, String abstractId) {
+  /// The open work item about one of these abstracts: a release's may be about its hold.
+  WorkItem workItem(OrganizationId court, Collection<String> abstracts) {
     return workItems.values().stream()
         .filter(item -> item.caseFile().desk().equals(court))
-        .filter(item -> item.subject().equals(abstractId))
+        .filter(item -> abstracts.contains(item.subject()))
         .findFirst()
         .orElseThrow(
-            () -> new IllegalArgumentException("expected an open work item on " + abstractId));
+            () -> new IllegalArgumentException("expected an open work item on " + abstracts));
   }
 
   /// `hold H-1`, and likewise for the other notices.

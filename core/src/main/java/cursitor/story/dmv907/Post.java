@@ -6,11 +6,15 @@ import cursitor.exchange.DeliveryTrouble;
 import cursitor.exchange.Effect;
 import cursitor.exchange.Input;
 import cursitor.exchange.Message;
+import cursitor.exchange.MessageId;
 import cursitor.exchange.OrganizationId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What lies between the courts and the DMV: it carries requests there and answers back, as well as
@@ -21,8 +25,14 @@ final class Post {
   private final Occasions occasions;
 
   private final Deque<Sent> fresh = new ArrayDeque<>();
+
+  /// What has not reached the DMV, or whose answer has not reached the court.
   private final List<Sent> waiting = new ArrayList<>();
-  private final List<AnswerMessage> held = new ArrayList<>();
+
+  /// What the DMV has and will answer later, and those answers.
+  private final List<Sent> received = new ArrayList<>();
+
+  private final Set<AnswerMessage> held = new LinkedHashSet<>();
   private Step.Behaviour behaviour = Step.Behaviour.ANSWERS;
   private String failure = "";
   private boolean losesNext;
@@ -54,6 +64,8 @@ final class Post {
     for (Effect effect : reaction.effects()) {
       if (effect instanceof Effect.SendMessage send) {
         fresh.add(new Sent(send.caseFile(), send.message()));
+      } else if (effect instanceof Effect.ResendMessage resend) {
+        sendAgain(resend.message());
       }
     }
     while (!fresh.isEmpty()) {
@@ -69,14 +81,24 @@ final class Post {
   void tryAgain() {
     List<Sent> again = List.copyOf(waiting);
     waiting.clear();
-    for (Sent sent : again) {
-      narrator.tell(
-          Narrator.desk(sent.lane().desk())
-              + " sends "
-              + Narrator.notice(sent.message())
-              + " again");
-      deliver(sent);
+    again.forEach(this::sendAgain);
+  }
+
+  private void sendAgain(MessageId id) {
+    List<Sent> open = Stream.concat(waiting.stream(), received.stream()).toList();
+    for (Sent sent : open) {
+      if (sent.id().equals(id)) {
+        waiting.remove(sent);
+        received.remove(sent);
+        sendAgain(sent);
+      }
     }
+  }
+
+  private void sendAgain(Sent sent) {
+    String desk = Narrator.desk(sent.lane().desk());
+    narrator.tell(desk + " sends " + Narrator.notice(sent.message()) + " again");
+    deliver(sent);
   }
 
   private void deliver(Sent sent) {
@@ -101,7 +123,7 @@ final class Post {
     follow(
         machine.report(
             sent.lane().desk(),
-            new Input.DeliveryReported(sent.lane(), sent.message().header().messageId(), trouble),
+            new Input.DeliveryReported(sent.lane(), sent.id(), trouble),
             occasions.next()));
   }
 
@@ -114,6 +136,7 @@ final class Post {
       narrator.tell("the answer is lost");
       trouble(sent, DeliveryTrouble.TIMED_OUT);
     } else if (behaviour == Step.Behaviour.ANSWERS_LATER) {
+      received.add(sent);
       held.add(answer);
     } else {
       answer(answer);
@@ -150,8 +173,8 @@ final class Post {
   /// Hands an answer to the court it is for.
   void answer(AnswerMessage answer) {
     lastAnswer = answer;
-    waiting.removeIf(
-        sent -> sent.message().header().messageId().equals(answer.header().reference()));
+    waiting.removeIf(sent -> sent.id().equals(answer.header().reference()));
+    received.removeIf(sent -> sent.id().equals(answer.header().reference()));
     follow(machine.receive(answer.header().recipient(), answer, Dmv907World.DMV, occasions.next()));
   }
 
@@ -175,5 +198,9 @@ final class Post {
 
   private record Request(Message message, OrganizationId caller) {}
 
-  private record Sent(CaseKey lane, Message message) {}
+  private record Sent(CaseKey lane, Message message) {
+    MessageId id() {
+      return message.header().messageId();
+    }
+  }
 }
