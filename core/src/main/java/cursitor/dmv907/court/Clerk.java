@@ -65,10 +65,17 @@ final class Clerk {
   private Decision report(OperatingMode mode, ConvictionAbstract conviction) {
     List<Refusal> broken = guards.broken(conviction);
     return broken.isEmpty()
-        ? sit(fileOf(mode, conviction))
-            .conviction(conviction.abstractId(), new ConvictionInput.Reported(conviction))
-            .decision()
+        ? tell(fileOf(mode, conviction), conviction).decision()
         : refused(broken);
+  }
+
+  /// A reversal waits for the releases that were asked for before it (rule 13).
+  private Sitting tell(CourtFile file, ConvictionAbstract conviction) {
+    boolean waits =
+        conviction.kind() == ConvictionAbstract.Kind.REVERSAL && file.hasWaitingRelease();
+    ConvictionInput input =
+        waits ? new ConvictionInput.Deferred(conviction) : new ConvictionInput.Reported(conviction);
+    return sit(file).conviction(conviction.abstractId(), input);
   }
 
   private Decision correct(OperatingMode mode, UUID item, ConvictionAbstract conviction) {
@@ -86,7 +93,7 @@ final class Clerk {
     }
     return together(
         sit(file.get()).conviction(conviction.abstractId(), new ConvictionInput.MovedAway()),
-        sit(target).conviction(conviction.abstractId(), new ConvictionInput.Reported(conviction)));
+        tell(target, conviction));
   }
 
   private CourtFile fileOf(OperatingMode mode, ConvictionAbstract conviction) {
@@ -138,7 +145,10 @@ final class Clerk {
     return switch (state) {
       case ConvictionState.AwaitingReply _, ConvictionState.Unknown _, ConvictionState.Refused _ ->
           true;
-      case ConvictionState.Absent _, ConvictionState.Recorded _, ConvictionState.Withdrawn _ ->
+      case ConvictionState.Absent _,
+          ConvictionState.Certified _,
+          ConvictionState.Recorded _,
+          ConvictionState.Withdrawn _ ->
           false;
     };
   }
@@ -191,6 +201,9 @@ final class Clerk {
   // ---- work items
 
   private Decision close(CourtAct.WorkItemClosed act) {
+    if (act.reason().isBlank()) {
+      return refused(List.of(CourtGuards.noReason()));
+    }
     return files
         .find(act.caseFile(), CourtFile.class)
         .filter(file -> file.key().desk().equals(court))

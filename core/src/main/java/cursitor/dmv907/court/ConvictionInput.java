@@ -10,6 +10,12 @@ import java.util.UUID;
 sealed interface ConvictionInput {
   record Reported(ConvictionAbstract conviction) implements ConvictionInput {}
 
+  /// A reversal was reported, and a release asked for before it has yet to be sent.
+  record Deferred(ConvictionAbstract conviction) implements ConvictionInput {}
+
+  /// No release of this case file has yet to be sent.
+  record ReleasesGone() implements ConvictionInput {}
+
   record WorkItemClosed(UUID workItem, String reason) implements ConvictionInput {}
 
   /// The clerk mends it under another docket or participant.

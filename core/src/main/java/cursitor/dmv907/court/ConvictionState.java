@@ -11,6 +11,9 @@ public sealed interface ConvictionState {
   /// The court knows nothing of it. Never kept.
   record Absent() implements ConvictionState {}
 
+  /// A reversal that waits until the releases asked for before it are sent (rule 13).
+  record Certified(ConvictionAbstract conviction) implements ConvictionState {}
+
   record AwaitingReply(ConvictionAbstract conviction, MessageId message)
       implements ConvictionState {}
 

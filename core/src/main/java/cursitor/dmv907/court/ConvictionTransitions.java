@@ -4,14 +4,17 @@ import static cursitor.dmv907.court.Proceeding.all;
 
 import cursitor.dmv907.ErrorCode;
 import cursitor.dmv907.court.ConvictionInput.AnswerOverdue;
+import cursitor.dmv907.court.ConvictionInput.Deferred;
 import cursitor.dmv907.court.ConvictionInput.DeliveryTroubled;
 import cursitor.dmv907.court.ConvictionInput.MovedAway;
+import cursitor.dmv907.court.ConvictionInput.ReleasesGone;
 import cursitor.dmv907.court.ConvictionInput.Reported;
 import cursitor.dmv907.court.ConvictionInput.Succeeded;
 import cursitor.dmv907.court.ConvictionInput.TurnedDown;
 import cursitor.dmv907.court.ConvictionInput.WorkItemClosed;
 import cursitor.dmv907.court.ConvictionState.Absent;
 import cursitor.dmv907.court.ConvictionState.AwaitingReply;
+import cursitor.dmv907.court.ConvictionState.Certified;
 import cursitor.dmv907.court.ConvictionState.Recorded;
 import cursitor.dmv907.court.ConvictionState.Refused;
 import cursitor.dmv907.court.ConvictionState.Unknown;
@@ -42,11 +45,18 @@ final class ConvictionTransitions {
   Step<ConvictionState> decide(ConvictionState state, ConvictionInput input) {
     return switch (new Row(state, input)) {
       case Row(Absent _, Reported(var conviction)) -> send(conviction, List.of());
+      case Row(Absent _, Deferred(var conviction)) -> defer(conviction, List.of());
       case Row(Absent s, ConvictionInput _) -> Step.stay(s);
+
+      case Row(Certified(var conviction), ReleasesGone _) -> send(conviction, List.of());
+      case Row(Certified _, Reported _) -> alreadyReported();
+      case Row(Certified _, Deferred _) -> alreadyReported();
+      case Row(Certified s, ConvictionInput _) -> Step.stay(s);
 
       case Row(AwaitingReply s, Succeeded(var answer)) -> recorded(s, answer);
       case Row(AwaitingReply s, TurnedDown(var answer)) -> refused(s, answer);
       case Row(AwaitingReply _, Reported _) -> alreadyReported();
+      case Row(AwaitingReply _, Deferred _) -> alreadyReported();
       case Row(AwaitingReply s, DeliveryTroubled(var trouble)) -> troubled(s, null, trouble);
       case Row(AwaitingReply s, AnswerOverdue _) -> overdue(s);
       case Row(AwaitingReply s, ConvictionInput _) -> Step.stay(s);
@@ -55,19 +65,23 @@ final class ConvictionTransitions {
       case Row(Unknown s, TurnedDown(var answer)) when !answer.resendRequested() ->
           answeredAfterAll(s, input);
       case Row(Unknown _, Reported _) -> alreadyReported();
+      case Row(Unknown _, Deferred _) -> alreadyReported();
       case Row(Unknown s, DeliveryTroubled(var trouble)) -> troubled(s.was(), s.trace(), trouble);
       case Row(Unknown s, WorkItemClosed closed) -> closeTrace(s, closed);
       case Row(Unknown s, ConvictionInput _) -> Step.stay(s);
 
-      case Row(Refused s, Reported(var conviction)) -> mend(s, conviction);
+      case Row(Refused s, Reported(var conviction)) -> send(conviction, mended(s));
+      case Row(Refused s, Deferred(var conviction)) -> defer(conviction, mended(s));
       case Row(Refused s, WorkItemClosed closed) -> close(s, closed);
       case Row(Refused s, MovedAway _) -> moveAway(s);
       case Row(Refused s, ConvictionInput _) -> Step.stay(s);
 
       case Row(Recorded _, Reported _) -> alreadyReported();
+      case Row(Recorded _, Deferred _) -> alreadyReported();
       case Row(Recorded s, ConvictionInput _) -> Step.stay(s);
 
       case Row(Withdrawn _, Reported(var conviction)) -> send(conviction, List.of());
+      case Row(Withdrawn _, Deferred(var conviction)) -> defer(conviction, List.of());
       case Row(Withdrawn s, ConvictionInput _) -> Step.stay(s);
     };
   }
@@ -76,6 +90,10 @@ final class ConvictionTransitions {
     return Step.to(
         new AwaitingReply(conviction, now.messageId()),
         all(first, now.send(conviction), age(conviction)));
+  }
+
+  private static Step<ConvictionState> defer(ConvictionAbstract conviction, List<Effect> first) {
+    return Step.to(new Certified(conviction), first);
   }
 
   /// VC 1803(a): the abstract is due some days after the conviction; the register shows when it was
@@ -119,12 +137,10 @@ final class ConvictionTransitions {
             List.of(now.mend(state.message(), answer))));
   }
 
-  private Step<ConvictionState> mend(Refused state, ConvictionAbstract conviction) {
-    return send(
-        conviction,
-        List.of(
-            new Effect.MarkMessage(state.message(), Standing.MENDED),
-            now.settle(state.workItem(), "mended", "")));
+  private List<Effect> mended(Refused state) {
+    return List.of(
+        new Effect.MarkMessage(state.message(), Standing.MENDED),
+        now.settle(state.workItem(), "mended", ""));
   }
 
   private Step<ConvictionState> close(Refused state, WorkItemClosed closed) {
@@ -142,10 +158,11 @@ final class ConvictionTransitions {
   private Step<ConvictionState> moveAway(Refused state) {
     return Step.to(
         new Withdrawn(state.conviction()),
-        List.of(
-            new Effect.MarkMessage(state.message(), Standing.MENDED),
-            now.settle(state.workItem(), "mended", ""),
-            now.docket("", "Abstract of conviction corrected to another docket or participant.")));
+        all(
+            mended(state),
+            List.of(
+                now.docket(
+                    "", "Abstract of conviction corrected to another docket or participant."))));
   }
 
   private Step<ConvictionState> closeTrace(Unknown state, WorkItemClosed closed) {

@@ -76,6 +76,11 @@ public record CourtFile(
     return new CourtFile(key, docketNumber, participantId, convictions, next);
   }
 
+  /// Whether a release was asked for that waits for the answer to its hold.
+  boolean hasWaitingRelease() {
+    return holds.values().stream().anyMatch(HoldState::holdsBackRelease);
+  }
+
   /// By docket, by every abstract id, and by the messages whose answers are awaited.
   @Override
   public Set<SearchTerm> terms() {

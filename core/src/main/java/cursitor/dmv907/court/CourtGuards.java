@@ -51,6 +51,14 @@ record CourtGuards(OrganizationId court, DatedRules rules) {
         "This work item is not open, or is not about this notice; nothing was sent.");
   }
 
+  /// A work item that is closed without mending anything says why.
+  static Refusal noReason() {
+    return Refusal.of(
+        ErrorCode.E101,
+        "reason",
+        "Closing needs a reason; say why nothing is sent, and close it again.");
+  }
+
   static Refusal otherAbstractId() {
     return Refusal.of(
         ErrorCode.E101,

@@ -9,6 +9,23 @@ import org.jspecify.annotations.Nullable;
 /// Where the court stands with one hold (rule 5). Each state holds only what it knows.
 public sealed interface HoldState {
 
+  /// Whether a release was asked for that waits for the answer to this hold.
+  default boolean holdsBackRelease() {
+    return switch (this) {
+      case AwaitingReply(_, _, var waiting) -> waiting != null;
+      case Unknown(var was, _) -> was.holdsBackRelease();
+      case Absent _,
+          Certified _,
+          Refused _,
+          Active _,
+          ReleaseAwaitingReply _,
+          ReleaseRefused _,
+          Released _,
+          Withdrawn _ ->
+          false;
+    };
+  }
+
   /// The court knows nothing of such a hold. Never kept: it is where every hold begins.
   record Absent() implements HoldState {}
 

@@ -42,6 +42,8 @@ public record NoticeView(
   private static List<NoticeView> of(String id, ConvictionState state) {
     return switch (state) {
       case ConvictionState.Absent() -> List.of();
+      case ConvictionState.Certified(var conviction) ->
+          List.of(view(id, conviction, "Certified", false, null, "", "", null));
       case ConvictionState.AwaitingReply(var conviction, var message) ->
           List.of(view(id, conviction, "AwaitingReply", true, message, "", "", null));
       case ConvictionState.Unknown(var was, var trace) ->

@@ -79,6 +79,7 @@ final class Sitting {
     for (NoticeView notice : awaiting(request)) {
       if (concernsHold(notice)) {
         hold(notice.abstractId(), new HoldInput.Succeeded(answer));
+        sendDeferred();
       } else {
         conviction(notice.abstractId(), new ConvictionInput.Succeeded(answer));
         tellHolds(notice.abstractId());
@@ -91,6 +92,7 @@ final class Sitting {
     for (NoticeView notice : awaiting(request)) {
       if (concernsHold(notice)) {
         hold(notice.abstractId(), new HoldInput.TurnedDown(answer));
+        sendDeferred();
       } else {
         conviction(notice.abstractId(), new ConvictionInput.TurnedDown(answer));
       }
@@ -141,6 +143,15 @@ final class Sitting {
         };
     for (Map.Entry<String, HoldState> hold : file.holds().entrySet()) {
       hold(hold.getKey(), news);
+    }
+  }
+
+  /// Reversals go out behind the last release that was asked for before them (rule 13).
+  private void sendDeferred() {
+    if (!file.hasWaitingRelease()) {
+      for (String conviction : file.convictions().keySet()) {
+        conviction(conviction, new ConvictionInput.ReleasesGone());
+      }
     }
   }
 
