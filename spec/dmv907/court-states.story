@@ -227,11 +227,11 @@ DMV907-13 DMV907-5 M010 C010  A release that waits for the answer to its hold st
   2026-03-03T09:00  the dmv answers
   2026-03-03T09:01  the answers arrive
                     => court sends release R-1
+                    => court sends reversal V-1
+                    => V-1 is AwaitingReply
                     => H-1 is ReleaseAwaitingReply
                     => dmv answers M010 on A1234567
-                    => court sends reversal V-1
                     => H-1 is Released
-                    => V-1 is AwaitingReply
                     => dmv answers C010 on A1234567
                     => V-1 is Recorded
 

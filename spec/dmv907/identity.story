@@ -65,7 +65,7 @@ DMV907-7.2 E202  A birth date lies in the past.
 DMV907-19 E200 E201 E205  All faults in the data are told in one answer, the first in refusal order names it.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A123456
   2026-03-02T09:00  dmv receives hold H-1 of GARCIA on TR-100/P1 but courtOrderDate 2026-03-03, section "VC 4o508 BREACH"
-                    => dmv refuses E200: driverLicenseNumber; E201: courtOrderDate, complianceDueDate; E205: section[1]/sectionNumber
+                    => dmv refuses E200: driverLicenseNumber; E201: complianceDueDate, courtOrderDate; E205: section[1]/sectionNumber
 
 DMV907-19 E304  Faults in the data are told before the law is asked.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A123456
