@@ -1,7 +1,7 @@
 package cursitor.dmv907.court;
 
-import cursitor.dmv907.Answers;
 import cursitor.dmv907.ErrorCode;
+import cursitor.dmv907.message.Answers;
 import cursitor.dmv907.message.ErrorResponse;
 import cursitor.dmv907.message.SuccessResponse;
 import cursitor.dmv907.policy.Dmv907Policy;

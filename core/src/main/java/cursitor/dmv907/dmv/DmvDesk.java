@@ -1,7 +1,7 @@
 package cursitor.dmv907.dmv;
 
-import cursitor.dmv907.Answers;
 import cursitor.dmv907.ErrorCode;
+import cursitor.dmv907.message.Answers;
 import cursitor.dmv907.message.ConvictionNotification;
 import cursitor.dmv907.message.FailureToComplyNotification;
 import cursitor.dmv907.message.Hold;

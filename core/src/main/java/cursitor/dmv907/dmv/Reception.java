@@ -1,8 +1,8 @@
 package cursitor.dmv907.dmv;
 
-import cursitor.dmv907.Answers;
 import cursitor.dmv907.ErrorCode;
 import cursitor.dmv907.MessageCode;
+import cursitor.dmv907.message.Answers;
 import cursitor.dmv907.message.SuccessResponse;
 import cursitor.dmv907.message.SuccessResponse.Echo;
 import cursitor.dmv907.message.SuccessResponse.Warning;

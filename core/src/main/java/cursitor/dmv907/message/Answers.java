@@ -1,6 +1,5 @@
-package cursitor.dmv907;
+package cursitor.dmv907.message;
 
-import cursitor.dmv907.message.ErrorResponse;
 import cursitor.exchange.Header;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.Occasion;
