@@ -165,6 +165,7 @@ DMV907-10 DMV907-e E304  The court asks the clerk before it sends a hold that ma
                     => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv answers M030 on A1234567, also M000
+                    => court dockets "Failure to comply hold answered M030: Also M000."
                     => H-1 is Active
 
 DMV907-8.1 M030  An exempt hold on an out-of-state licence tells both, the exemption first.

@@ -8,6 +8,7 @@ DMV907-4 DMV907-5 E301 M000  A refused hold is mended, keeps its abstract id, an
                     => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv refuses E301: dateOfBirth
+                    => court dockets "Failure to comply hold refused E301: Name or date of birth do not match the licence number."
                     => court raises MEND_NOTICE H-1 E301: dateOfBirth
                     => H-1 is Refused
   2026-03-03T09:00  court mends H-1 with dateOfBirth 1984-05-04
@@ -15,6 +16,7 @@ DMV907-4 DMV907-5 E301 M000  A refused hold is mended, keeps its abstract id, an
                     => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
                     => H-1 is Active
 
 DMV907-5 E301 E300  A mended hold may be refused again, and is shown again.
@@ -25,6 +27,7 @@ DMV907-5 E301 E300  A mended hold may be refused again, and is shown again.
                     => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv refuses E301: dateOfBirth
+                    => court dockets "Failure to comply hold refused E301: Name or date of birth do not match the licence number."
                     => court raises MEND_NOTICE H-1 E301: dateOfBirth
                     => H-1 is Refused
   2026-03-03T09:00  court mends H-1 with driverLicenseNumber A1234576
@@ -32,6 +35,7 @@ DMV907-5 E301 E300  A mended hold may be refused again, and is shown again.
                     => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv refuses E300: driverLicenseNumber
+                    => court dockets "Failure to comply hold refused E300: No driver record has this licence number."
                     => court raises MEND_NOTICE H-1 E300: driverLicenseNumber
                     => H-1 is Refused
 
@@ -43,6 +47,7 @@ DMV907-19 E200  What is mended badly is refused before it is sent, and the work 
                     => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv refuses E301: dateOfBirth
+                    => court dockets "Failure to comply hold refused E301: Name or date of birth do not match the licence number."
                     => court raises MEND_NOTICE H-1 E301: dateOfBirth
                     => H-1 is Refused
   2026-03-03T09:00  court mends H-1 with driverLicenseNumber A12
@@ -52,6 +57,7 @@ DMV907-19 E200  What is mended badly is refused before it is sent, and the work 
                     => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
                     => H-1 is Active
 
 DMV907-5 E301  A refused hold is closed with a reason and nothing is sent.
@@ -62,10 +68,12 @@ DMV907-5 E301  A refused hold is closed with a reason and nothing is sent.
                     => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv refuses E301: dateOfBirth
+                    => court dockets "Failure to comply hold refused E301: Name or date of birth do not match the licence number."
                     => court raises MEND_NOTICE H-1 E301: dateOfBirth
                     => H-1 is Refused
   2026-03-03T09:00  court closes work on H-1: "the order was complied with meanwhile"
                     => court settles MEND_NOTICE H-1: closed "the order was complied with meanwhile"
+                    => court dockets "Refused failure to comply hold closed without another try."
                     => H-1 is Withdrawn
 
 DMV907-5 E101  Closing asks for a reason.
@@ -76,6 +84,7 @@ DMV907-5 E101  Closing asks for a reason.
                     => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv refuses E301: dateOfBirth
+                    => court dockets "Failure to comply hold refused E301: Name or date of birth do not match the licence number."
                     => court raises MEND_NOTICE H-1 E301: dateOfBirth
                     => H-1 is Refused
   2026-03-03T09:00  court closes work on H-1: " "
@@ -94,6 +103,7 @@ DMV907-5 E303 M010  A refused release is mended by naming its hold.
                     => court sends release R-1
                     => R-1 is ReleaseAwaitingReply
                     => dmv refuses E303: priorAbstractId
+                    => court dockets "Failure to comply release refused E303: The reference fits several holds, or names another person's hold."
                     => court raises MEND_NOTICE R-1 E303: priorAbstractId
                     => R-1 is ReleaseRefused
   2026-03-09T09:05  court mends R-1 with priorAbstractId H-9
@@ -101,6 +111,7 @@ DMV907-5 E303 M010  A refused release is mended by naming its hold.
                     => court sends release R-1
                     => R-1 is ReleaseAwaitingReply
                     => dmv answers M011 on A1234567, also M010
+                    => court dockets "Failure to comply release answered M011: Also M010."
                     => R-1 is Released
 
 DMV907-7.7 E301 C000  A refused conviction is mended.
@@ -110,6 +121,7 @@ DMV907-7.7 E301 C000  A refused conviction is mended.
                     => court sends conviction C-1
                     => C-1 is AwaitingReply
                     => dmv refuses E301: dateOfBirth
+                    => court dockets "Abstract of conviction refused E301: Name or date of birth do not match the licence number."
                     => court raises MEND_NOTICE C-1 E301: dateOfBirth
                     => C-1 is Refused
   2026-03-03T09:00  court mends C-1 with dateOfBirth 1984-05-04
@@ -117,6 +129,7 @@ DMV907-7.7 E301 C000  A refused conviction is mended.
                     => court sends conviction C-1
                     => C-1 is AwaitingReply
                     => dmv answers C000 on A1234567
+                    => court dockets "Abstract of conviction answered C000."
                     => C-1 is Recorded
 
 DMV907-20 E301  The reason of a refusal names fields, never their values.
@@ -127,5 +140,6 @@ DMV907-20 E301  The reason of a refusal names fields, never their values.
                     => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv refuses E301: lastName
+                    => court dockets "Failure to comply hold refused E301: Name or date of birth do not match the licence number."
                     => court raises MEND_NOTICE H-1 E301: lastName
                     => H-1 is Refused

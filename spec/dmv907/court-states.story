@@ -8,11 +8,13 @@ DMV907-1 DMV907-2 DMV907-5 M000 M010  A hold is sent, accepted, and released aft
                     => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
                     => H-1 is Active
   2026-03-09T09:00  court asks release R-1 of hold H-1
                     => court sends release R-1
                     => H-1 is ReleaseAwaitingReply
                     => dmv answers M010 on A1234567
+                    => court dockets "Failure to comply release answered M010."
                     => H-1 is Released
 
 DMV907-5 DMV907-13 M010  A release asked for before the hold is answered goes out as soon as it is.
@@ -26,10 +28,12 @@ DMV907-5 DMV907-13 M010  A release asked for before the hold is answered goes ou
                     => dmv answers M000 on A1234567
   2026-03-02T10:00  court asks release R-1 of hold H-1
   2026-03-03T09:00  the answers arrive
+                    => court dockets "Failure to comply hold answered M000."
                     => court sends release R-1
                     => H-1 is ReleaseAwaitingReply
                     => dmv answers M010 on A1234567
   2026-03-04T09:00  the answers arrive
+                    => court dockets "Failure to comply release answered M010."
                     => H-1 is Released
 
 DMV907-5 E301  A release waiting for a hold that is refused settles it as withdrawn; nothing more is sent.
@@ -43,6 +47,7 @@ DMV907-5 E301  A release waiting for a hold that is refused settles it as withdr
                     => dmv refuses E301: dateOfBirth
   2026-03-02T10:00  court asks release R-1 of hold H-1
   2026-03-03T09:00  the answers arrive
+                    => court dockets "Failure to comply hold refused and, as its release was asked for, withdrawn."
                     => H-1 is Withdrawn
 
 DMV907-5 E301  A refused notice never stops its lane: the next hold on the docket goes out and is accepted.
@@ -53,12 +58,14 @@ DMV907-5 E301  A refused notice never stops its lane: the next hold on the docke
                     => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv refuses E301: dateOfBirth
+                    => court dockets "Failure to comply hold refused E301: Name or date of birth do not match the licence number."
                     => court raises MEND_NOTICE H-1 E301: dateOfBirth
                     => H-1 is Refused
   2026-03-02T10:00  court asks hold H-2 of GARCIA on TR-100/P1
                     => court sends hold H-2
                     => H-2 is AwaitingReply
                     => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
                     => H-2 is Active
 
 DMV907-5 M000  After the release the court may place a new hold on the docket under a new abstract id.
@@ -69,16 +76,19 @@ DMV907-5 M000  After the release the court may place a new hold on the docket un
                     => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
                     => H-1 is Active
   2026-03-09T09:00  court asks release R-1 of hold H-1
                     => court sends release R-1
                     => H-1 is ReleaseAwaitingReply
                     => dmv answers M010 on A1234567
+                    => court dockets "Failure to comply release answered M010."
                     => H-1 is Released
   2026-04-02T09:00  court asks hold H-2 of GARCIA on TR-100/P1
                     => court sends hold H-2
                     => H-2 is AwaitingReply
                     => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
                     => H-2 is Active
 
 DMV907-3 C000 M000  A hold waits, certified, until its conviction abstract is accepted.
@@ -92,11 +102,13 @@ DMV907-3 C000 M000  A hold waits, certified, until its conviction abstract is ac
   2026-03-02T10:00  court asks hold H-1 of GARCIA on TR-100/P1
                     => H-1 is Certified
   2026-03-02T11:00  the answers arrive
+                    => court dockets "Abstract of conviction answered C000."
                     => court sends hold H-1
                     => C-1 is Recorded
                     => H-1 is AwaitingReply
                     => dmv answers M000 on A1234567
   2026-03-02T12:00  the answers arrive
+                    => court dockets "Failure to comply hold answered M000."
                     => H-1 is Active
 
 DMV907-f E305  The court does not send a hold with neither a conviction abstract nor a conviction date.
@@ -137,6 +149,7 @@ DMV907-4 E302  The abstract id of an active hold is not used again.
                     => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
                     => H-1 is Active
   2026-03-03T09:00  court asks hold H-1 of GARCIA on TR-100/P1 but section "VC 21201 UNDERLYING"
                     => court refuses E302: abstractId
@@ -146,6 +159,7 @@ DMV907-12 DMV907-17 M012  A release of a hold this court's file does not know is
                     => court sends release R-1
                     => H-9 is ReleaseAwaitingReply
                     => dmv answers M012 on UNKNOWN
+                    => court dockets "Failure to comply release answered M012."
                     => H-9 is Released
 
 DMV907-16 M010  A dismissed case is released, and so is a vacated order.
@@ -156,11 +170,13 @@ DMV907-16 M010  A dismissed case is released, and so is a vacated order.
                     => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
                     => H-1 is Active
   2026-03-09T09:00  court asks release R-1 of hold H-1 but releaseReason DISMISSED
                     => court sends release R-1
                     => H-1 is ReleaseAwaitingReply
                     => dmv answers M010 on A1234567
+                    => court dockets "Failure to comply release answered M010."
                     => H-1 is Released
 
 DMV907-16 DMV907-7.7 C010  A reversal accepted while a hold stands asks the clerk to release the hold.
@@ -171,11 +187,13 @@ DMV907-16 DMV907-7.7 C010  A reversal accepted while a hold stands asks the cler
                     => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
                     => H-1 is Active
   2026-03-09T09:00  court reports reversal V-1 of conviction C-1 of GARCIA on TR-100/P1
                     => court sends reversal V-1
                     => V-1 is AwaitingReply
                     => dmv answers C010 on A1234567
+                    => court dockets "Abstract of conviction answered C010."
                     => court raises RELEASE_HOLD H-1 CONVICTION_REVERSED
                     => V-1 is Recorded
   2026-03-10T09:00  court asks release R-1 of hold H-1 but releaseReason DISMISSED
@@ -183,6 +201,7 @@ DMV907-16 DMV907-7.7 C010  A reversal accepted while a hold stands asks the cler
                     => court sends release R-1
                     => H-1 is ReleaseAwaitingReply
                     => dmv answers M010 on A1234567
+                    => court dockets "Failure to comply release answered M010."
                     => H-1 is Released
 
 DMV907-13 M010 C010  A release on its way goes before the reversal that would close the case.
@@ -193,6 +212,7 @@ DMV907-13 M010 C010  A release on its way goes before the reversal that would cl
                     => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
                     => H-1 is Active
   2026-03-09T09:00  the dmv is silent
   2026-03-09T09:01  court asks release R-1 of hold H-1 but releaseReason DISMISSED
@@ -207,9 +227,11 @@ DMV907-13 M010 C010  A release on its way goes before the reversal that would cl
   2026-03-10T09:01  delivery tries again
                     => court sends release R-1 again
                     => dmv answers M010 on A1234567
+                    => court dockets "Failure to comply release answered M010."
                     => H-1 is Released
                     => court sends reversal V-1 again
                     => dmv answers C010 on A1234567
+                    => court dockets "Abstract of conviction answered C010."
                     => V-1 is Recorded
 
 DMV907-13 DMV907-5 M010 C010  A release that waits for the answer to its hold still goes before the reversal.
@@ -226,22 +248,27 @@ DMV907-13 DMV907-5 M010 C010  A release that waits for the answer to its hold st
                     => V-1 is Certified
   2026-03-03T09:00  the dmv answers
   2026-03-03T09:01  the answers arrive
+                    => court dockets "Failure to comply hold answered M000."
                     => court sends release R-1
                     => court sends reversal V-1
                     => V-1 is AwaitingReply
                     => H-1 is ReleaseAwaitingReply
                     => dmv answers M010 on A1234567
-                    => H-1 is Released
                     => dmv answers C010 on A1234567
+                    => court dockets "Abstract of conviction answered C010."
                     => V-1 is Recorded
+                    => court dockets "Failure to comply release answered M010."
+                    => H-1 is Released
 
 DMV907-7.5 C000  A conviction reported later than five days after it is remarked on the register.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
   dmv knows GARCIA
   2026-03-12T09:00  court reports conviction C-1 of GARCIA on TR-100/P1 but convictionDate 2026-03-02
                     => court sends conviction C-1
+                    => court dockets "Abstract of conviction sent 10 days after the conviction; it was due within 5."
                     => C-1 is AwaitingReply
                     => dmv answers C000 on A1234567
+                    => court dockets "Abstract of conviction answered C000."
                     => C-1 is Recorded
 
 DMV907-17 M001  The licence number the DMV answers is on the answer, not on the register.
@@ -252,6 +279,7 @@ DMV907-17 M001  The licence number the DMV answers is on the answer, not on the 
                     => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv answers M001 on A1234567
+                    => court dockets "Failure to comply hold answered M001. The DMV holds it under a licence number that was not sent."
                     => H-1 is Active
 
 DMV907-5 E306  Two courts hold and release side by side.
@@ -263,20 +291,24 @@ DMV907-5 E306  Two courts hold and release side by side.
                     => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
                     => H-1 is Active
   2026-03-02T09:05  court 90002 asks hold H-1 of GARCIA on B-7/P1
                     => court 90002 sends hold H-1
                     => H-1 at court 90002 is AwaitingReply
                     => dmv answers M000 on A1234567
+                    => court 90002 dockets "Failure to comply hold answered M000."
                     => H-1 at court 90002 is Active
   2026-03-09T09:00  court 90002 asks release R-1 of hold H-2 of GARCIA on TR-100/P1
                     => court 90002 sends release R-1
                     => H-2 at court 90002 is ReleaseAwaitingReply
                     => dmv refuses E306: courtCode
+                    => court 90002 dockets "Failure to comply release refused E306: Only the court that placed a hold may release it."
                     => court 90002 raises MEND_NOTICE H-2 E306: courtCode
                     => H-2 at court 90002 is ReleaseRefused
   2026-03-10T09:00  court asks release R-1 of hold H-1
                     => court sends release R-1
                     => H-1 is ReleaseAwaitingReply
                     => dmv answers M011 on A1234567, also M010
+                    => court dockets "Failure to comply release answered M011: Also M010."
                     => H-1 is Released

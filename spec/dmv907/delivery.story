@@ -13,6 +13,7 @@ DMV907-14 M000  A message that had no answer is sent again under the same id, an
   2026-03-02T10:01  delivery tries again
                     => court sends hold H-1 again
                     => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
                     => H-1 is Active
 
 DMV907-6 DMV907-14 M000  An answer lost on its way is given again, and the hold stands once.
@@ -29,6 +30,7 @@ DMV907-6 DMV907-14 M000  An answer lost on its way is given again, and the hold 
   2026-03-02T10:00  delivery tries again
                     => court sends hold H-1 again
                     => dmv answers M000 on A1234567 again
+                    => court dockets "Failure to comply hold answered M000."
                     => H-1 is Active
 
 DMV907-14 M010  A release whose answer was lost is given its answer again.
@@ -46,6 +48,7 @@ DMV907-14 M010  A release whose answer was lost is given its answer again.
   2026-03-09T10:00  delivery tries again
                     => court sends release R-1 again
                     => dmv answers M010 on A1234567 again
+                    => court dockets "Failure to comply release answered M010."
                     => H-1 is Released
 
 DMV907-6 DMV907-14 E900 M000  A system error asks to send again and is never the answer.
@@ -61,6 +64,7 @@ DMV907-6 DMV907-14 E900 M000  A system error asks to send again and is never the
   2026-03-02T10:01  delivery tries again
                     => court sends hold H-1 again
                     => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
                     => H-1 is Active
 
 DMV907-14 E901  A record file that is unavailable for a while costs nothing but time.
@@ -79,6 +83,7 @@ DMV907-14 E901  A record file that is unavailable for a while costs nothing but 
   2026-03-02T11:01  delivery tries again
                     => court sends hold H-1 again
                     => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
                     => H-1 is Active
 
 DMV907-14 E902  A DMV that runs out of time asks to send again.
@@ -94,6 +99,7 @@ DMV907-14 E902  A DMV that runs out of time asks to send again.
   2026-03-02T10:01  delivery tries again
                     => court sends hold H-1 again
                     => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
                     => H-1 is Active
 
 DMV907-14 M000  When the bounded tries are used up, somebody is asked to trace the message; a late answer settles it.
@@ -111,6 +117,7 @@ DMV907-14 M000  When the bounded tries are used up, somebody is asked to trace t
   2026-03-03T09:01  delivery tries again
                     => court sends hold H-1 again
                     => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
                     => court settles TRACE_MESSAGE H-1: overtaken "it was answered"
                     => H-1 is Active
 
@@ -128,6 +135,7 @@ DMV907-14 M000  Where the DMV lets nobody in, an operator is asked to restore th
   2026-03-03T09:01  delivery tries again
                     => court sends hold H-1 again
                     => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
                     => court settles RESTORE_PARTNER H-1: overtaken "it was answered"
                     => H-1 is Active
 
@@ -141,6 +149,7 @@ DMV907-b M000  An answer that comes as a message of its own, a week later, settl
                     => H-1 is AwaitingReply
                     => dmv answers M000 on A1234567
   2026-03-09T09:00  the answers arrive
+                    => court dockets "Failure to comply hold answered M000."
                     => H-1 is Active
 
 DMV907-14 M000  A message that stays without answer for a day is shown to somebody.
@@ -159,5 +168,6 @@ DMV907-14 M000  A message that stays without answer for a day is shown to somebo
                     => court sends hold H-1 again
                     => dmv answers M000 on A1234567 again
   2026-03-04T09:00  the answers arrive
+                    => court dockets "Failure to comply hold answered M000."
                     => court settles TRACE_MESSAGE H-1: overtaken "it was answered"
                     => H-1 is Active

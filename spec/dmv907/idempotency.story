@@ -46,6 +46,7 @@ DMV907-6 M000  The answer that comes twice to the court changes nothing the seco
                     => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
                     => H-1 is Active
   2026-03-02T10:00  the same answer comes again
                     => court has it already
@@ -58,6 +59,7 @@ DMV907-2 E300  Another answer to a message that is settled changes nothing.
                     => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
                     => H-1 is Active
   2026-03-02T10:00  another answer to the same message comes
 

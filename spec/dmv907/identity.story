@@ -33,6 +33,7 @@ DMV907-7.2 M000  The court's own door brings names, numbers and sections into no
                     => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
                     => H-1 is Active
 
 DMV907-7.2 M000  ST. JOHN and MUÑOZ are people.

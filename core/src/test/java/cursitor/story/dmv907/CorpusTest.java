@@ -1,0 +1,63 @@
+package cursitor.story.dmv907;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cursitor.dmv907.court.CourtDesk;
+import cursitor.dmv907.dmv.DmvDesk;
+import cursitor.dmv907.policy.ShippedPolicy;
+import cursitor.exchange.Desk;
+import cursitor.exchange.OrganizationId;
+import cursitor.story.Play;
+import cursitor.story.Played;
+import cursitor.story.Story;
+import cursitor.story.StoryFile;
+import cursitor.story.World;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// Every story that needs no bytes, on desks with their files in memory.
+class CorpusTest {
+
+  @TestFactory
+  Stream<DynamicNode> everyStoryHolds() {
+    return Corpus.files().stream()
+        .map(file -> DynamicContainer.dynamicContainer(file.name(), stories(file)));
+  }
+
+  private static Stream<DynamicTest> stories(StoryFile file) {
+    return file.stories().stream()
+        .filter(story -> !story.needsWire())
+        .map(story -> DynamicTest.dynamicTest(story.title(), () -> holds(file, story)));
+  }
+
+  private static void holds(StoryFile file, Story story) {
+    Played played = new Played(file, List.of(Play.run(story, PureWorlds.INSTANCE)));
+    assertThat(played.differences()).isEmpty();
+    assertThat(played.holds()).isTrue();
+  }
+
+  /// Worlds of desks under the shipped policy.
+  private enum PureWorlds implements World.Maker {
+    INSTANCE;
+
+    @Override
+    public World make(Story story) {
+      return new Dmv907World(story, new PureMachine(PureWorlds::desk));
+    }
+
+    @Override
+    public boolean hasWire() {
+      return false;
+    }
+
+    private static Desk desk(OrganizationId organization) {
+      return organization.equals(Dmv907World.DMV)
+          ? new DmvDesk(organization, ShippedPolicy.POLICY)
+          : new CourtDesk(organization, Dmv907World.DMV, ShippedPolicy.POLICY);
+    }
+  }
+}
