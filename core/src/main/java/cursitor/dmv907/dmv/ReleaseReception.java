@@ -19,7 +19,7 @@ record ReleaseReception(Reception reception, Release release) {
   Decision decide() {
     return switch (ReleaseSearch.search(release, reception.register())) {
       case ReleaseSearch.Found.TheHold(var file, var hold) -> released(file, hold);
-      case ReleaseSearch.Found.Nothing() -> nothingToRelease();
+      case ReleaseSearch.Found.Nothing(var ended) -> nothingToRelease(ended);
       case ReleaseSearch.Found.Doubtful(var refusal) -> reception.refused(List.of(refusal));
     };
   }
@@ -52,21 +52,26 @@ record ReleaseReception(Reception reception, Release release) {
     return othersRemain ? List.of(MessageCode.M011, MessageCode.M010) : List.of(MessageCode.M010);
   }
 
-  private Decision nothingToRelease() {
+  private Decision nothingToRelease(@Nullable HoldOnFile ended) {
     ClaimedPerson claimed = ClaimedPerson.of(release);
+    Optional<DriverRecord> record = record(ended, claimed);
+    boolean othersRemain = record.filter(this::isHeldOtherwise).isPresent();
     return reception.accepted(
         List.of(),
         echo(claimed.docket().isEmpty() ? null : claimed.docket()),
-        licenseNumber(claimed),
-        List.of(MessageCode.M012),
+        record.map(known -> known.license().number()).orElse(NO_RECORD),
+        othersRemain ? List.of(MessageCode.M012, MessageCode.M011) : List.of(MessageCode.M012),
         ReleaseRemarks.onForm(release));
   }
 
-  private String licenseNumber(ClaimedPerson claimed) {
-    return Optional.ofNullable(claimed.license())
-        .flatMap(reception.register()::driver)
-        .map(record -> record.license().number())
-        .orElse(NO_RECORD);
+  private Optional<DriverRecord> record(@Nullable HoldOnFile ended, ClaimedPerson claimed) {
+    return ended == null
+        ? Optional.ofNullable(claimed.license()).flatMap(reception.register()::driver)
+        : Optional.of(reception.register().driver(ended.driver()));
+  }
+
+  private boolean isHeldOtherwise(DriverRecord record) {
+    return record.otherSuspension() || reception.register().activeHoldsOn(record.key().name()) > 0;
   }
 
   private Echo echo(@Nullable String docketNumber) {

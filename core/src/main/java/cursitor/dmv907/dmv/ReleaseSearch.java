@@ -9,6 +9,7 @@ import cursitor.exchange.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the hold a release is about (rule 17): by the hold's abstract id, else by docket and
 /// participant, else by docket and person. The first way that leads to an active hold of the
@@ -21,7 +22,9 @@ record ReleaseSearch(Release release, ClaimedPerson claimed, Register register) 
     record TheHold(NoticeFile file, HoldOnFile.Active hold) implements Found {}
 
     /// No active hold: never placed, already released, or purged (M012).
-    record Nothing() implements Found {}
+    ///
+    /// @param ended the hold that was meant and is no longer active, or null
+    record Nothing(@Nullable HoldOnFile ended) implements Found {}
 
     /// Several holds, another person's or another court's.
     record Doubtful(Refusal refusal) implements Found {}
@@ -64,7 +67,7 @@ record ReleaseSearch(Release release, ClaimedPerson claimed, Register register) 
   private static Found found(Candidate candidate) {
     return candidate.held() instanceof HoldOnFile.Active active
         ? new Found.TheHold(candidate.file(), active)
-        : new Found.Nothing();
+        : new Found.Nothing(candidate.held());
   }
 
   private static Found only(List<Candidate> candidates) {
@@ -90,20 +93,20 @@ record ReleaseSearch(Release release, ClaimedPerson claimed, Register register) 
     return ofThisCourt(onDocket()).filter(Candidate::isActive).filter(this::isPersonOf).toList();
   }
 
-  /// Nothing of this court: it may be that another court's hold is meant (E306).
+  /// Nothing of this court: it may be that another court's hold is meant (E306). Two courts may
+  /// count their dockets and participants alike, so these agree only beside the hold's abstract id.
   private Found elsewhere() {
-    boolean another =
-        Stream.concat(referenced(), onDocket())
-            .filter(candidate -> !candidate.file().courtCode().equals(release.courtCode()))
-            .filter(Candidate::isActive)
+    boolean byReference =
+        ofOtherCourts(referenced())
             .anyMatch(
                 candidate -> claimed.isParticipantOf(candidate.file()) || isPersonOf(candidate));
+    boolean another = byReference || ofOtherCourts(onDocket()).anyMatch(this::isPersonOf);
     return another
         ? doubtful(
             ErrorCode.E306,
             Field.COURT_CODE,
             "Another court placed the hold; ask that court to release it.")
-        : new Found.Nothing();
+        : new Found.Nothing(null);
   }
 
   /// Nothing that tells people apart agrees with the hold, and either what is claimed is on file as
@@ -155,6 +158,12 @@ record ReleaseSearch(Release release, ClaimedPerson claimed, Register register) 
 
   private Stream<Candidate> ofThisCourt(Stream<Candidate> candidates) {
     return candidates.filter(candidate -> candidate.file().courtCode().equals(release.courtCode()));
+  }
+
+  private Stream<Candidate> ofOtherCourts(Stream<Candidate> candidates) {
+    return candidates
+        .filter(candidate -> !candidate.file().courtCode().equals(release.courtCode()))
+        .filter(Candidate::isActive);
   }
 
   private static Stream<Candidate> holdsOf(NoticeFile file) {
