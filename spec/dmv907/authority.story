@@ -139,6 +139,8 @@ DMV907-10 DMV907-e M030  A hold for a ride on a bicycle is recorded and suspends
   dmv receives conviction C-1 of GARCIA on TR-100/P1
   2026-03-02T09:00  dmv receives hold H-1 of GARCIA on TR-100/P1 but conveyanceCategory BICYCLE
                     => dmv answers M030 on A1234567, also M000
+  2026-03-02T09:05  dmv shows hold H-1
+                    => dmv has hold H-1: no suspension, purgeable from 2031-03-02
 
 DMV907-10 DMV907-e W005  Where an exemption is not confirmed the hold stands, and the answer says so.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567

@@ -53,4 +53,8 @@ DMV907-11 DMV907-h M000  The DMV stores when a suspension may begin and when the
   dmv receives conviction C-1 of GARCIA on TR-100/P1
   2026-03-02T09:00  dmv receives hold H-1 of GARCIA on TR-100/P1
                     => dmv answers M000 on A1234567
+  2026-03-02T09:05  dmv shows hold H-1
+                    => dmv has hold H-1: no suspension before 2026-04-16, purgeable from 2031-03-02
   2031-03-03T09:00  the clock
+  2031-03-03T09:05  dmv shows hold H-1
+                    => dmv has hold H-1: no suspension before 2026-04-16, purgeable from 2031-03-02

@@ -22,6 +22,8 @@ DMV907-17 E301  The licence number of a namesake with another birth date is refu
   dmv receives conviction C-1 of GARCIA on TR-100/P1
   2026-03-02T09:00  dmv receives hold H-1 of GARCIA on TR-100/P1 but dateOfBirth 1985-05-04
                     => dmv refuses E301: dateOfBirth
+  2026-03-02T09:05  dmv shows hold H-1
+                    => dmv has no hold H-1
 
 DMV907-17 E301  Neither surname nor birth date agree: both are named in one answer.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
@@ -123,6 +125,8 @@ DMV907-17 M010  Releasing one namesake's hold leaves the other's in force.
                     => dmv answers M000 on C7777777
   2026-03-09T09:00  dmv receives release R-1 of hold H-1
                     => dmv answers M010 on A1234567
+  2026-03-09T09:04  dmv shows hold H-2
+                    => dmv has hold H-2: no suspension before 2026-04-16, purgeable from 2031-03-02
   2026-03-09T09:05  dmv receives release R-2 of hold H-2
                     => dmv answers M010 on C7777777
 

@@ -9,6 +9,8 @@ DMV907-17 M010  A release finds its hold by the hold's abstract id alone.
                     => dmv answers M000 on A1234567
   2026-03-09T09:00  dmv receives release R-1 of hold H-1
                     => dmv answers M010 on A1234567
+  2026-03-09T09:05  dmv shows hold H-1
+                    => dmv has hold H-1: released on 2026-03-09 by R-1
 
 DMV907-17 M010  A release finds its hold by docket and participant.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
@@ -200,6 +202,10 @@ DMV907-17 E303  A release that names another person's hold clears nothing.
                     => dmv answers M000 on B7654321
   2026-03-09T09:00  dmv receives release R-1 of hold H-1 of LOPEZ on TR-200/P1
                     => dmv refuses E303: priorAbstractId
+  2026-03-09T09:05  dmv shows hold H-1
+                    => dmv has hold H-1: no suspension before 2026-04-16, purgeable from 2031-03-02
+  2026-03-09T09:06  dmv shows hold H-2
+                    => dmv has hold H-2: no suspension before 2026-04-16, purgeable from 2031-03-02
 
 DMV907-4 E306  Only the court that placed a hold may release it.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
@@ -209,6 +215,8 @@ DMV907-4 E306  Only the court that placed a hold may release it.
                     => dmv answers M000 on A1234567
   2026-03-09T09:00  dmv receives release R-1 from 90002 of hold H-1 of GARCIA on TR-100/P1
                     => dmv refuses E306: courtCode
+  2026-03-09T09:05  dmv shows hold H-1
+                    => dmv has hold H-1: no suspension before 2026-04-16, purgeable from 2031-03-02
 
 DMV907-4 M012  Another court's docket of the same number is another case.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567

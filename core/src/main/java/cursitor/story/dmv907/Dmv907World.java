@@ -77,6 +77,7 @@ public final class Dmv907World implements World {
           post.follow(
               machine.receiveText(
                   DMV, text.text(), new OrganizationId(text.court()), occasions.next()));
+      case Step.DmvShows shows -> narrator.show(shows.court(), shows.abstractId());
       case Step.DmvBehaves behaves -> post.behave(behaves.behaviour());
       case Step.DmvFails fails -> post.fail(fails.errorCode());
       case Step.NextAnswerLost lost -> post.loseNextAnswer();

@@ -66,6 +66,10 @@ public enum LineForm {
       "dmv receives the text \"TEXT\"[ from CODE]",
       "dmv receives the text \"(?<text>.*)\"{from}",
       m -> new Step.DmvReceivesText(court(m), m.group("text"))),
+  DMV_SHOWS(
+      "dmv shows hold ID[ from CODE]",
+      "dmv shows hold {id}{from}",
+      m -> new Step.DmvShows(court(m), m.group("id"))),
   DMV_ANSWERS("the dmv answers", m -> new Step.DmvBehaves(Step.Behaviour.ANSWERS)),
   DMV_ANSWERS_LATER(
       "the dmv answers later", m -> new Step.DmvBehaves(Step.Behaviour.ANSWERS_LATER)),

@@ -7,6 +7,8 @@ import cursitor.dmv907.message.Hold;
 import cursitor.dmv907.message.Release;
 import cursitor.dmv907.message.SuccessResponse;
 import cursitor.exchange.AnswerMessage;
+import cursitor.exchange.CaseFile;
+import cursitor.exchange.CaseKey;
 import cursitor.exchange.Effect;
 import cursitor.exchange.Message;
 import cursitor.exchange.OrganizationId;
@@ -30,6 +32,7 @@ final class Narrator {
   private final List<String> told = new ArrayList<>();
   private final Map<UUID, WorkItem> workItems = new HashMap<>();
   private final Map<String, String> states = new HashMap<>();
+  private final Map<CaseKey, CaseFile> files = new LinkedHashMap<>();
 
   /// What was told since this was last asked.
   List<String> told() {
@@ -65,16 +68,28 @@ final class Narrator {
       tell(desk + " refuses " + faults(reaction.refusals()));
     }
     reaction.effects().forEach(effect -> tell(desk, effect));
-    reaction
-        .files()
-        .forEach(file ->
-            States.of(file)
-                .forEach((subject, state) -> {
-                  String whole = subject + at(file.key().desk());
-                  if (!state.equals(states.put(file.key() + " " + whole, state))) {
-                    tell(whole + " is " + state);
-                  }
-                }));
+    reaction.files().forEach(this::changed);
+  }
+
+  private void changed(CaseFile file) {
+    files.put(file.key(), file);
+    States.of(file)
+        .forEach((subject, state) -> {
+          String whole = subject + at(file.key().desk());
+          if (!state.equals(states.put(file.key() + " " + whole, state))) {
+            tell(whole + " is " + state);
+          }
+        });
+  }
+
+  /// Tells how a court's hold stands in the DMV's files.
+  void show(String court, String abstractId) {
+    tell(
+        files.values().stream()
+            .map(file -> States.atDmv(file, court, abstractId))
+            .filter(text -> !text.isEmpty())
+            .findFirst()
+            .orElse("dmv has no hold " + abstractId));
   }
 
   private void tell(String desk, Effect effect) {

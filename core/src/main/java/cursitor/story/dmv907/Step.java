@@ -30,6 +30,9 @@ sealed interface Step {
   /// Bytes come to the DMV that are no message at all.
   record DmvReceivesText(String court, String text) implements Step {}
 
+  /// Somebody looks at a hold in the DMV's files.
+  record DmvShows(String court, String abstractId) implements Step {}
+
   /// How the DMV behaves from now on.
   record DmvBehaves(Behaviour behaviour) implements Step {}
 
