@@ -23,12 +23,11 @@ final class States {
 
   /// How a court's hold stands in a file of the DMV; empty when it is not in this one.
   static String atDmv(CaseFile file, String court, String abstractId) {
-    if (file instanceof NoticeFile notices
-        && notices.courtCode().equals(court)
-        && notices.holds().get(abstractId) instanceof HoldOnFile hold) {
-      return "dmv has hold " + abstractId + ": " + standing(hold);
+    if (!(file instanceof NoticeFile notices) || !notices.courtCode().equals(court)) {
+      return "";
     }
-    return "";
+    HoldOnFile hold = notices.holds().get(abstractId);
+    return hold == null ? "" : "dmv has hold " + abstractId + ": " + standing(hold);
   }
 
   private static String standing(HoldOnFile hold) {
