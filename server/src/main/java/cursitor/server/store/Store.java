@@ -1,59 +1,98 @@
 package cursitor.server.store;
 
-import cursitor.exchange.OrganizationId;
+import cursitor.server.store.encoding.Encodings;
+import cursitor.server.store.ledger.Ledger;
+import cursitor.server.store.sql.Database;
+import cursitor.server.store.sql.Foundation;
+import cursitor.server.store.sql.Pending;
+import cursitor.server.store.sql.Postgres;
+import cursitor.server.store.sql.SqlRecords;
+import cursitor.server.store.sql.Sqlite;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /// The kept state of one node. Safe for many threads; only the engine writes.
-@SuppressWarnings("DoNotCallSuggester")
 public final class Store implements AutoCloseable {
-  private Store() {}
+  private final Database database;
+  private final Encodings encodings;
+  private final Pending pending;
+
+  private Store(Database database, Encodings encodings) {
+    this.database = database;
+    this.encodings = encodings;
+    pending = new Pending(database, encodings);
+  }
 
   /// Opens a store to write, creating it where there is none. Throws StoreFailure, with one line
   /// that says what to do, where it is locked by another process, damaged, read-only, of a newer
   /// version or not a store at all.
   public static Store open(Place place, CaseFileKinds kinds) {
-    throw new UnsupportedOperationException();
+    Database database =
+        switch (place) {
+          case Place.Folder folder -> Sqlite.open(folder.path());
+          case Place.Server server -> Postgres.open(server);
+        };
+    try {
+      database.migrate();
+      Foundation.lay(database);
+      return new Store(database, Foundation.encodings(database, kinds));
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
   }
 
   /// Opens an existing store to read, also while another process writes to it.
   public static Store openToRead(Place place, CaseFileKinds kinds) {
-    throw new UnsupportedOperationException();
+    Database database =
+        switch (place) {
+          case Place.Folder folder -> Sqlite.openToRead(folder.path());
+          case Place.Server server -> Postgres.openToRead(server);
+        };
+    try {
+      return new Store(database, Foundation.encodings(database, kinds));
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
   }
 
   /// The read side for people and their programs.
   public Records records() {
-    throw new UnsupportedOperationException();
+    return new SqlRecords(database, encodings);
+  }
+
+  /// The writing side, for the engine alone.
+  public Ledger ledger() {
+    return new Ledger(database, encodings);
   }
 
   /// What is still to be delivered, in the order of the numbers.
   ///
   /// @param after only those with a greater number
   public List<Outgoing> undelivered(long after, int limit) {
-    throw new UnsupportedOperationException();
+    return pending.undelivered(after, limit);
   }
 
   /// One message, if it is still to be delivered.
   public Optional<Outgoing> undelivered(long number) {
-    throw new UnsupportedOperationException();
+    return pending.undelivered(number);
   }
 
   /// Alarms due by this time, the oldest first.
   public List<Alarm> dueAlarms(Instant now, int limit) {
-    throw new UnsupportedOperationException();
+    return pending.dueAlarms(now, limit);
   }
 
   /// When the next alarm is due.
   public Optional<Instant> nextAlarm() {
-    throw new UnsupportedOperationException();
-  }
-
-  /// Which of the desks have anything kept here.
-  public List<OrganizationId> desks() {
-    throw new UnsupportedOperationException();
+    return pending.nextAlarm();
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    encodings.compression().close();
+    database.close();
+  }
 }

@@ -15,6 +15,11 @@ public final class StoreFailure extends RuntimeException {
     this.retryMayHelp = retryMayHelp;
   }
 
+  /// The same failure, to be thrown to another caller.
+  public StoreFailure again() {
+    return new StoreFailure(String.valueOf(getMessage()), retryMayHelp, this);
+  }
+
   /// Whether the same request may succeed later without anybody doing anything to it.
   public boolean retryMayHelp() {
     return retryMayHelp;

@@ -1,0 +1,138 @@
+package cursitor.server.engine;
+
+import cursitor.exchange.AnswerMessage;
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.Decision;
+import cursitor.exchange.Header;
+import cursitor.exchange.Input;
+import cursitor.exchange.MessageId;
+import cursitor.exchange.Refusal;
+import cursitor.exchange.Standing;
+import cursitor.exchange.WorkItem;
+import cursitor.server.engine.Outcome.Verdict;
+import cursitor.server.store.Direction;
+import cursitor.server.store.Flow;
+import cursitor.server.store.ledger.Draft;
+import cursitor.server.store.ledger.MessageRow;
+import cursitor.wire.Octets;
+import java.util.List;
+import java.util.Optional;
+
+/// An answer to a message of ours. The first business answer settles the message; a later one is
+/// kept, and the desk decides what it means; one to a message that was never sent is quarantined.
+final class AnswerTurn {
+  private final Turn turn;
+  private final Draft draft;
+
+  AnswerTurn(Turn turn) {
+    this.turn = turn;
+    draft = turn.draft();
+  }
+
+  Outcome take(Prepared prepared, AnswerMessage answer) {
+    Arrival.Valid valid = (Arrival.Valid) prepared.arrival();
+    Header header = answer.header();
+    Flow flow = RequestTurn.flow(valid.desk(), valid.input().caller(), header);
+    Received before = Received.before(draft, flow, header.messageId(), prepared.digest());
+    if (before.same().filter(row -> row.standing() != Standing.PARKED).isPresent()) {
+      return again(before.same().get());
+    }
+    MessageRow row =
+        before.row(
+            draft,
+            flow,
+            header.messageId(),
+            prepared.digest(),
+            turn.occasion().at(),
+            answer.subject());
+    new RequestTurn(turn).keepBytes(prepared, row);
+    if (before.same().isEmpty() && !before.others().isEmpty()) {
+      return conflict(row);
+    }
+    return sent(valid, header.reference())
+        .map(sent -> decide(row, sent, valid.input(), answer))
+        .orElseGet(() -> quarantine(row));
+  }
+
+  private Outcome again(MessageRow row) {
+    draft.keep(row.repeated());
+    Verdict verdict =
+        switch (row.standing()) {
+          case QUARANTINED -> Verdict.QUARANTINED;
+          case REFUSED -> Verdict.REFUSED;
+          case SETTLED, MENDED, CLOSED, CANCELLED, AWAITING, UNKNOWN, PARKED -> Verdict.ACCEPTED;
+        };
+    return new Outcome(row.number(), verdict, true, Octets.NONE, draft.refusals(row.number()));
+  }
+
+  private Outcome conflict(MessageRow row) {
+    List<Refusal> refusals = List.of(RequestTurn.conflict(turn.wiring()));
+    draft.keep(row.with(Standing.REFUSED));
+    draft.keep(row.number(), refusals);
+    return new Outcome(row.number(), Verdict.CONFLICT, false, Octets.NONE, refusals);
+  }
+
+  /// The request it answers. Only the partner it was sent to can answer it.
+  private Optional<MessageRow> sent(
+      Arrival.Valid valid, @org.jspecify.annotations.Nullable MessageId reference) {
+    if (reference == null) {
+      return Optional.empty();
+    }
+    return draft.messages(valid.desk(), reference).stream()
+        .filter(row -> row.flow().direction() == Direction.SENT && row.reference() == 0)
+        .filter(row -> row.flow().partner().equals(valid.input().caller()))
+        .findFirst();
+  }
+
+  private Outcome decide(
+      MessageRow row, MessageRow sent, Input.MessageReceived input, AnswerMessage answer) {
+    MessageRow about = row.answering(sent.number()).about(sent.caseFile());
+    if (answer.resendRequested()) {
+      draft.keep(about.with(Standing.SETTLED));
+      if (sent.answer() == 0) {
+        turn.post().sendAgain(sent.number());
+      }
+      return new Outcome(row.number(), Verdict.ACCEPTED, false, Octets.NONE, List.of());
+    }
+    if (sent.answer() == 0) {
+      draft.keep(sent.answeredBy(row.number(), standing(sent, answer)));
+      turn.post().settle(sent);
+    }
+    Decision decision = turn.decide(row.flow().desk(), input);
+    List<Refusal> refusals =
+        decision instanceof Decision.Refused refused ? refused.refusals() : List.of();
+    draft.keep(about.with(refusals.isEmpty() ? Standing.SETTLED : Standing.REFUSED));
+    if (!refusals.isEmpty()) {
+      draft.keep(row.number(), refusals);
+    }
+    new Effects(turn, row.flow().desk(), row.number()).keep(decision);
+    Verdict verdict = refusals.isEmpty() ? Verdict.ACCEPTED : Verdict.REFUSED;
+    return new Outcome(row.number(), verdict, row.repeats() > 0, Octets.NONE, refusals);
+  }
+
+  /// What was mended, closed or cancelled before its answer came stays so.
+  private static Standing standing(MessageRow sent, AnswerMessage answer) {
+    return switch (sent.standing()) {
+      case AWAITING, UNKNOWN, PARKED -> answer.refuses() ? Standing.REFUSED : Standing.SETTLED;
+      case SETTLED, REFUSED, MENDED, CLOSED, CANCELLED, QUARANTINED -> sent.standing();
+    };
+  }
+
+  private Outcome quarantine(MessageRow row) {
+    Flow flow = row.flow();
+    draft.keep(row.with(Standing.QUARANTINED));
+    new Effects(turn, flow.desk(), row.number())
+        .raise(
+            new WorkItem(
+                turn.occasion().id(-1),
+                new CaseKey(flow.desk(), flow.mode(), "message", row.id().toString()),
+                WorkItem.Kind.TRACE_MESSAGE,
+                row.subject(),
+                row.id(),
+                "QUARANTINED",
+                "An answer came to a message this desk never sent. It changed nothing; ask the"
+                    + " partner what it belongs to.",
+                List.of()));
+    return new Outcome(row.number(), Verdict.QUARANTINED, false, Octets.NONE, List.of());
+  }
+}

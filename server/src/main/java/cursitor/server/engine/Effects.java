@@ -1,0 +1,145 @@
+package cursitor.server.engine;
+
+import cursitor.exchange.AnswerMessage;
+import cursitor.exchange.CaseFile;
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.Decision;
+import cursitor.exchange.Effect;
+import cursitor.exchange.OrganizationId;
+import cursitor.exchange.WorkItem;
+import cursitor.server.store.Direction;
+import cursitor.server.store.FeedEntry;
+import cursitor.server.store.KeptWorkItem.Settlement;
+import cursitor.server.store.ledger.Draft;
+import cursitor.server.store.ledger.MessageRow;
+import cursitor.server.store.ledger.Row;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Puts a decision into the draft: the case files it changes and the effects it has, save the
+/// answer, which is for the arrival's own turn.
+final class Effects {
+  private final Draft draft;
+  private final Post post;
+  private final Instant at;
+  private final OrganizationId desk;
+  private final long receipt;
+
+  Effects(Turn turn, OrganizationId desk, long receipt) {
+    draft = turn.draft();
+    post = turn.post();
+    at = turn.occasion().at();
+    this.desk = desk;
+    this.receipt = receipt;
+  }
+
+  void keep(Decision decision) {
+    if (decision instanceof Decision.Accepted accepted) {
+      accepted.files().forEach(file -> draft.keep(file, receipt, at));
+    }
+    decision.effects().forEach(this::keep);
+  }
+
+  private void keep(Effect effect) {
+    switch (effect) {
+      case Effect.SendMessage send -> post.send(send.caseFile(), send.message());
+      case Effect.ResendMessage resend -> resend(resend);
+      case Effect.AnswerWith _ -> {}
+      case Effect.SetAlarm set -> draft.setAlarm(set.caseFile(), set.alarm(), set.at());
+      case Effect.CancelAlarm cancel -> draft.cancelAlarm(cancel.caseFile(), cancel.alarm());
+      case Effect.WriteDocketEntry entry ->
+          draft.tell(
+              entry.caseFile(),
+              FeedEntry.Kind.DOCKET_ENTRY,
+              at,
+              entry.subject(),
+              entry.code(),
+              entry.text());
+      case Effect.RaiseWorkItem raise -> raise(raise.item());
+      case Effect.SettleWorkItem settle -> settle(settle);
+      case Effect.MarkMessage mark -> mark(mark);
+    }
+  }
+
+  void raise(WorkItem item) {
+    draft.keep(new Row.Work(item, draft.fileNumber(item.caseFile()), receipt, at, null, true));
+    draft.tell(
+        item.caseFile(),
+        FeedEntry.Kind.WORK_ITEM_RAISED,
+        at,
+        item.subject(),
+        item.code(),
+        item.sentence());
+  }
+
+  /// What is settled already stays as it is.
+  private void settle(Effect.SettleWorkItem settle) {
+    Row.Work work =
+        draft
+            .work(settle.item())
+            .orElseThrow(() -> new IllegalStateException("a desk settles an unknown work item"));
+    if (work.settlement() != null) {
+      return;
+    }
+    draft.keep(work.settled(new Settlement(at, settle.outcome(), settle.reason())));
+    String text =
+        settle.reason().isEmpty() ? settle.outcome() : settle.outcome() + ": " + settle.reason();
+    draft.tell(
+        settle.caseFile(),
+        FeedEntry.Kind.WORK_ITEM_SETTLED,
+        at,
+        work.item().subject(),
+        work.item().code(),
+        text);
+  }
+
+  /// What has its business answer is not sent again.
+  private void resend(Effect.ResendMessage resend) {
+    draft.messages(desk, resend.message()).stream()
+        .filter(row -> row.flow().direction() == Direction.SENT && row.answer() == 0)
+        .forEach(row -> post.sendAgain(row.number()));
+  }
+
+  private void mark(Effect.MarkMessage mark) {
+    List<MessageRow> rows =
+        draft.messages(desk, mark.message()).stream()
+            .filter(row -> row.flow().direction() != Direction.ACT)
+            .toList();
+    if (rows.isEmpty()) {
+      throw new IllegalStateException("a desk marks an unknown message");
+    }
+    rows.forEach(row -> draft.keep(row.with(mark.standing())));
+  }
+
+  /// The answer to the arrival, where the desk gives one.
+  static Optional<AnswerMessage> answer(Decision decision) {
+    return decision.effects().stream()
+        .filter(Effect.AnswerWith.class::isInstance)
+        .map(effect -> ((Effect.AnswerWith) effect).message())
+        .findFirst();
+  }
+
+  /// The case file an arrival belongs to: the first one it changes, else the first one spoken of.
+  static Optional<CaseKey> caseFile(Decision decision) {
+    Stream<CaseKey> changed =
+        decision instanceof Decision.Accepted accepted
+            ? accepted.files().stream().map(CaseFile::key)
+            : Stream.empty();
+    return Stream.concat(changed, decision.effects().stream().flatMap(Effects::spokenOf))
+        .findFirst();
+  }
+
+  private static Stream<CaseKey> spokenOf(Effect effect) {
+    return switch (effect) {
+      case Effect.SendMessage send -> Stream.of(send.caseFile());
+      case Effect.WriteDocketEntry entry -> Stream.of(entry.caseFile());
+      case Effect.RaiseWorkItem raise -> Stream.of(raise.item().caseFile());
+      case Effect.SettleWorkItem settle -> Stream.of(settle.caseFile());
+      case Effect.ResendMessage resend -> Stream.of(resend.caseFile());
+      case Effect.SetAlarm _, Effect.CancelAlarm _, Effect.AnswerWith _, Effect.MarkMessage _ ->
+          Stream.empty();
+    };
+  }
+}

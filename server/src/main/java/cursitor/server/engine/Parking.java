@@ -1,0 +1,105 @@
+package cursitor.server.engine;
+
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.Header;
+import cursitor.exchange.Input;
+import cursitor.exchange.MessageId;
+import cursitor.exchange.OperatingMode;
+import cursitor.exchange.OrganizationId;
+import cursitor.exchange.Standing;
+import cursitor.exchange.WorkItem;
+import cursitor.server.engine.Outcome.Verdict;
+import cursitor.server.store.Direction;
+import cursitor.server.store.Flow;
+import cursitor.server.store.ledger.MessageRow;
+import cursitor.wire.Octets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps an arrival that met a defect of ours, so that nothing is lost and somebody looks. It is
+/// decided afresh when it comes again; the work item is raised once.
+final class Parking {
+  private final Turn turn;
+
+  Parking(Turn turn) {
+    this.turn = turn;
+  }
+
+  Outcome park(Prepared prepared) {
+    return switch (prepared.arrival()) {
+      case Arrival.Valid valid -> {
+        Header header = valid.input().message().header();
+        Flow flow = RequestTurn.flow(valid.desk(), valid.input().caller(), header);
+        yield park(prepared, flow, header.messageId(), valid.input().message().subject());
+      }
+      case Arrival.Faulty faulty -> park(prepared, faulty);
+      case Arrival.Acted acted -> park(prepared, ActTurn.flow(acted), acted.id(), "");
+      case Arrival.Internal internal -> park(internal);
+      case Arrival.Attempted attempted ->
+          raise(attempted.desk(), null, OperatingMode.PRODUCTION, 0, attempted.attempt().message());
+    };
+  }
+
+  private Outcome park(Prepared prepared, Arrival.Faulty faulty) {
+    Header header = faulty.header();
+    Flow flow =
+        header == null
+            ? new Flow(
+                faulty.desk(), faulty.caller(), "", Direction.RECEIVED, OperatingMode.PRODUCTION)
+            : RequestTurn.flow(faulty.desk(), faulty.caller(), header);
+    MessageId id = header == null ? new MessageId(turn.occasion().id(-1)) : header.messageId();
+    return park(prepared, flow, id, "");
+  }
+
+  private Outcome park(Prepared prepared, Flow flow, MessageId id, String subject) {
+    Received before = Received.before(turn.draft(), flow, id, prepared.digest());
+    MessageRow row =
+        before.row(turn.draft(), flow, id, prepared.digest(), turn.occasion().at(), subject);
+    new RequestTurn(turn).keepBytes(prepared, row);
+    boolean parked = before.same().filter(r -> r.standing() == Standing.PARKED).isPresent();
+    turn.draft().keep(row.with(Standing.PARKED));
+    return parked
+        ? outcome(row.number(), true)
+        : raise(flow.desk(), null, flow.mode(), row.number(), id);
+  }
+
+  /// An alarm that met a defect does not ring again by itself.
+  private Outcome park(Arrival.Internal internal) {
+    return switch (internal.input()) {
+      case Input.AlarmRang(CaseKey key, String alarm) -> {
+        turn.draft().cancelAlarm(key, alarm);
+        yield raise(internal.desk(), key, key.mode(), 0, null);
+      }
+      case Input.DeliveryReported(CaseKey key, MessageId message, _) ->
+          raise(internal.desk(), key, key.mode(), 0, message);
+      case Input.MessageReceived _, Input.ActPerformed _ -> outcome(0, false);
+    };
+  }
+
+  private Outcome raise(
+      OrganizationId desk,
+      @Nullable CaseKey caseFile,
+      OperatingMode mode,
+      long receipt,
+      @Nullable MessageId message) {
+    CaseKey key =
+        caseFile != null ? caseFile : new CaseKey(desk, mode, "message", String.valueOf(message));
+    new Effects(turn, desk, receipt)
+        .raise(
+            new WorkItem(
+                turn.occasion().id(-2),
+                key,
+                WorkItem.Kind.PARKED,
+                "",
+                message,
+                "PARKED",
+                "A defect of this program stopped this. It is kept and nothing was changed; an"
+                    + " engineer must look at the log, and it can then be sent again.",
+                List.of()));
+    return outcome(receipt, false);
+  }
+
+  private static Outcome outcome(long receipt, boolean repeated) {
+    return new Outcome(receipt, Verdict.PARKED, repeated, Octets.NONE, List.of());
+  }
+}

@@ -1,0 +1,147 @@
+package cursitor.server.engine;
+
+import cursitor.exchange.AnswerMessage;
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.Header;
+import cursitor.exchange.Message;
+import cursitor.exchange.Standing;
+import cursitor.server.store.Direction;
+import cursitor.server.store.Flow;
+import cursitor.server.store.Outgoing;
+import cursitor.server.store.encoding.Digests;
+import cursitor.server.store.ledger.Draft;
+import cursitor.server.store.ledger.Ledger;
+import cursitor.server.store.ledger.MessageRow;
+import cursitor.server.store.ledger.Row;
+import cursitor.server.store.sql.Pending;
+import cursitor.wire.Octets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Writes messages as bytes, keeps them, and remembers what delivery is to be told.
+final class Post {
+  private final Wiring wiring;
+  private final Draft draft;
+  private final Ledger ledger;
+  private final Instant at;
+  private final List<Outgoing> fresh = new ArrayList<>();
+  private final List<Long> reopened = new ArrayList<>();
+  private final List<Batch.Answered> answered = new ArrayList<>();
+
+  Post(Wiring wiring, Draft draft, Ledger ledger, Instant at) {
+    this.wiring = wiring;
+    this.draft = draft;
+    this.ledger = ledger;
+    this.at = at;
+  }
+
+  /// Queues a request of the desk.
+  void send(CaseKey caseFile, Message message) {
+    Octets document = wiring.codecs().of(message.header().exchangeCode()).write(message);
+    MessageRow row =
+        keep(message, document, Standing.AWAITING, 0).about(draft.fileNumber(caseFile));
+    draft.keep(row);
+    queue(row, caseFile, document, true);
+  }
+
+  /// Keeps the answer to a request, and queues it where answers travel by themselves.
+  ///
+  /// @param request what is answered, with its case file
+  /// @return the answer as it goes back at once; none where it travels by itself
+  Sent answer(MessageRow request, @Nullable CaseKey caseFile, AnswerMessage answer) {
+    Octets document = wiring.codecs().of(answer.header().exchangeCode()).write(answer);
+    boolean later = travelsLater(request, answer.header());
+    Standing standing = later ? Standing.AWAITING : Standing.SETTLED;
+    MessageRow row = keep(answer, document, standing, request.number()).about(request.caseFile());
+    draft.keep(row);
+    if (later) {
+      queue(row, caseFile, document, false);
+    }
+    return new Sent(row.number(), later ? Octets.NONE : document);
+  }
+
+  /// An answer that was kept.
+  record Sent(long number, Octets atOnce) {}
+
+  /// Whoever only claims to be the sender gets its answer at once, and the sender none.
+  private boolean travelsLater(MessageRow request, Header answer) {
+    return request.flow().partner().equals(answer.recipient())
+        && wiring.answersLater().test(answer.recipient());
+  }
+
+  private MessageRow keep(Message message, Octets document, Standing standing, long reference) {
+    Header header = message.header();
+    Flow flow =
+        new Flow(
+            header.sender(),
+            header.recipient(),
+            header.exchangeCode(),
+            Direction.SENT,
+            header.mode());
+    long number = draft.nextNumber();
+    draft.keep(number, ledger.pack(document), null);
+    return new MessageRow(
+        number,
+        flow,
+        header.messageId(),
+        Digests.of(document),
+        at,
+        standing,
+        reference,
+        0,
+        0,
+        0,
+        message.subject(),
+        null);
+  }
+
+  private void queue(
+      MessageRow row, @Nullable CaseKey caseFile, Octets document, boolean awaitsAnswer) {
+    draft.keep(new Row.Delivery(row.number(), true, awaitsAnswer, 0, true));
+    fresh.add(
+        new Outgoing(
+            row.number(),
+            row.flow().desk(),
+            row.flow().partner(),
+            Pending.lane(row.flow().partner(), caseFile, row.id()),
+            awaitsAnswer ? caseFile : null,
+            row.id(),
+            awaitsAnswer,
+            document,
+            0));
+  }
+
+  /// Queues a message again, unless it is still queued.
+  void sendAgain(long number) {
+    draft
+        .delivery(number)
+        .filter(delivery -> !delivery.open())
+        .ifPresent(delivery -> {
+          draft.keep(delivery.open(true));
+          reopened.add(number);
+        });
+  }
+
+  /// A message of ours has its business answer: there is nothing more to deliver.
+  void settle(MessageRow message) {
+    draft
+        .delivery(message.number())
+        .filter(Row.Delivery::open)
+        .ifPresent(delivery -> draft.keep(delivery.open(false)));
+    answered.add(new Batch.Answered(message.flow().desk(), message.id()));
+  }
+
+  List<Outgoing> fresh() {
+    return fresh;
+  }
+
+  List<Long> reopened() {
+    return reopened;
+  }
+
+  List<Batch.Answered> answered() {
+    return answered;
+  }
+}

@@ -1,0 +1,153 @@
+package cursitor.server.engine;
+
+import cursitor.exchange.AnswerMessage;
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.Decision;
+import cursitor.exchange.Header;
+import cursitor.exchange.OrganizationId;
+import cursitor.exchange.Refusal;
+import cursitor.exchange.Standing;
+import cursitor.server.engine.Outcome.Verdict;
+import cursitor.server.store.Direction;
+import cursitor.server.store.Flow;
+import cursitor.server.store.ledger.Draft;
+import cursitor.server.store.ledger.MessageRow;
+import cursitor.wire.Octets;
+import java.util.List;
+
+/// A request of another desk. The same again gets the first business answer again; the same id with
+/// other content is refused; what has no business answer yet is decided afresh.
+final class RequestTurn {
+  private final Turn turn;
+  private final Draft draft;
+
+  RequestTurn(Turn turn) {
+    this.turn = turn;
+    draft = turn.draft();
+  }
+
+  Outcome take(Prepared prepared, Arrival.Valid valid) {
+    Header header = valid.input().message().header();
+    Flow flow = flow(valid.desk(), valid.input().caller(), header);
+    Received before = Received.before(draft, flow, header.messageId(), prepared.digest());
+    if (before.same().filter(row -> row.answer() != 0).isPresent()) {
+      return again(before.same().get());
+    }
+    MessageRow row =
+        before.row(
+            draft,
+            flow,
+            header.messageId(),
+            prepared.digest(),
+            turn.occasion().at(),
+            valid.input().message().subject());
+    keepBytes(prepared, row);
+    if (before.same().isEmpty() && !before.others().isEmpty()) {
+      return conflict(row, header);
+    }
+    return decide(row, header, valid);
+  }
+
+  static Flow flow(OrganizationId desk, OrganizationId caller, Header header) {
+    return new Flow(desk, caller, header.exchangeCode(), Direction.RECEIVED, header.mode());
+  }
+
+  void keepBytes(Prepared prepared, MessageRow row) {
+    if (row.fresh() && row.repeats() == 0 && prepared.packed() != null) {
+      draft.keep(row.number(), prepared.packed(), prepared.bytesDigest());
+    }
+  }
+
+  private Outcome decide(MessageRow row, Header header, Arrival.Valid valid) {
+    Decision decision = turn.decide(valid.desk(), valid.input());
+    new Effects(turn, valid.desk(), row.number()).keep(decision);
+    CaseKey caseFile = Effects.caseFile(decision).orElse(null);
+    MessageRow about = caseFile == null ? row : row.about(draft.fileNumber(caseFile));
+    return switch (decision) {
+      case Decision.Accepted accepted ->
+          Effects.answer(accepted)
+              .map(answer -> answered(about, caseFile, answer, List.of()))
+              .orElseGet(() -> waiting(about));
+      case Decision.Refused(List<Refusal> refusals, _) -> {
+        AnswerMessage answer =
+            Effects.answer(decision)
+                .orElseGet(() -> turn.desk(valid.desk()).refuse(header, turn.occasion(), refusals));
+        yield answered(about, caseFile, answer, refusals);
+      }
+    };
+  }
+
+  private Outcome waiting(MessageRow row) {
+    draft.keep(row.with(Standing.AWAITING));
+    return new Outcome(row.number(), Verdict.ACCEPTED, row.repeats() > 0, Octets.NONE, List.of());
+  }
+
+  /// Keeps a request with its answer. An answer that asks for a resend settles nothing.
+  Outcome answered(
+      MessageRow row,
+      @org.jspecify.annotations.Nullable CaseKey caseFile,
+      AnswerMessage answer,
+      List<Refusal> refusals) {
+    Post.Sent sent = turn.post().answer(row, caseFile, answer);
+    if (answer.resendRequested()) {
+      draft.keep(row.with(Standing.AWAITING));
+    } else if (answer.refuses()) {
+      draft.keep(row.answeredBy(sent.number(), Standing.REFUSED));
+    } else {
+      draft.keep(row.answeredBy(sent.number(), Standing.SETTLED));
+      mend(row);
+    }
+    if (!refusals.isEmpty()) {
+      draft.keep(row.number(), refusals);
+    }
+    Verdict verdict = answer.refuses() ? Verdict.REFUSED : Verdict.ACCEPTED;
+    return new Outcome(row.number(), verdict, row.repeats() > 0, sent.atOnce(), refusals);
+  }
+
+  private void mend(MessageRow accepted) {
+    if (accepted.subject().isEmpty()) {
+      return;
+    }
+    for (MessageRow refused : draft.refused(accepted.flow(), accepted.subject())) {
+      if (refused.number() < accepted.number()) {
+        draft.keep(refused.with(Standing.MENDED));
+      }
+    }
+  }
+
+  Outcome again(MessageRow row) {
+    draft.keep(row.repeated());
+    List<Refusal> refusals = draft.refusals(row.number());
+    boolean later = draft.delivery(row.answer()).isPresent();
+    if (later) {
+      turn.post().sendAgain(row.answer());
+    }
+    Octets answer = later ? Octets.NONE : draft.bytes(row.answer());
+    return new Outcome(row.number(), verdict(row, refusals), true, answer, refusals);
+  }
+
+  private Verdict verdict(MessageRow row, List<Refusal> refusals) {
+    boolean conflict =
+        refusals.stream()
+            .anyMatch(refusal -> refusal.code().code().equals(turn.wiring().conflict().code()));
+    if (conflict) {
+      return Verdict.CONFLICT;
+    }
+    return row.standing() == Standing.SETTLED ? Verdict.ACCEPTED : Verdict.REFUSED;
+  }
+
+  Outcome conflict(MessageRow row, Header header) {
+    List<Refusal> refusals = List.of(conflict(turn.wiring()));
+    AnswerMessage answer = turn.desk(row.flow().desk()).refuse(header, turn.occasion(), refusals);
+    Outcome outcome = answered(row, null, answer, refusals);
+    return new Outcome(
+        outcome.receipt(), Verdict.CONFLICT, false, outcome.answer(), outcome.refusals());
+  }
+
+  static Refusal conflict(Wiring wiring) {
+    return Refusal.of(
+        wiring.conflict(),
+        "",
+        wiring.conflict().sentence() + " Send the corrected content under a new id.");
+  }
+}

@@ -1,0 +1,69 @@
+package cursitor.server.engine;
+
+import cursitor.exchange.AnswerMessage;
+import cursitor.exchange.Decision;
+import cursitor.exchange.Desk;
+import cursitor.exchange.Input;
+import cursitor.exchange.Occasion;
+import cursitor.exchange.OrganizationId;
+import cursitor.server.store.ledger.Draft;
+import cursitor.server.store.ledger.Ledger;
+import java.time.temporal.ChronoUnit;
+
+/// One arrival's turn in a batch: when it is, which desk is asked, and where the results go. What
+/// is done with each kind of arrival is told by the class named after it.
+final class Turn {
+  private final Wiring wiring;
+  private final Draft draft;
+  private final Occasion occasion;
+  private final Post post;
+
+  Turn(Wiring wiring, Draft draft, Ledger ledger) {
+    this.wiring = wiring;
+    this.draft = draft;
+    // The store keeps milliseconds; a decision must not see more than can be told afterwards.
+    occasion =
+        new Occasion(wiring.time().instant().truncatedTo(ChronoUnit.MILLIS), wiring.seeds().get());
+    post = new Post(wiring, draft, ledger, occasion.at());
+  }
+
+  Outcome take(Prepared prepared) {
+    return switch (prepared.arrival()) {
+      case Arrival.Valid(_, Input.MessageReceived(AnswerMessage answer, _), _, _) ->
+          new AnswerTurn(this).take(prepared, answer);
+      case Arrival.Valid valid -> new RequestTurn(this).take(prepared, valid);
+      case Arrival.Faulty faulty -> new FaultyTurn(this).take(prepared, faulty);
+      case Arrival.Acted acted -> new ActTurn(this).take(prepared, acted);
+      case Arrival.Internal internal -> new InternalTurn(this).take(internal);
+      case Arrival.Attempted attempted -> new AttemptTurn(this).take(attempted);
+    };
+  }
+
+  Desk desk(OrganizationId organization) {
+    Desk desk = wiring.desks().get(organization);
+    if (desk == null) {
+      throw new IllegalStateException("this node has no such desk");
+    }
+    return desk;
+  }
+
+  Decision decide(OrganizationId organization, Input input) {
+    return desk(organization).decide(new DraftFiles(draft), occasion, input);
+  }
+
+  Wiring wiring() {
+    return wiring;
+  }
+
+  Draft draft() {
+    return draft;
+  }
+
+  Occasion occasion() {
+    return occasion;
+  }
+
+  Post post() {
+    return post;
+  }
+}

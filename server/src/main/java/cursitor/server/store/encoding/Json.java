@@ -1,0 +1,118 @@
+package cursitor.server.store.encoding;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import cursitor.exchange.CaseFile;
+import cursitor.exchange.Refusal;
+import cursitor.exchange.WorkItem;
+import cursitor.server.store.CaseFileKinds;
+import cursitor.wire.Octets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.AnnotationIntrospector;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Case files and refusals as JSON. What is written is read again as an equal value, or not at all:
+/// a property nobody knows is an error, for it would be a piece of somebody's case left out.
+public final class Json {
+  private final Map<String, ObjectWriter> writers = new HashMap<>();
+  private final Map<String, ObjectReader> readers = new HashMap<>();
+  private final ObjectWriter refusalWriter;
+  private final ObjectReader refusalReader;
+  private final ObjectWriter mendWriter;
+  private final ObjectReader mendReader;
+
+  public Json(CaseFileKinds kinds) {
+    JsonMapper mapper = mapper();
+    kinds.types().forEach((kind, type) -> writers.put(kind, mapper.writerFor(type)));
+    kinds.types().forEach((kind, type) -> readers.put(kind, mapper.readerFor(type)));
+    refusalWriter = mapper.writerFor(KeptRefusal[].class);
+    refusalReader = mapper.readerFor(KeptRefusal[].class);
+    mendWriter = mapper.writerFor(WorkItem.Field[].class);
+    mendReader = mapper.readerFor(WorkItem.Field[].class);
+  }
+
+  private static JsonMapper mapper() {
+    return JsonMapper.builder()
+        .annotationIntrospector(
+            AnnotationIntrospector.pair(new SealedTypes(), new JacksonAnnotationIntrospector()))
+        .changeDefaultVisibility(visible ->
+            visible
+                .withFieldVisibility(Visibility.ANY)
+                .withGetterVisibility(Visibility.NONE)
+                .withIsGetterVisibility(Visibility.NONE))
+        .changeDefaultPropertyInclusion(
+            included -> included.withValueInclusion(JsonInclude.Include.NON_NULL))
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .build();
+  }
+
+  public Octets write(CaseFile file) {
+    return Octets.of(of(writers, file.key().kind()).writeValueAsBytes(file));
+  }
+
+  /// Reads a case file of a kind; throws IllegalStateException where the JSON does not fit it.
+  public CaseFile read(String kind, Octets json) {
+    return read(of(readers, kind), CaseFile.class, json);
+  }
+
+  public Octets writeRefusals(List<Refusal> refusals) {
+    return Octets.of(
+        refusalWriter.writeValueAsBytes(
+            refusals.stream().map(KeptRefusal::of).toArray(KeptRefusal[]::new)));
+  }
+
+  public List<Refusal> readRefusals(Octets json) {
+    return Stream.of(read(refusalReader, KeptRefusal[].class, json))
+        .map(KeptRefusal::refusal)
+        .toList();
+  }
+
+  public String writeMend(List<WorkItem.Field> fields) {
+    return mendWriter.writeValueAsString(fields.toArray(WorkItem.Field[]::new));
+  }
+
+  public List<WorkItem.Field> readMend(String json) {
+    return List.of(read(mendReader, WorkItem.Field[].class, Octets.ofText(json)));
+  }
+
+  private static <T> T of(Map<String, T> byKind, String kind) {
+    T found = byKind.get(kind);
+    if (found == null) {
+      throw new IllegalStateException("no case file kind is registered under " + kind);
+    }
+    return found;
+  }
+
+  /// The library's own text would quote the JSON, which may be personal.
+  private static <T> T read(ObjectReader reader, Class<T> type, Octets json) {
+    try {
+      return type.cast(reader.readValue(json.bytes()));
+    } catch (JacksonException unfit) {
+      throw new IllegalStateException("what is kept does not fit " + type.getSimpleName());
+    }
+  }
+
+  /// A refusal, its code spelt out.
+  record KeptRefusal(KeptCode code, String field, String path, String shown, String detail) {
+    static KeptRefusal of(Refusal refusal) {
+      return new KeptRefusal(
+          KeptCode.of(refusal.code()),
+          refusal.field(),
+          refusal.path(),
+          refusal.shown(),
+          refusal.detail());
+    }
+
+    Refusal refusal() {
+      return new Refusal(code, field, path, shown, detail);
+    }
+  }
+}

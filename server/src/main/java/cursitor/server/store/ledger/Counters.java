@@ -1,0 +1,20 @@
+package cursitor.server.store.ledger;
+
+/// The last numbers given out.
+///
+/// @param message receipt numbers: without gaps
+/// @param feed cursors of the feed
+public record Counters(long message, long file, long feed) {
+
+  Counters withMessage(long number) {
+    return new Counters(number, file, feed);
+  }
+
+  Counters withFile(long number) {
+    return new Counters(message, number, feed);
+  }
+
+  Counters withFeed(long number) {
+    return new Counters(message, file, number);
+  }
+}

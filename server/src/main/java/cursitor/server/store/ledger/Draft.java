@@ -1,0 +1,227 @@
+package cursitor.server.store.ledger;
+
+import cursitor.exchange.CaseFile;
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.MessageId;
+import cursitor.exchange.OperatingMode;
+import cursitor.exchange.OrganizationId;
+import cursitor.exchange.Refusal;
+import cursitor.exchange.SearchTerm;
+import cursitor.exchange.Standing;
+import cursitor.server.store.Attempt;
+import cursitor.server.store.FeedEntry;
+import cursitor.server.store.Flow;
+import cursitor.server.store.encoding.Digests;
+import cursitor.server.store.encoding.Packed;
+import cursitor.wire.Octets;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What one arrival adds, seen on top of its batch and of the store. Dropping a draft leaves no
+/// trace.
+public final class Draft {
+  private final Ledger ledger;
+  private final Changes batch;
+  private final Changes own;
+
+  public Draft(Ledger ledger, Changes batch) {
+    this.ledger = ledger;
+    this.batch = batch;
+    own = new Changes(batch.counters());
+  }
+
+  Changes own() {
+    return own;
+  }
+
+  private <K, V> @Nullable V newest(Function<Changes, Map<K, V>> rows, K key) {
+    V found = rows.apply(own).get(key);
+    return found != null ? found : rows.apply(batch).get(key);
+  }
+
+  // Messages
+
+  /// The next receipt number.
+  public long nextNumber() {
+    long number = own.counters().message() + 1;
+    own.count(own.counters().withMessage(number));
+    return number;
+  }
+
+  public void keep(MessageRow message) {
+    own.put(message);
+  }
+
+  public void keep(long number, Packed bytes, @Nullable Octets digest) {
+    own.bodies.put(number, new Row.Body(number, bytes, digest));
+  }
+
+  public void keep(long number, List<Refusal> refusals) {
+    own.faults.put(number, new Row.Faults(number, refusals));
+  }
+
+  public Optional<MessageRow> message(long number) {
+    MessageRow row = newest(changes -> changes.messages, number);
+    return row != null ? Optional.of(row) : ledger.message(number);
+  }
+
+  /// The messages of a desk under an id, all directions, in the order of their numbers.
+  public List<MessageRow> messages(OrganizationId desk, MessageId id) {
+    Map<Long, MessageRow> found = new LinkedHashMap<>();
+    ledger.messages(id).forEach(row -> found.put(row.number(), row));
+    for (Changes changes : List.of(batch, own)) {
+      for (long number : changes.messagesById.getOrDefault(id, Set.of())) {
+        found.put(number, changes.messages.get(number));
+      }
+    }
+    return found.values().stream().filter(row -> row.flow().desk().equals(desk)).toList();
+  }
+
+  /// The messages of a flow about a subject that were refused and not yet mended.
+  public List<MessageRow> refused(Flow flow, String subject) {
+    Set<Long> numbers = new HashSet<>(ledger.refused(flow, subject));
+    numbers.addAll(batch.refused);
+    return numbers.stream()
+        .flatMap(number -> message(number).stream())
+        .filter(row -> row.standing() == Standing.REFUSED)
+        .filter(row -> row.flow().equals(flow) && row.subject().equals(subject))
+        .toList();
+  }
+
+  public Octets bytes(long number) {
+    Row.Body body = newest(changes -> changes.bodies, number);
+    return body != null ? ledger.unpack(body.packed()) : ledger.bytes(number);
+  }
+
+  public List<Refusal> refusals(long number) {
+    Row.Faults faults = newest(changes -> changes.faults, number);
+    return faults != null ? faults.refusals() : ledger.refusals(number);
+  }
+
+  // Case files
+
+  public Optional<FileRow> file(CaseKey key) {
+    FileRow row = newest(changes -> changes.files, key);
+    return row != null ? Optional.of(row) : ledger.file(key);
+  }
+
+  /// The files that carry a term, in the order of their keys.
+  public List<CaseFile> having(OrganizationId desk, OperatingMode mode, SearchTerm term) {
+    long hash = ledger.hash(desk, mode, term);
+    Set<CaseKey> keys = new HashSet<>(ledger.having(hash));
+    keys.addAll(batch.filesByTerm.getOrDefault(hash, Set.of()));
+    return keys.stream()
+        .flatMap(key -> file(key).stream())
+        .map(FileRow::state)
+        .filter(state -> state != null && state.terms().contains(term))
+        .sorted(Comparator.comparing(state -> state.key().toString()))
+        .toList();
+  }
+
+  /// The number of a file, also of one that is only spoken of.
+  public long fileNumber(CaseKey key) {
+    return row(key).number();
+  }
+
+  private FileRow row(CaseKey key) {
+    return file(key)
+        .orElseGet(() -> {
+          long number = own.counters().file() + 1;
+          own.count(own.counters().withFile(number));
+          FileRow spokenOf = FileRow.spokenOf(number, key);
+          own.put(spokenOf);
+          return spokenOf;
+        });
+  }
+
+  /// A case file takes its next state.
+  ///
+  /// @param receipt the message or act that led to it, or 0
+  public void keep(CaseFile state, long receipt, Instant at) {
+    FileRow before = row(state.key());
+    Octets json = ledger.json(state);
+    Octets digest = Digests.of(json);
+    long line = before.line() + 1;
+    Octets chain = Digests.chain(before.chain(), line, receipt, at, digest);
+    own.put(before.next(state, json, hashes(state), chain));
+    own.lines.add(new Row.Line(before.number(), line, receipt, at, digest, chain));
+  }
+
+  private Set<Long> hashes(CaseFile state) {
+    CaseKey key = state.key();
+    return state.terms().stream()
+        .map(term -> ledger.hash(key.desk(), key.mode(), term))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  // Deliveries
+
+  public void keep(Row.Delivery delivery) {
+    own.deliveries.put(delivery.number(), delivery);
+  }
+
+  public Optional<Row.Delivery> delivery(long number) {
+    Row.Delivery row = newest(changes -> changes.deliveries, number);
+    return row != null ? Optional.of(row) : ledger.delivery(number);
+  }
+
+  public void keep(long number, int count, Attempt attempt) {
+    own.tries.add(new Row.Tried(number, count, attempt));
+  }
+
+  // Alarms
+
+  public void setAlarm(CaseKey key, String name, Instant at) {
+    own.alarms.put(new Row.AlarmName(fileNumber(key), name), Optional.of(at));
+  }
+
+  public void cancelAlarm(CaseKey key, String name) {
+    file(key)
+        .ifPresent(row -> own.alarms.put(new Row.AlarmName(row.number(), name), Optional.empty()));
+  }
+
+  public Optional<Instant> alarm(CaseKey key, String name) {
+    Optional<FileRow> file = file(key);
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    Row.AlarmName alarm = new Row.AlarmName(file.get().number(), name);
+    Optional<Instant> changed = newest(changes -> changes.alarms, alarm);
+    return changed != null ? changed : ledger.alarm(alarm);
+  }
+
+  // Work items and the feed
+
+  public void keep(Row.Work work) {
+    own.work.put(work.item().id(), work);
+  }
+
+  public Optional<Row.Work> work(UUID id) {
+    Row.Work row = newest(changes -> changes.work, id);
+    return row != null ? Optional.of(row) : ledger.work(id);
+  }
+
+  public void tell(
+      CaseKey key, FeedEntry.Kind kind, Instant at, String subject, String code, String text) {
+    long cursor = own.counters().feed() + 1;
+    own.count(own.counters().withFeed(cursor));
+    FeedEntry entry = new FeedEntry(cursor, at, kind, key, subject, code, text);
+    own.told.add(new Row.Told(key.desk(), fileNumber(key), entry));
+  }
+
+  /// What this draft has queued for delivery or queued again.
+  public Collection<Row.Delivery> deliveries() {
+    return own.deliveries.values();
+  }
+}

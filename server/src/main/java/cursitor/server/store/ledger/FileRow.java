@@ -1,0 +1,46 @@
+package cursitor.server.store.ledger;
+
+import cursitor.exchange.CaseFile;
+import cursitor.exchange.CaseKey;
+import cursitor.server.store.encoding.Digests;
+import cursitor.wire.Octets;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A case file as it is kept.
+///
+/// @param line counts its states; 0 for a file that is only spoken of
+/// @param chain the last link of its history
+/// @param state null for a file that is only spoken of
+/// @param json the state as it is to be written, none where the store has it
+/// @param terms hashes of the terms the state can be found by
+/// @param keptTerms hashes of the terms under which the store can find it so far
+/// @param fresh the store does not have it yet
+public record FileRow(
+    long number,
+    CaseKey key,
+    long line,
+    Octets chain,
+    @Nullable CaseFile state,
+    Octets json,
+    Set<Long> terms,
+    Set<Long> keptTerms,
+    boolean fresh) {
+
+  /// A file that is only spoken of.
+  public static FileRow spokenOf(long number, CaseKey key) {
+    return new FileRow(
+        number, key, 0, Digests.NO_CHAIN, null, Octets.NONE, Set.of(), Set.of(), true);
+  }
+
+  /// The file in its next state.
+  public FileRow next(CaseFile nextState, Octets nextJson, Set<Long> nextTerms, Octets nextChain) {
+    return new FileRow(
+        number, key, line + 1, nextChain, nextState, nextJson, nextTerms, keptTerms, fresh);
+  }
+
+  /// The row as it stands once it was committed.
+  public FileRow committed() {
+    return new FileRow(number, key, line, chain, state, Octets.NONE, terms, terms, false);
+  }
+}

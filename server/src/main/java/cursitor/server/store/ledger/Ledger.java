@@ -1,0 +1,169 @@
+package cursitor.server.store.ledger;
+
+import cursitor.exchange.CaseFile;
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.MessageId;
+import cursitor.exchange.OperatingMode;
+import cursitor.exchange.OrganizationId;
+import cursitor.exchange.Refusal;
+import cursitor.exchange.SearchTerm;
+import cursitor.server.store.Flow;
+import cursitor.server.store.encoding.Encodings;
+import cursitor.server.store.encoding.Packed;
+import cursitor.server.store.sql.Database;
+import cursitor.wire.Octets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What the engine reads and writes. For one thread, except [#pack(Octets)]. Every method throws
+/// StoreFailure where the database does not answer.
+///
+/// After a failure nothing that was remembered is trusted: the next use begins a new session.
+public final class Ledger implements AutoCloseable {
+  private static final int RECENT_FILES = 4_096;
+  private static final int RECENT_MESSAGES = 16_384;
+
+  private final Database database;
+  private final Encodings encodings;
+  private final Map<CaseKey, FileRow> recentFiles = new Recent<>(RECENT_FILES);
+  private final Map<MessageId, List<MessageRow>> recentMessages = new Recent<>(RECENT_MESSAGES);
+  private @Nullable Session session;
+
+  public Ledger(Database database, Encodings encodings) {
+    this.database = database;
+    this.encodings = encodings;
+  }
+
+  /// Changes that begin where the store stands now.
+  public Changes begin() {
+    return new Changes(ask(Session::counters));
+  }
+
+  /// Writes all of the changes, or none of them.
+  public void commit(Changes changes) {
+    ask(open -> {
+      open.commit(changes);
+      return open;
+    });
+    changes.files.forEach((key, row) -> recentFiles.put(key, row.committed()));
+    for (MessageRow row : changes.messages.values()) {
+      recentMessages.remove(row.id());
+    }
+    changes.messagesById.forEach((id, numbers) -> remember(id, numbers, changes));
+  }
+
+  /// Where all rows of an id are new, they are remembered: their answer is likely to come soon.
+  private void remember(MessageId id, Set<Long> numbers, Changes changes) {
+    List<MessageRow> rows = numbers.stream().map(changes.messages::get).toList();
+    if (rows.stream().allMatch(MessageRow::fresh)) {
+      recentMessages.put(id, rows.stream().map(MessageRow::committed).toList());
+    }
+  }
+
+  Optional<MessageRow> message(long number) {
+    return ask(open -> open.lookup().message(number));
+  }
+
+  List<MessageRow> messages(MessageId id) {
+    List<MessageRow> recent = recentMessages.get(id);
+    return recent != null ? recent : ask(open -> open.lookup().messages(id));
+  }
+
+  Set<Long> refused(Flow flow, String subject) {
+    return ask(open -> open.refused(flow, subject));
+  }
+
+  Octets bytes(long number) {
+    return ask(open -> open.lookup().body(number)).map(encodings::unpack).orElse(Octets.NONE);
+  }
+
+  List<Refusal> refusals(long number) {
+    return ask(open -> open.lookup().faults(number))
+        .map(packed -> encodings.json().readRefusals(encodings.unpack(packed)))
+        .orElse(List.of());
+  }
+
+  Optional<FileRow> file(CaseKey key) {
+    FileRow recent = recentFiles.get(key);
+    if (recent != null) {
+      return Optional.of(recent);
+    }
+    Optional<FileRow> found = ask(open -> open.lookup().file(key));
+    found.ifPresent(row -> recentFiles.put(key, row));
+    return found;
+  }
+
+  List<CaseKey> having(long hash) {
+    return ask(open -> open.lookup().having(hash));
+  }
+
+  Optional<Row.Delivery> delivery(long number) {
+    return ask(open -> open.lookup().delivery(number));
+  }
+
+  Optional<Instant> alarm(Row.AlarmName alarm) {
+    return ask(open -> open.lookup().alarm(alarm));
+  }
+
+  Optional<Row.Work> work(UUID id) {
+    return ask(open -> open.lookup().work(id));
+  }
+
+  long hash(OrganizationId desk, OperatingMode mode, SearchTerm term) {
+    return encodings.terms().of(desk, mode, term);
+  }
+
+  Octets json(CaseFile state) {
+    return encodings.json().write(state);
+  }
+
+  /// Compresses bytes. Safe for many threads, so that callers can do it for themselves.
+  public Packed pack(Octets plain) {
+    return encodings.compression().pack(plain);
+  }
+
+  Octets unpack(Packed packed) {
+    return encodings.unpack(packed);
+  }
+
+  private <R> R ask(Question<R> question) {
+    try {
+      Session open = session;
+      if (open == null) {
+        open = Session.open(database, encodings);
+        session = open;
+      }
+      return question.of(open);
+    } catch (SQLException e) {
+      forget();
+      throw database.explain(e);
+    } catch (RuntimeException e) {
+      forget();
+      throw e;
+    }
+  }
+
+  private void forget() {
+    recentFiles.clear();
+    recentMessages.clear();
+    if (session != null) {
+      session.close();
+      session = null;
+    }
+  }
+
+  @Override
+  public void close() {
+    forget();
+  }
+
+  private interface Question<R> {
+    R of(Session session) throws SQLException;
+  }
+}

@@ -1,0 +1,184 @@
+package cursitor.server.store.ledger;
+
+import cursitor.exchange.CaseFile;
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.MessageId;
+import cursitor.exchange.Standing;
+import cursitor.server.store.Flow;
+import cursitor.server.store.encoding.Encodings;
+import cursitor.server.store.encoding.Packed;
+import cursitor.server.store.sql.Columns;
+import cursitor.server.store.sql.Statements;
+import cursitor.server.store.sql.WorkItems;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// The questions the writer asks. Each is answered from one index.
+final class Lookup {
+  private static final String MESSAGE =
+      """
+      SELECT number, flow, standing, repeats, reference, answer, case_file, kept_at, subject, id,
+             digest
+      FROM message
+      """;
+
+  private final Statements statements;
+  private final Encodings encodings;
+  private final Interned<Flow> flows;
+  private final Interned<Drawer> drawers;
+
+  Lookup(
+      Statements statements, Encodings encodings, Interned<Flow> flows, Interned<Drawer> drawers) {
+    this.statements = statements;
+    this.encodings = encodings;
+    this.flows = flows;
+    this.drawers = drawers;
+  }
+
+  Optional<MessageRow> message(long number) throws SQLException {
+    return statements.first(MESSAGE + "WHERE number = ?", this::message, number);
+  }
+
+  List<MessageRow> messages(MessageId id) throws SQLException {
+    return statements.list(
+        MESSAGE + "WHERE id = ? ORDER BY number", this::message, Columns.octets(id));
+  }
+
+  private MessageRow message(ResultSet row) throws SQLException {
+    Standing standing = Columns.standing(row);
+    int repeats = row.getInt("repeats");
+    return new MessageRow(
+        row.getLong("number"),
+        flows.value(row.getLong("flow")),
+        new MessageId(Columns.uuid(row, "id")),
+        Columns.octets(row, "digest"),
+        Columns.instant(row, "kept_at"),
+        standing,
+        row.getLong("reference"),
+        row.getLong("answer"),
+        repeats,
+        row.getLong("case_file"),
+        row.getString("subject"),
+        new MessageRow.Kept(standing, repeats));
+  }
+
+  /// The condition on all three standings lets the index be used.
+  Set<Long> refused(Flow flow, String subject) throws SQLException {
+    return new HashSet<>(
+        statements.list(
+            """
+            SELECT number FROM message
+            WHERE flow = ? AND standing = ? AND standing IN (1, 7, 8) AND subject = ?
+            """,
+            row -> row.getLong("number"),
+            flows.number(flow),
+            Columns.place(Standing.REFUSED),
+            subject));
+  }
+
+  Optional<Packed> body(long number) throws SQLException {
+    return statements.first(
+        "SELECT dictionary, bytes FROM body WHERE number = ?",
+        row -> Columns.packed(row, "bytes"),
+        number);
+  }
+
+  Optional<Packed> faults(long number) throws SQLException {
+    return statements.first(
+        "SELECT dictionary, refusals FROM fault WHERE number = ?",
+        row -> Columns.packed(row, "refusals"),
+        number);
+  }
+
+  Optional<FileRow> file(CaseKey key) throws SQLException {
+    return statements.first(
+        """
+        SELECT f.number, f.line, f.dictionary, f.state, h.chain FROM case_file f
+        LEFT JOIN history h ON h.case_file = f.number AND h.line = f.line
+        WHERE f.name = ? AND f.drawer = ?
+        """,
+        row -> file(row, key),
+        key.name(),
+        drawers.number(Drawer.of(key)));
+  }
+
+  private FileRow file(ResultSet row, CaseKey key) throws SQLException {
+    FileRow spokenOf = FileRow.spokenOf(row.getLong("number"), key).committed();
+    if (row.getLong("line") == 0) {
+      return spokenOf;
+    }
+    CaseFile state =
+        encodings.json().read(key.kind(), encodings.unpack(Columns.packed(row, "state")));
+    return new FileRow(
+            row.getLong("number"),
+            key,
+            row.getLong("line"),
+            Columns.octets(row, "chain"),
+            state,
+            spokenOf.json(),
+            hashes(state),
+            Set.of(),
+            false)
+        .committed();
+  }
+
+  private Set<Long> hashes(CaseFile state) {
+    CaseKey key = state.key();
+    return state.terms().stream()
+        .map(term -> encodings.terms().of(key.desk(), key.mode(), term))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  List<CaseKey> having(long hash) throws SQLException {
+    return statements.list(
+        """
+        SELECT f.drawer, f.name FROM term t JOIN case_file f ON f.number = t.case_file
+        WHERE t.hash = ?
+        """,
+        row -> drawers.value(row.getLong("drawer")).key(row.getString("name")),
+        hash);
+  }
+
+  Optional<Row.Delivery> delivery(long number) throws SQLException {
+    return statements.first(
+        "SELECT is_open, awaits, attempts FROM delivery WHERE number = ?",
+        row ->
+            new Row.Delivery(
+                number,
+                row.getInt("is_open") == 1,
+                row.getInt("awaits") == 1,
+                row.getInt("attempts"),
+                false),
+        number);
+  }
+
+  Optional<Instant> alarm(Row.AlarmName alarm) throws SQLException {
+    return statements.first(
+        "SELECT due_at FROM alarm WHERE case_file = ? AND name = ?",
+        row -> Columns.instant(row, "due_at"),
+        alarm.file(),
+        alarm.name());
+  }
+
+  Optional<Row.Work> work(UUID id) throws SQLException {
+    return statements.first(WorkItems.SELECT + "WHERE w.id = ?", this::work, Columns.octets(id));
+  }
+
+  private Row.Work work(ResultSet row) throws SQLException {
+    var kept = WorkItems.of(row, encodings.json());
+    return new Row.Work(
+        kept.item(),
+        row.getLong("case_file"),
+        row.getLong("receipt"),
+        kept.raisedAt(),
+        kept.settlement(),
+        false);
+  }
+}

@@ -1,0 +1,73 @@
+package cursitor.server.store.ledger;
+
+import cursitor.exchange.OrganizationId;
+import cursitor.exchange.Refusal;
+import cursitor.exchange.WorkItem;
+import cursitor.server.store.Attempt;
+import cursitor.server.store.FeedEntry;
+import cursitor.server.store.KeptWorkItem.Settlement;
+import cursitor.server.store.encoding.Packed;
+import cursitor.wire.Octets;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The smaller rows a batch adds.
+public sealed interface Row {
+
+  /// The exact bytes of a message.
+  ///
+  /// @param digest null where the message's digest is taken over all of them
+  record Body(long number, Packed packed, @Nullable Octets digest) implements Row {}
+
+  /// Why a message was refused.
+  record Faults(long number, List<Refusal> refusals) implements Row {}
+
+  /// A case file took a state.
+  record Line(long file, long line, long receipt, Instant at, Octets digest, Octets chain)
+      implements Row {}
+
+  /// A message to be delivered, or that was.
+  ///
+  /// @param fresh the store does not have it yet
+  record Delivery(long number, boolean open, boolean awaitsAnswer, int attempts, boolean fresh)
+      implements Row {
+
+    public Delivery open(boolean stillToBeDelivered) {
+      return new Delivery(number, stillToBeDelivered, awaitsAnswer, attempts, fresh);
+    }
+
+    public Delivery tried(boolean stillToBeDelivered) {
+      return new Delivery(number, stillToBeDelivered, awaitsAnswer, attempts + 1, fresh);
+    }
+  }
+
+  /// One try to deliver a message.
+  ///
+  /// @param count which try it was, from 1
+  record Tried(long number, int count, Attempt attempt) implements Row {}
+
+  /// A feed entry and whose feed it is in.
+  record Told(OrganizationId desk, long file, FeedEntry entry) implements Row {}
+
+  /// A work item.
+  ///
+  /// @param receipt the message or act that led to it, or 0
+  /// @param fresh the store does not have it yet
+  record Work(
+      WorkItem item,
+      long file,
+      long receipt,
+      Instant raisedAt,
+      @Nullable Settlement settlement,
+      boolean fresh)
+      implements Row {
+
+    public Work settled(Settlement how) {
+      return new Work(item, file, receipt, raisedAt, how, fresh);
+    }
+  }
+
+  /// The name of an alarm.
+  record AlarmName(long file, String name) implements Row {}
+}

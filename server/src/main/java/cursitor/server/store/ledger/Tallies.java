@@ -1,0 +1,73 @@
+package cursitor.server.store.ledger;
+
+import cursitor.exchange.Standing;
+import cursitor.server.store.Flow;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// How many messages of each flow have which standing, kept up to date with every commit.
+final class Tallies {
+  private final Map<Flow, Map<Standing, Long>> messages = new HashMap<>();
+  private final Map<Flow, Long> repeats = new HashMap<>();
+  private final Set<Entry> changed = new HashSet<>();
+  private final Set<Flow> repeated = new HashSet<>();
+
+  /// What one row of the table counts.
+  record Entry(Flow flow, Standing standing) {}
+
+  void load(Flow flow, Standing standing, long count) {
+    messages.computeIfAbsent(flow, _ -> new EnumMap<>(Standing.class)).put(standing, count);
+  }
+
+  void loadRepeats(Flow flow, long count) {
+    repeats.put(flow, count);
+  }
+
+  long of(Flow flow, Standing standing) {
+    return messages.getOrDefault(flow, Map.of()).getOrDefault(standing, 0L);
+  }
+
+  long repeats(Flow flow) {
+    return repeats.getOrDefault(flow, 0L);
+  }
+
+  /// Counts rows under their new standings, and no longer under those the store has them under.
+  void take(Collection<MessageRow> rows) {
+    for (MessageRow row : rows) {
+      MessageRow.Kept kept = row.kept();
+      if (kept == null) {
+        add(row.flow(), row.standing(), 1);
+      } else if (kept.standing() != row.standing()) {
+        add(row.flow(), kept.standing(), -1);
+        add(row.flow(), row.standing(), 1);
+      }
+      int more = row.repeats() - (kept == null ? 0 : kept.repeats());
+      if (more != 0) {
+        repeats.merge(row.flow(), (long) more, Long::sum);
+        repeated.add(row.flow());
+      }
+    }
+  }
+
+  private void add(Flow flow, Standing standing, long count) {
+    load(flow, standing, of(flow, standing) + count);
+    changed.add(new Entry(flow, standing));
+  }
+
+  Set<Entry> changed() {
+    return changed;
+  }
+
+  Set<Flow> repeated() {
+    return repeated;
+  }
+
+  void kept() {
+    changed.clear();
+    repeated.clear();
+  }
+}

@@ -1,0 +1,32 @@
+package cursitor.server.store.sql;
+
+import cursitor.server.store.StoreFailure;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/// What differs between SQLite and PostgreSQL, and nothing else.
+public interface Database extends AutoCloseable {
+
+  /// A connection for the one who writes. Each call opens a new one; the caller closes it.
+  Connection openWriter() throws SQLException;
+
+  /// Reads on a lent connection; throws StoreFailure where that fails.
+  <R> R read(Question<R> question);
+
+  /// Reads as of one moment, however many questions are asked and whoever writes meanwhile.
+  <R> R readAtOneMoment(Question<R> question);
+
+  /// Brings the tables to the newest version; throws StoreFailure where that is impossible.
+  void migrate();
+
+  /// What an error of this database means for an operator.
+  StoreFailure explain(SQLException error);
+
+  @Override
+  void close();
+
+  /// One or more reads on one connection.
+  interface Question<R> {
+    R ask(Statements statements) throws SQLException;
+  }
+}

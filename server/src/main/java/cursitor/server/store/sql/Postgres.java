@@ -1,0 +1,162 @@
+package cursitor.server.store.sql;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import cursitor.server.store.Place;
+import cursitor.server.store.StoreFailure;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A store in PostgreSQL. The lock that keeps a second process from writing lives as long as the
+/// connection it was taken on.
+public final class Postgres implements Database {
+  /// Any number will do, as long as it is always the same: the letters CURS.
+  private static final long ADVISORY_LOCK = 0x43555253;
+
+  private static final int READERS = 8;
+
+  private final Place.Server server;
+  private final HikariDataSource readers;
+  private @Nullable Connection lock;
+
+  private Postgres(Place.Server server, HikariDataSource readers) {
+    this.server = server;
+    this.readers = readers;
+  }
+
+  /// Connects to write and holds the lock.
+  public static Postgres open(Place.Server server) {
+    Postgres database = openToRead(server);
+    try {
+      database.takeLock();
+      return database;
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  /// Connects to read, whoever else has the store.
+  public static Postgres openToRead(Place.Server server) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(server.url());
+    config.setUsername(server.user());
+    config.setPassword(server.password());
+    config.setMaximumPoolSize(READERS);
+    config.setMinimumIdle(1);
+    config.setPoolName("readers");
+    try {
+      return new Postgres(server, new HikariDataSource(config));
+    } catch (PoolInitializationException e) {
+      throw new StoreFailure(
+          "no connection to "
+              + server.url()
+              + "; check that the database runs and the user may connect",
+          true,
+          e);
+    }
+  }
+
+  private void takeLock() {
+    try {
+      Connection connection = openWriter();
+      lock = connection;
+      try (var statement = connection.prepareStatement("SELECT pg_try_advisory_lock(?) AS taken")) {
+        statement.setLong(1, ADVISORY_LOCK);
+        try (var row = statement.executeQuery()) {
+          if (row.next() && row.getBoolean("taken")) {
+            return;
+          }
+        }
+      }
+    } catch (SQLException e) {
+      throw explain(e);
+    }
+    throw new StoreFailure(
+        "the store " + server.url() + " is in use by another process; end that one first", true);
+  }
+
+  @Override
+  public void migrate() {
+    try (Connection connection = readers.getConnection()) {
+      if (exists(connection)) {
+        Schema.refuseNewer(connection, server.url());
+      }
+    } catch (SQLException e) {
+      throw explain(e);
+    }
+    Schema.migrate(readers, Map.of("number", "BIGINT PRIMARY KEY", "clustered", ""), server.url());
+  }
+
+  private static boolean exists(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                "SELECT to_regclass('flyway_schema_history') IS NOT NULL AS is_there")) {
+      return row.next() && row.getBoolean("is_there");
+    }
+  }
+
+  @Override
+  public Connection openWriter() throws SQLException {
+    String separator = server.url().contains("?") ? "&" : "?";
+    String url = server.url() + separator + "reWriteBatchedInserts=true";
+    return DriverManager.getConnection(url, server.user(), server.password());
+  }
+
+  @Override
+  public <R> R read(Question<R> question) {
+    try (Connection connection = readers.getConnection();
+        Statements statements = new Statements(connection)) {
+      return question.ask(statements);
+    } catch (SQLException e) {
+      throw explain(e);
+    }
+  }
+
+  @Override
+  public <R> R readAtOneMoment(Question<R> question) {
+    return read(statements -> {
+      Connection connection = statements.connection();
+      connection.setAutoCommit(false);
+      try {
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        return question.ask(statements);
+      } finally {
+        connection.rollback();
+      }
+    });
+  }
+
+  /// Classes 08 and 57 are lost connections and shutdowns, 53 a lack of disk or memory, 40 a clash
+  /// of transactions.
+  @Override
+  public StoreFailure explain(SQLException error) {
+    String state = error.getSQLState() == null ? "" : error.getSQLState();
+    if (state.startsWith("53")) {
+      return new StoreFailure(
+          "the database " + server.url() + " has no disk or memory left; free some", true, error);
+    }
+    if (state.startsWith("08") || state.startsWith("57") || state.startsWith("40")) {
+      return new StoreFailure(
+          "the connection to " + server.url() + " was lost; it is tried again", true, error);
+    }
+    return new StoreFailure("the store " + server.url() + " failed; see the log", false, error);
+  }
+
+  @Override
+  public void close() {
+    if (lock != null) {
+      try {
+        lock.close();
+      } catch (SQLException ignored) {
+        // The lock ends with the connection, and that with the process at the latest.
+      }
+    }
+    readers.close();
+  }
+}

@@ -1,0 +1,54 @@
+package cursitor.server.store.sql;
+
+import cursitor.server.store.StoreFailure;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/// The tables and their versions.
+final class Schema {
+  /// The number of the newest migration this program has.
+  static final int NEWEST = 1;
+
+  private Schema() {}
+
+  /// Runs what migrations are missing.
+  ///
+  /// @param dialect what the placeholders of the migrations stand for
+  static void migrate(DataSource source, Map<String, String> dialect, String where) {
+    try {
+      Flyway.configure(Schema.class.getClassLoader())
+          .dataSource(source)
+          .locations("classpath:cursitor/store/migration")
+          .placeholders(dialect)
+          .loggers("slf4j")
+          .load()
+          .migrate();
+    } catch (FlywayException e) {
+      throw new StoreFailure(
+          "the tables in "
+              + where
+              + " could not be brought up to date; if they belong to another program, name another"
+              + " place",
+          false,
+          e);
+    }
+  }
+
+  /// Throws StoreFailure where the tables are of a newer version than this program.
+  static void refuseNewer(Connection connection, String where) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                "SELECT MAX(CAST(version AS INTEGER)) AS newest FROM flyway_schema_history")) {
+      if (row.next() && row.getInt("newest") > NEWEST) {
+        throw new StoreFailure(
+            where + " was written by a newer version of this program; start that version", false);
+      }
+    }
+  }
+}

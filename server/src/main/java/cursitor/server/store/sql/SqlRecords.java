@@ -1,0 +1,332 @@
+package cursitor.server.store.sql;
+
+import cursitor.exchange.CaseFile;
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.MessageId;
+import cursitor.exchange.OperatingMode;
+import cursitor.exchange.OrganizationId;
+import cursitor.exchange.Refusal;
+import cursitor.exchange.SearchTerm;
+import cursitor.exchange.Standing;
+import cursitor.server.store.Attempt;
+import cursitor.server.store.Direction;
+import cursitor.server.store.FeedEntry;
+import cursitor.server.store.Flow;
+import cursitor.server.store.FlowCount;
+import cursitor.server.store.KeptFile;
+import cursitor.server.store.KeptMessage;
+import cursitor.server.store.KeptWorkItem;
+import cursitor.server.store.Records;
+import cursitor.server.store.TimelineEntry;
+import cursitor.server.store.encoding.Encodings;
+import cursitor.wire.Octets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The read side in SQL.
+public final class SqlRecords implements Records {
+  private static final String MESSAGE =
+      """
+      SELECT m.number, m.id, m.reference, m.answer, m.standing, m.kept_at, m.repeats, m.subject,
+             w.desk, w.partner, w.exchange, w.direction, w.mode, d.kind, f.name
+      FROM message m
+      JOIN flow w ON w.number = m.flow
+      LEFT JOIN case_file f ON f.number = m.case_file
+      LEFT JOIN drawer d ON d.number = f.drawer
+      """;
+
+  private static final String FILE =
+      """
+      SELECT f.number, f.dictionary, f.state, d.kind FROM case_file f
+      JOIN drawer d ON d.number = f.drawer
+      """;
+
+  private static final String FEED =
+      """
+      SELECT e.place, e.kind AS entry_kind, e.told_at, e.subject, e.code, e.said, d.desk, d.mode,
+             d.kind, f.name
+      FROM feed e
+      JOIN case_file f ON f.number = e.case_file JOIN drawer d ON d.number = f.drawer
+      """;
+
+  private static final String ATTEMPT =
+      """
+      SELECT a.number, a.started_at, a.took, a.result, a.http_status, m.id, w.desk FROM attempt a
+      JOIN message m ON m.number = a.number JOIN flow w ON w.number = m.flow
+      """;
+
+  private final Database database;
+  private final Encodings encodings;
+
+  public SqlRecords(Database database, Encodings encodings) {
+    this.database = database;
+    this.encodings = encodings;
+  }
+
+  @Override
+  public Optional<CaseFile> caseFile(CaseKey key) {
+    return database
+        .read(statements ->
+            statements.first(
+                FILE
+                    + "WHERE f.name = ? AND d.desk = ? AND d.mode = ? AND d.kind = ?"
+                    + " AND f.line > 0",
+                this::file,
+                key.name(),
+                key.desk().value(),
+                Columns.place(key.mode()),
+                key.kind()))
+        .map(KeptFile::file);
+  }
+
+  @Override
+  public List<KeptFile> caseFiles(
+      OrganizationId desk, OperatingMode mode, String kind, long after, int limit) {
+    return database.read(statements ->
+        statements.list(
+            FILE
+                + "WHERE d.desk = ? AND d.mode = ? AND d.kind = ? AND f.line > 0"
+                + " AND f.number > ? ORDER BY f.number LIMIT ?",
+            this::file,
+            desk.value(),
+            Columns.place(mode),
+            kind,
+            after,
+            limit));
+  }
+
+  @Override
+  public List<CaseFile> having(OrganizationId desk, OperatingMode mode, SearchTerm term) {
+    long hash = encodings.terms().of(desk, mode, term);
+    List<KeptFile> found =
+        database.read(statements ->
+            statements.list(
+                FILE + "JOIN term t ON t.case_file = f.number WHERE t.hash = ? AND f.line > 0",
+                this::file,
+                hash));
+    return found.stream()
+        .map(KeptFile::file)
+        .filter(file -> file.terms().contains(term))
+        .sorted(Comparator.comparing(file -> file.key().toString()))
+        .toList();
+  }
+
+  private KeptFile file(ResultSet row) throws SQLException {
+    Octets json = encodings.unpack(Columns.packed(row, "state"));
+    return new KeptFile(row.getLong("number"), encodings.json().read(row.getString("kind"), json));
+  }
+
+  @Override
+  public List<TimelineEntry> timeline(CaseKey key) {
+    return database.read(statements -> {
+      Optional<Long> number =
+          statements.first(
+              FILE + "WHERE f.name = ? AND d.desk = ? AND d.mode = ? AND d.kind = ?",
+              row -> row.getLong("number"),
+              key.name(),
+              key.desk().value(),
+              Columns.place(key.mode()),
+              key.kind());
+      return number.isEmpty() ? List.of() : timeline(statements, number.get());
+    });
+  }
+
+  /// Of what happened in one millisecond, the message comes first and then what it led to.
+  private static List<TimelineEntry> timeline(Statements statements, long file)
+      throws SQLException {
+    List<TimelineEntry> entries = new ArrayList<>();
+    entries.addAll(
+        statements.list(
+            MESSAGE
+                + """
+                WHERE m.case_file = ?
+                  OR m.number IN (SELECT receipt FROM history WHERE case_file = ?)
+                ORDER BY m.number
+                """,
+            row -> new TimelineEntry.MessageKept(Columns.instant(row, "kept_at"), message(row)),
+            file,
+            file));
+    entries.addAll(
+        statements.list(
+            "SELECT taken_at, line, receipt FROM history WHERE case_file = ? ORDER BY line",
+            row ->
+                new TimelineEntry.StateTaken(
+                    Columns.instant(row, "taken_at"), row.getLong("line"), row.getLong("receipt")),
+            file));
+    entries.addAll(
+        statements.list(
+            ATTEMPT + "WHERE m.case_file = ? ORDER BY a.number, a.attempt",
+            row ->
+                new TimelineEntry.Tried(
+                    Columns.instant(row, "started_at"), row.getLong("number"), attempt(row)),
+            file));
+    entries.addAll(
+        statements.list(
+            FEED + "WHERE e.case_file = ? ORDER BY e.place",
+            row -> new TimelineEntry.Told(Columns.instant(row, "told_at"), told(row)),
+            file));
+    entries.sort(Comparator.comparing(TimelineEntry::at));
+    return entries;
+  }
+
+  @Override
+  public List<FeedEntry> feed(OrganizationId desk, long after, int limit) {
+    return database.read(statements ->
+        statements.list(
+            FEED + "WHERE e.desk = ? AND e.place > ? ORDER BY e.place LIMIT ?",
+            SqlRecords::told,
+            desk.value(),
+            after,
+            limit));
+  }
+
+  private static FeedEntry told(ResultSet row) throws SQLException {
+    return new FeedEntry(
+        row.getLong("place"),
+        Columns.instant(row, "told_at"),
+        Columns.constant(FeedEntry.Kind.class, row.getInt("entry_kind")),
+        Columns.key(row),
+        row.getString("subject"),
+        row.getString("code"),
+        row.getString("said"));
+  }
+
+  @Override
+  public List<KeptWorkItem> workItems(OrganizationId desk, boolean openOnly, int limit) {
+    String open = openOnly ? "AND w.settled_at IS NULL " : "";
+    return database.read(statements ->
+        statements.list(
+            WorkItems.SELECT + "WHERE w.desk = ? " + open + "ORDER BY w.raised_at DESC LIMIT ?",
+            row -> WorkItems.of(row, encodings.json()),
+            desk.value(),
+            limit));
+  }
+
+  @Override
+  public Optional<KeptWorkItem> workItem(UUID id) {
+    return database.read(statements ->
+        statements.first(
+            WorkItems.SELECT + "WHERE w.id = ?",
+            row -> WorkItems.of(row, encodings.json()),
+            Columns.octets(id)));
+  }
+
+  @Override
+  public List<KeptMessage> messages(
+      OrganizationId desk, Direction direction, Standing standing, int limit) {
+    return database.read(statements ->
+        statements.list(
+            MESSAGE
+                + "WHERE w.desk = ? AND w.direction = ? AND m.standing = ?"
+                + " ORDER BY m.number DESC LIMIT ?",
+            SqlRecords::message,
+            desk.value(),
+            Columns.place(direction),
+            Columns.place(standing),
+            limit));
+  }
+
+  @Override
+  public List<KeptMessage> messages(OrganizationId desk, MessageId id) {
+    return database.read(statements ->
+        statements.list(
+            MESSAGE + "WHERE m.id = ? AND w.desk = ? ORDER BY m.number",
+            SqlRecords::message,
+            Columns.octets(id),
+            desk.value()));
+  }
+
+  @Override
+  public Optional<KeptMessage> message(long number) {
+    return database.read(statements ->
+        statements.first(MESSAGE + "WHERE m.number = ?", SqlRecords::message, number));
+  }
+
+  private static KeptMessage message(ResultSet row) throws SQLException {
+    return new KeptMessage(
+        row.getLong("number"),
+        Columns.flow(row),
+        new MessageId(Columns.uuid(row, "id")),
+        row.getLong("reference"),
+        row.getLong("answer"),
+        Columns.standing(row),
+        Columns.instant(row, "kept_at"),
+        row.getInt("repeats"),
+        row.getString("name") == null ? null : Columns.key(row),
+        row.getString("subject"));
+  }
+
+  @Override
+  public Octets bytes(long number) {
+    return database
+        .read(statements ->
+            statements.first(
+                "SELECT dictionary, bytes FROM body WHERE number = ?",
+                row -> Columns.packed(row, "bytes"),
+                number))
+        .map(encodings::unpack)
+        .orElse(Octets.NONE);
+  }
+
+  @Override
+  public List<Refusal> refusals(long number) {
+    return database
+        .read(statements ->
+            statements.first(
+                "SELECT dictionary, refusals FROM fault WHERE number = ?",
+                row -> Columns.packed(row, "refusals"),
+                number))
+        .map(packed -> encodings.json().readRefusals(encodings.unpack(packed)))
+        .orElse(List.of());
+  }
+
+  @Override
+  public List<Attempt> attempts(long number) {
+    return database.read(statements ->
+        statements.list(
+            ATTEMPT + "WHERE a.number = ? ORDER BY a.attempt", SqlRecords::attempt, number));
+  }
+
+  private static Attempt attempt(ResultSet row) throws SQLException {
+    return new Attempt(
+        new OrganizationId(row.getString("desk")),
+        new MessageId(Columns.uuid(row, "id")),
+        Columns.instant(row, "started_at"),
+        java.time.Duration.ofMillis(row.getLong("took")),
+        Columns.constant(Attempt.Result.class, row.getInt("result")),
+        row.getInt("http_status"));
+  }
+
+  @Override
+  public List<FlowCount> counts() {
+    return database.read(statements -> {
+      Map<Flow, Long> repeats = new LinkedHashMap<>();
+      Map<Flow, Map<Standing, Long>> messages = new LinkedHashMap<>();
+      statements.list(
+          """
+          SELECT w.desk, w.partner, w.exchange, w.direction, w.mode, w.repeats, t.standing,
+                 t.messages
+          FROM flow w JOIN tally t ON t.flow = w.number ORDER BY w.number
+          """,
+          row -> {
+            Flow flow = Columns.flow(row);
+            repeats.put(flow, row.getLong("repeats"));
+            messages
+                .computeIfAbsent(flow, _ -> new EnumMap<>(Standing.class))
+                .put(Columns.standing(row), row.getLong("messages"));
+            return flow;
+          });
+      return messages.entrySet().stream()
+          .map(e -> new FlowCount(e.getKey(), e.getValue(), repeats.getOrDefault(e.getKey(), 0L)))
+          .toList();
+    });
+  }
+}

@@ -1,0 +1,102 @@
+package cursitor.server.store.sql;
+
+import cursitor.wire.Octets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The statements of one connection, each prepared once. For one thread at a time.
+public final class Statements implements AutoCloseable {
+  private final Connection connection;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+  public Statements(Connection connection) {
+    this.connection = connection;
+  }
+
+  public Connection connection() {
+    return connection;
+  }
+
+  /// All rows of an answer.
+  public <R> List<R> list(String sql, Row<R> row, Object... parameters) throws SQLException {
+    List<R> rows = new ArrayList<>();
+    try (ResultSet answer = bound(sql, parameters).executeQuery()) {
+      while (answer.next()) {
+        rows.add(row.of(answer));
+      }
+    }
+    return rows;
+  }
+
+  /// The first row, if there is one.
+  public <R> Optional<R> first(String sql, Row<R> row, Object... parameters) throws SQLException {
+    try (ResultSet answer = bound(sql, parameters).executeQuery()) {
+      return answer.next() ? Optional.of(row.of(answer)) : Optional.empty();
+    }
+  }
+
+  /// Runs a statement at once.
+  public void run(String sql, Object... parameters) throws SQLException {
+    bound(sql, parameters).executeUpdate();
+  }
+
+  /// Adds a row to what [#send(String)] will send together.
+  public void add(String sql, @Nullable Object... parameters) throws SQLException {
+    bound(sql, parameters).addBatch();
+  }
+
+  /// Sends all rows added under this statement.
+  public void send(String sql) throws SQLException {
+    prepare(sql).executeBatch();
+  }
+
+  private PreparedStatement bound(String sql, @Nullable Object... parameters) throws SQLException {
+    PreparedStatement statement = prepare(sql);
+    for (int i = 0; i < parameters.length; i++) {
+      bind(statement, i + 1, parameters[i]);
+    }
+    return statement;
+  }
+
+  private PreparedStatement prepare(String sql) throws SQLException {
+    PreparedStatement statement = prepared.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      prepared.put(sql, statement);
+    }
+    return statement;
+  }
+
+  private static void bind(PreparedStatement statement, int at, @Nullable Object value)
+      throws SQLException {
+    switch (value) {
+      case Long number -> statement.setLong(at, number);
+      case Integer number -> statement.setInt(at, number);
+      case String text -> statement.setString(at, text);
+      case Octets octets -> statement.setBytes(at, octets.bytes());
+      case null -> statement.setObject(at, null);
+      default -> throw new IllegalArgumentException("no column holds a " + value.getClass());
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (PreparedStatement statement : prepared.values()) {
+      statement.close();
+    }
+    prepared.clear();
+  }
+
+  /// Makes a value of the row an answer stands on.
+  public interface Row<R> {
+    R of(ResultSet row) throws SQLException;
+  }
+}

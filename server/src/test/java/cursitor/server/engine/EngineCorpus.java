@@ -1,0 +1,395 @@
+package cursitor.server.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cursitor.exchange.Input;
+import cursitor.exchange.MessageId;
+import cursitor.exchange.OrganizationId;
+import cursitor.exchange.Standing;
+import cursitor.server.engine.Outcome.Verdict;
+import cursitor.server.store.Attempt;
+import cursitor.server.store.Direction;
+import cursitor.server.store.FeedEntry;
+import cursitor.server.store.FlowCount;
+import cursitor.server.store.KeptMessage;
+import cursitor.server.store.Outgoing;
+import cursitor.server.store.Place;
+import cursitor.wire.Octets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What the engine promises, on any database.
+abstract class EngineCorpus {
+  private NoteWorld world;
+
+  abstract Place place() throws Exception;
+
+  @BeforeEach
+  void begin() throws Exception {
+    world = new NoteWorld(place());
+  }
+
+  @AfterEach
+  void end() {
+    world.close();
+  }
+
+  private Outcome submit(Arrival arrival) {
+    return world.engine().submit(arrival);
+  }
+
+  private List<KeptMessage> here(MessageId id) {
+    return world.store().records().messages(NoteWorld.HERE, id);
+  }
+
+  private Standing standing(MessageId id) {
+    return here(id).getFirst().standing();
+  }
+
+  private FlowCount count(OrganizationId partner, Direction direction) {
+    return world.store().records().counts().stream()
+        .filter(count -> count.flow().desk().equals(NoteWorld.HERE))
+        .filter(count -> count.flow().partner().equals(partner))
+        .filter(count -> count.flow().direction() == direction)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aRequestIsDecidedKeptAndAnswered() {
+    MessageId id = NoteWorld.id();
+    Arrival request = world.request(NoteWorld.THERE, id, "S", "hello");
+    Outcome outcome = submit(request);
+
+    assertThat(outcome.verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(NoteWorld.said(outcome)).isEqualTo("ok");
+    assertThat(world.read("S").pages()).containsExactly(new Notebook.Page.Written("hello"));
+    assertThat(world.store().records().bytes(outcome.receipt()))
+        .isEqualTo(((Arrival.Valid) request).bytes());
+    assertThat(standing(id)).isEqualTo(Standing.SETTLED);
+  }
+
+  @Test
+  void theSameAgainGetsTheFirstAnswerByteForByte() {
+    Arrival request = world.request("S", "hello");
+    Outcome first = submit(request);
+    world.pass(Duration.ofDays(7));
+    world.restart();
+    Outcome second = submit(request);
+
+    assertThat(second.answer()).isEqualTo(first.answer());
+    assertThat(second.repeated()).isTrue();
+    assertThat(second.receipt()).isEqualTo(first.receipt());
+    assertThat(world.read("S").pages()).hasSize(1);
+    assertThat(count(NoteWorld.THERE, Direction.RECEIVED).repeats()).isEqualTo(1);
+    assertThat(count(NoteWorld.THERE, Direction.RECEIVED).total()).isEqualTo(1);
+  }
+
+  @Test
+  void theSameTwiceInOneBatchIsDecidedOnce() {
+    Arrival request = world.request("S", "hello");
+    List<Outcome> outcomes = world.engine().submitAll(List.of(request, request));
+
+    assertThat(outcomes).extracting(Outcome::repeated).containsExactly(false, true);
+    assertThat(outcomes.get(1).answer()).isEqualTo(outcomes.get(0).answer());
+    assertThat(world.read("S").pages()).hasSize(1);
+  }
+
+  @Test
+  void aRefusalIsTheAnswerForGood() {
+    MessageId id = NoteWorld.id();
+    Arrival request = world.request(NoteWorld.THERE, id, "S", "no");
+    Outcome first = submit(request);
+    Outcome second = submit(request);
+
+    assertThat(first.verdict()).isEqualTo(Verdict.REFUSED);
+    assertThat(second.verdict()).isEqualTo(Verdict.REFUSED);
+    assertThat(second.answer()).isEqualTo(first.answer());
+    assertThat(second.refusals()).hasSize(1);
+    assertThat(second.refusals().getFirst().code().code()).isEqualTo("UNWANTED");
+    assertThat(world.store().records().caseFile(NoteWorld.notebook("S"))).isEmpty();
+    assertThat(standing(id)).isEqualTo(Standing.REFUSED);
+  }
+
+  @Test
+  void theSameIdWithOtherContentIsAConflict() {
+    MessageId id = NoteWorld.id();
+    Outcome first = submit(world.request(NoteWorld.THERE, id, "S", "hello"));
+    Outcome other = submit(world.request(NoteWorld.THERE, id, "S", "good-bye"));
+    Outcome otherAgain = submit(world.request(NoteWorld.THERE, id, "S", "good-bye"));
+    Outcome firstAgain = submit(world.request(NoteWorld.THERE, id, "S", "hello"));
+
+    assertThat(other.verdict()).isEqualTo(Verdict.CONFLICT);
+    assertThat(other.refusals().getFirst().code().code()).isEqualTo("CONFLICT");
+    assertThat(otherAgain.verdict()).isEqualTo(Verdict.CONFLICT);
+    assertThat(otherAgain.answer()).isEqualTo(other.answer());
+    assertThat(firstAgain.answer()).isEqualTo(first.answer());
+    assertThat(world.read("S").pages()).hasSize(1);
+  }
+
+  @Test
+  void anIdBelongsToItsSender() {
+    MessageId id = NoteWorld.id();
+    submit(world.request(new OrganizationId("stranger"), id, "S", "mine"));
+    Outcome outcome = submit(world.request(NoteWorld.THERE, id, "S", "hello"));
+
+    assertThat(outcome.verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(outcome.repeated()).isFalse();
+  }
+
+  @Test
+  void anAnswerThatAsksForAResendIsNeverGivenAgain() {
+    MessageId id = NoteWorld.id();
+    Arrival request = world.request(NoteWorld.THERE, id, "S", "again");
+    Outcome first = submit(request);
+    Outcome second = submit(request);
+
+    assertThat(NoteWorld.said(first)).isEqualTo("again");
+    assertThat(second.answer()).isNotEqualTo(first.answer());
+    assertThat(second.receipt()).isEqualTo(first.receipt());
+    assertThat(standing(id)).isEqualTo(Standing.AWAITING);
+    assertThat(count(NoteWorld.THERE, Direction.RECEIVED).of(Standing.AWAITING)).isEqualTo(1);
+  }
+
+  @Test
+  void laterOnesOfABatchSeeTheEarlierOnes() {
+    world
+        .engine()
+        .submitAll(
+            List.of(
+                world.request("A", "one"),
+                world.request("B", "one"),
+                world.request("B", "two"),
+                world.request("", "find")));
+
+    assertThat(world.read("B").pages()).hasSize(2);
+    assertThat(world.read("found").pages()).containsExactly(new Notebook.Page.Written("1"));
+    submit(world.request("C", "one"));
+    submit(world.request("", "find"));
+    assertThat(world.read("found").pages()).last().isEqualTo(new Notebook.Page.Written("3"));
+  }
+
+  @Test
+  void aDefectParksItsArrivalAndLeavesTheOthersAlone() {
+    MessageId id = NoteWorld.id();
+    Arrival bad = world.request(NoteWorld.THERE, id, "B", "throw");
+    List<Outcome> outcomes =
+        world.engine().submitAll(List.of(world.request("A", "a"), bad, world.request("C", "c")));
+
+    assertThat(outcomes)
+        .extracting(Outcome::verdict)
+        .containsExactly(Verdict.ACCEPTED, Verdict.PARKED, Verdict.ACCEPTED);
+    assertThat(world.read("C").pages()).hasSize(1);
+    assertThat(standing(id)).isEqualTo(Standing.PARKED);
+    submit(bad);
+    assertThat(world.store().records().workItems(NoteWorld.HERE, true, 10)).hasSize(1);
+    assertThat(here(id)).hasSize(1);
+  }
+
+  @Test
+  void bytesThatCannotBeReadAreKeptAndAnswered() {
+    Outcome outcome = submit(NoteWorld.garbage(NoteWorld.THERE, "<<<"));
+
+    assertThat(outcome.verdict()).isEqualTo(Verdict.REFUSED);
+    assertThat(NoteWorld.said(outcome)).isEqualTo("no");
+    assertThat(world.store().records().bytes(outcome.receipt())).isEqualTo(Octets.ofText("<<<"));
+    assertThat(world.store().records().refusals(outcome.receipt())).hasSize(1);
+  }
+
+  @Test
+  void aLaterAcceptedMessageMendsARefusedOne() {
+    MessageId refused = NoteWorld.id();
+    submit(world.request(NoteWorld.THERE, refused, "S", "no"));
+    submit(world.request("S", "hello"));
+
+    assertThat(standing(refused)).isEqualTo(Standing.MENDED);
+    FlowCount count = count(NoteWorld.THERE, Direction.RECEIVED);
+    assertThat(count.of(Standing.MENDED)).isEqualTo(1);
+    assertThat(count.of(Standing.REFUSED)).isZero();
+  }
+
+  @Test
+  void anActSendsAMessageWhoseAnswerSettlesIt() {
+    submit(NoteWorld.act(NoteWorld.id(), "S", "hello"));
+    Outgoing sent = world.outbox.getFirst();
+    assertThat(standing(sent.message())).isEqualTo(Standing.AWAITING);
+    assertThat(world.store().undelivered(0, 10)).containsExactly(sent);
+    assertThat(world.store().nextAlarm()).contains(world.now.plusSeconds(60));
+
+    Outcome outcome = submit(world.answer(NoteWorld.id(), sent.message(), "S", "ok"));
+
+    assertThat(outcome.verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(standing(sent.message())).isEqualTo(Standing.SETTLED);
+    assertThat(here(sent.message()).getFirst().answer()).isEqualTo(outcome.receipt());
+    assertThat(world.store().undelivered(0, 10)).isEmpty();
+    assertThat(world.store().nextAlarm()).isEmpty();
+  }
+
+  @Test
+  void aRefusedMessageOfOursIsAWorkItem() {
+    submit(NoteWorld.act(NoteWorld.id(), "S", "hello"));
+    MessageId sent = world.outbox.getFirst().message();
+    submit(world.answer(NoteWorld.id(), sent, "S", "no"));
+
+    assertThat(standing(sent)).isEqualTo(Standing.REFUSED);
+    var items = world.store().records().workItems(NoteWorld.HERE, true, 10);
+    assertThat(items).hasSize(1);
+    assertThat(items.getFirst().item().message()).isEqualTo(sent);
+    assertThat(items.getFirst().item().mend()).hasSize(1);
+    assertThat(world.store().records().feed(NoteWorld.HERE, 0, 10))
+        .extracting(FeedEntry::kind)
+        .containsExactly(FeedEntry.Kind.WORK_ITEM_RAISED);
+  }
+
+  @Test
+  void aSecondAnswerIsKeptAndDoesNotSettleAgain() {
+    submit(NoteWorld.act(NoteWorld.id(), "S", "hello"));
+    MessageId sent = world.outbox.getFirst().message();
+    Outcome first = submit(world.answer(NoteWorld.id(), sent, "S", "ok"));
+    Outcome second = submit(world.answer(NoteWorld.id(), sent, "S", "no"));
+
+    assertThat(second.verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(here(sent).getFirst().answer()).isEqualTo(first.receipt());
+    assertThat(standing(sent)).isEqualTo(Standing.SETTLED);
+  }
+
+  @Test
+  void anAnswerToWhatWasNeverSentIsQuarantined() {
+    MessageId id = NoteWorld.id();
+    Outcome outcome = submit(world.answer(id, NoteWorld.id(), "S", "ok"));
+
+    assertThat(outcome.verdict()).isEqualTo(Verdict.QUARANTINED);
+    assertThat(standing(id)).isEqualTo(Standing.QUARANTINED);
+    assertThat(
+            world
+                .store()
+                .records()
+                .messages(NoteWorld.HERE, Direction.RECEIVED, Standing.QUARANTINED, 10))
+        .hasSize(1);
+    assertThat(world.store().records().caseFile(NoteWorld.notebook("S"))).isEmpty();
+  }
+
+  @Test
+  void anAnswerThatAsksForAResendQueuesTheMessageAgain() {
+    submit(NoteWorld.act(NoteWorld.id(), "S", "hello"));
+    Outgoing sent = world.outbox.getFirst();
+    submit(attempted(sent, Attempt.Result.RECEIVED, false));
+    assertThat(world.store().undelivered(0, 10)).isEmpty();
+
+    submit(world.answer(NoteWorld.id(), sent.message(), "S", "again"));
+
+    assertThat(world.store().undelivered(0, 10)).hasSize(1);
+    assertThat(world.outbox).hasSize(2).last().extracting(Outgoing::attempts).isEqualTo(1);
+    assertThat(standing(sent.message())).isEqualTo(Standing.AWAITING);
+    assertThat(world.read("S").pages()).hasSize(1);
+  }
+
+  private Arrival attempted(Outgoing sent, Attempt.Result result, boolean open) {
+    return new Arrival.Attempted(
+        NoteWorld.HERE,
+        new Attempt(NoteWorld.HERE, sent.message(), world.now, Duration.ofMillis(12), result, 202),
+        open);
+  }
+
+  @Test
+  void aTimeOutMakesTheStandingUnknownUntilTheAnswerComes() {
+    submit(NoteWorld.act(NoteWorld.id(), "S", "hello"));
+    Outgoing sent = world.outbox.getFirst();
+    submit(attempted(sent, Attempt.Result.TIMED_OUT, true));
+
+    assertThat(standing(sent.message())).isEqualTo(Standing.UNKNOWN);
+    assertThat(world.store().records().attempts(sent.number()))
+        .extracting(Attempt::result, Attempt::took)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Attempt.Result.TIMED_OUT, Duration.ofMillis(12)));
+    world.restart();
+    assertThat(world.store().undelivered(0, 10))
+        .singleElement()
+        .extracting(Outgoing::attempts, Outgoing::document)
+        .containsExactly(1, sent.document());
+    submit(world.answer(NoteWorld.id(), sent.message(), "S", "ok"));
+    assertThat(standing(sent.message())).isEqualTo(Standing.SETTLED);
+  }
+
+  @Test
+  void anAlarmRingsOnceAndNotBeforeItsTime() {
+    submit(NoteWorld.act(NoteWorld.id(), "S", "hello"));
+    var ring =
+        new Arrival.Internal(
+            NoteWorld.HERE, new Input.AlarmRang(NoteWorld.notebook("S"), "overdue"));
+    submit(ring);
+    assertThat(world.read("S").pages()).hasSize(1);
+    assertThat(world.store().dueAlarms(world.now, 10)).isEmpty();
+
+    world.pass(Duration.ofMinutes(2));
+    assertThat(world.store().dueAlarms(world.now, 10)).hasSize(1);
+    submit(ring);
+    submit(ring);
+    assertThat(world.read("S").pages()).last().isEqualTo(new Notebook.Page.Written("overdue"));
+    assertThat(world.read("S").pages()).hasSize(2);
+    assertThat(world.store().dueAlarms(world.now, 10)).isEmpty();
+  }
+
+  @Test
+  void aRefusedActLeavesItsIdForTheCorrectedOne() {
+    MessageId id = NoteWorld.id();
+    Outcome refused = submit(NoteWorld.act(id, "S", "refuse"));
+    Outcome again = submit(NoteWorld.act(id, "S", "refuse"));
+    Outcome mended = submit(NoteWorld.act(id, "S", "hello"));
+    Outcome other = submit(NoteWorld.act(id, "S", "good-bye"));
+
+    assertThat(refused.verdict()).isEqualTo(Verdict.REFUSED);
+    assertThat(again.repeated()).isTrue();
+    assertThat(again.refusals()).hasSize(1);
+    assertThat(mended.verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(other.verdict()).isEqualTo(Verdict.CONFLICT);
+    assertThat(standing(id)).isEqualTo(Standing.MENDED);
+    assertThat(world.outbox).hasSize(1);
+  }
+
+  @Test
+  void whereAnswersTravelLaterTheyAreQueued() {
+    Arrival request = world.request(NoteWorld.LATER, NoteWorld.id(), "S", "hello");
+    Outcome outcome = submit(request);
+
+    assertThat(outcome.answer()).isEqualTo(Octets.NONE);
+    Outgoing answer = world.outbox.getFirst();
+    assertThat(answer.awaitsAnswer()).isFalse();
+    assertThat(answer.recipient()).isEqualTo(NoteWorld.LATER);
+    submit(attempted(answer, Attempt.Result.RECEIVED, false));
+    assertThat(standing(answer.message())).isEqualTo(Standing.SETTLED);
+
+    submit(request);
+    assertThat(world.outbox).hasSize(2);
+    assertThat(world.outbox.getLast().document()).isEqualTo(answer.document());
+  }
+
+  @Test
+  void everyCallerAmongManyGetsItsOwnOutcome() throws Exception {
+    List<Future<Outcome>> outcomes = new ArrayList<>();
+    try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 500; i++) {
+        Arrival request = world.request("S" + i % 7, "note " + i);
+        outcomes.add(callers.submit(() -> submit(request)));
+      }
+    }
+    List<Long> receipts = new ArrayList<>();
+    for (Future<Outcome> outcome : outcomes) {
+      assertThat(outcome.get().verdict()).isEqualTo(Verdict.ACCEPTED);
+      receipts.add(outcome.get().receipt());
+    }
+    assertThat(receipts).doesNotHaveDuplicates();
+    world.restart();
+    int pages = 0;
+    for (int i = 0; i < 7; i++) {
+      pages += world.read("S" + i).pages().size();
+    }
+    assertThat(pages).isEqualTo(500);
+  }
+}

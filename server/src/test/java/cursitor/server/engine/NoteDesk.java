@@ -1,0 +1,142 @@
+package cursitor.server.engine;
+
+import cursitor.exchange.Act;
+import cursitor.exchange.AnswerMessage;
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.Decision;
+import cursitor.exchange.Desk;
+import cursitor.exchange.Effect;
+import cursitor.exchange.Files;
+import cursitor.exchange.Header;
+import cursitor.exchange.Input;
+import cursitor.exchange.MessageId;
+import cursitor.exchange.Occasion;
+import cursitor.exchange.OperatingMode;
+import cursitor.exchange.OrganizationId;
+import cursitor.exchange.Refusal;
+import cursitor.exchange.SearchTerm;
+import cursitor.exchange.WorkItem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// A desk that does what a note's text says: `no`, `again` and `throw` of it; anything else is
+/// written into the notebook the subject names.
+record NoteDesk(OrganizationId organization, OrganizationId other) implements Desk {
+
+  /// Asks the desk to write to the other desk.
+  record Write(OrganizationId desk, String subject, String text) implements Act {
+    @Override
+    public OperatingMode mode() {
+      return OperatingMode.PRODUCTION;
+    }
+  }
+
+  CaseKey key(String subject) {
+    return new CaseKey(organization, OperatingMode.PRODUCTION, Notebook.KIND, subject);
+  }
+
+  @Override
+  public Decision decide(Files files, Occasion occasion, Input input) {
+    return switch (input) {
+      case Input.MessageReceived(Note.Request request, _) -> receive(files, occasion, request);
+      case Input.MessageReceived(Note.Answer answer, _) -> answered(files, occasion, answer);
+      case Input.MessageReceived _ -> throw new IllegalArgumentException("no note");
+      case Input.ActPerformed(Act act) -> act(files, occasion, (Write) act);
+      case Input.AlarmRang(CaseKey key, String alarm) ->
+          accepted(notebook(files, key).with(new Notebook.Page.Written(alarm)), List.of());
+      case Input.DeliveryReported(CaseKey key, _, var trouble) ->
+          accepted(notebook(files, key).with(new Notebook.Page.Written(trouble.name())), List.of());
+    };
+  }
+
+  private Decision receive(Files files, Occasion occasion, Note.Request note) {
+    return switch (note.text()) {
+      case "no" -> new Decision.Refused(List.of(NoteCode.UNWANTED.refusal()), List.of());
+      case "again" ->
+          new Decision.Refused(
+              List.of(NoteCode.UNWANTED.refusal()),
+              List.of(new Effect.AnswerWith(answer(note.header(), occasion, note, "again"))));
+      case "throw" -> throw new IllegalStateException("told to");
+      case "find" -> found(files, occasion, note);
+      default ->
+          accepted(
+              notebook(files, key(note.subject())).with(new Notebook.Page.Written(note.text())),
+              List.of(
+                  new Effect.AnswerWith(answer(note.header(), occasion, note, "ok")),
+                  new Effect.WriteDocketEntry(key(note.subject()), note.subject(), "", "noted")));
+    };
+  }
+
+  /// Writes down how many notebooks have one page.
+  private Decision found(Files files, Occasion occasion, Note.Request note) {
+    int found =
+        files.having(organization, OperatingMode.PRODUCTION, new SearchTerm("pages", "1")).size();
+    return accepted(
+        notebook(files, key("found")).with(new Notebook.Page.Written(String.valueOf(found))),
+        List.of(new Effect.AnswerWith(answer(note.header(), occasion, note, "ok"))));
+  }
+
+  private Decision answered(Files files, Occasion occasion, Note.Answer answer) {
+    CaseKey key = key(answer.subject());
+    Notebook notebook = notebook(files, key).with(new Notebook.Page.Sent(answer.text(), true));
+    List<Effect> effects = new ArrayList<>();
+    effects.add(new Effect.CancelAlarm(key, "overdue"));
+    if (answer.refuses()) {
+      effects.add(
+          new Effect.RaiseWorkItem(
+              new WorkItem(
+                  occasion.id(1),
+                  key,
+                  WorkItem.Kind.MEND_NOTICE,
+                  answer.subject(),
+                  Objects.requireNonNull(answer.header().reference()),
+                  answer.text(),
+                  "The note was refused.",
+                  List.of(new WorkItem.Field("text", "write another")))));
+    }
+    return accepted(notebook, effects);
+  }
+
+  private Decision act(Files files, Occasion occasion, Write write) {
+    if (write.text().equals("refuse")) {
+      return new Decision.Refused(List.of(NoteCode.UNWANTED.refusal()), List.of());
+    }
+    CaseKey key = key(write.subject());
+    Header header =
+        new Header(
+            new MessageId(occasion.id(0)),
+            null,
+            "C-1",
+            occasion.at(),
+            "NOTE",
+            "1.0",
+            organization,
+            other,
+            OperatingMode.PRODUCTION);
+    return accepted(
+        notebook(files, key).with(new Notebook.Page.Sent(write.text(), false)),
+        List.of(
+            new Effect.SendMessage(key, new Note.Request(header, write.subject(), write.text())),
+            new Effect.SetAlarm(key, "overdue", occasion.at().plusSeconds(60))));
+  }
+
+  private static Decision accepted(Notebook notebook, List<Effect> effects) {
+    return new Decision.Accepted(List.of(notebook), effects);
+  }
+
+  private static Notebook notebook(Files files, CaseKey key) {
+    return files.find(key, Notebook.class).orElseGet(() -> new Notebook(key, List.of()));
+  }
+
+  @Override
+  public AnswerMessage refuse(Header request, Occasion occasion, List<Refusal> refusals) {
+    return new Note.Answer(
+        request.answeredBy(new MessageId(occasion.id(0)), occasion.at()), "", "no");
+  }
+
+  private static Note.Answer answer(Header header, Occasion occasion, Note note, String text) {
+    return new Note.Answer(
+        header.answeredBy(new MessageId(occasion.id(0)), occasion.at()), note.subject(), text);
+  }
+}
