@@ -16,6 +16,7 @@ import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -136,21 +137,27 @@ final class Clerk {
         .filter(
             entry -> related.abstractId() == null || entry.getKey().equals(related.abstractId()))
         .filter(entry -> isOpen(entry.getValue()))
-        .map(java.util.Map.Entry::getKey)
+        .map(Map.Entry::getKey)
         .findFirst()
         .orElse("");
   }
 
   private static boolean isOpen(ConvictionState state) {
     return switch (state) {
-      case ConvictionState.AwaitingReply _, ConvictionState.Unknown _, ConvictionState.Refused _ ->
-          true;
+      case ConvictionState.AwaitingReply(var conviction, _) -> isConviction(conviction);
+      case ConvictionState.Unknown(var was, _) -> isConviction(was.conviction());
+      case ConvictionState.Refused(var conviction, _, _, _) -> isConviction(conviction);
       case ConvictionState.Absent _,
           ConvictionState.Certified _,
           ConvictionState.Recorded _,
           ConvictionState.Withdrawn _ ->
           false;
     };
+  }
+
+  /// No hold rests on a reversal.
+  private static boolean isConviction(ConvictionAbstract reported) {
+    return reported.kind() == ConvictionAbstract.Kind.CONVICTION;
   }
 
   private static List<HoldState> others(CourtFile file, Hold hold) {

@@ -30,7 +30,9 @@ sealed interface HoldInput {
 
   record AnswerOverdue() implements HoldInput {}
 
-  record ConvictionRecorded(String abstractId) implements HoldInput {}
+  /// The conviction abstract the hold may wait for is recorded, or was given up; the DMV will say
+  /// whether it has it.
+  record ConvictionSettled(String abstractId) implements HoldInput {}
 
   record ConvictionReversed() implements HoldInput {}
 }

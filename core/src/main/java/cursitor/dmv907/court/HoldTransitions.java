@@ -5,8 +5,8 @@ import static cursitor.dmv907.court.Proceeding.all;
 import cursitor.dmv907.ErrorCode;
 import cursitor.dmv907.court.HoldInput.AnswerOverdue;
 import cursitor.dmv907.court.HoldInput.Asked;
-import cursitor.dmv907.court.HoldInput.ConvictionRecorded;
 import cursitor.dmv907.court.HoldInput.ConvictionReversed;
+import cursitor.dmv907.court.HoldInput.ConvictionSettled;
 import cursitor.dmv907.court.HoldInput.DeliveryTroubled;
 import cursitor.dmv907.court.HoldInput.MovedAway;
 import cursitor.dmv907.court.HoldInput.ReleaseAsked;
@@ -28,12 +28,14 @@ import cursitor.dmv907.message.ErrorResponse;
 import cursitor.dmv907.message.Hold;
 import cursitor.dmv907.message.Release;
 import cursitor.dmv907.message.SuccessResponse;
+import cursitor.dmv907.policy.Limit;
 import cursitor.exchange.DeliveryTrouble;
 import cursitor.exchange.Effect;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.Standing;
 import cursitor.exchange.WorkItem;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,7 @@ final class HoldTransitions {
       case Row(Absent _, ReleaseAsked(var release)) -> sendRelease(null, release, List.of());
       case Row(Absent s, HoldInput _) -> Step.stay(s);
 
-      case Row(Certified s, ConvictionRecorded(var id)) -> convictionRecorded(s, id);
+      case Row(Certified s, ConvictionSettled(var id)) -> convictionSettled(s, id);
       case Row(Certified(var hold, _), ReleaseAsked _) -> withdrawUnsent(hold);
       case Row(Certified _, Asked _) -> alreadyAsked();
       case Row(Certified s, HoldInput _) -> Step.stay(s);
@@ -129,7 +131,7 @@ final class HoldTransitions {
     return Step.to(new AwaitingReply(hold, now.messageId(), null), all(first, now.send(hold)));
   }
 
-  private Step<HoldState> convictionRecorded(Certified state, String abstractId) {
+  private Step<HoldState> convictionSettled(Certified state, String abstractId) {
     return abstractId.equals(state.convictionAbstractId())
         ? sendHold(state.hold(), List.of())
         : Step.stay(state);
@@ -241,7 +243,27 @@ final class HoldTransitions {
   private Step<HoldState> sendRelease(
       @Nullable Active placed, Release release, List<Effect> first) {
     return Step.to(
-        new ReleaseAwaitingReply(placed, release, now.messageId()), all(first, now.send(release)));
+        new ReleaseAwaitingReply(placed, release, now.messageId()),
+        all(first, now.send(release), lateness(release)));
+  }
+
+  /// Rule 16: for some reasons the release is due some days after it was ordered; the register
+  /// shows when it was late.
+  private List<Effect> lateness(Release release) {
+    long days = ChronoUnit.DAYS.between(release.releaseDate(), now.today());
+    long due = now.limit(Limit.RELEASE_DUE_DAYS);
+    boolean isDue =
+        now.policy()
+            .releaseReason(now.today(), release.releaseReason())
+            .filter(row -> row.yes("due"))
+            .isPresent();
+    return isDue && days > due
+        ? List.of(
+            now.docket(
+                "",
+                "Failure to comply release sent %d days after its date; it was due within %d."
+                    .formatted(days, due)))
+        : List.of();
   }
 
   private Step<HoldState> releaseWaits(AwaitingReply state, Release release) {

@@ -2,6 +2,7 @@ package cursitor.dmv907.court;
 
 import cursitor.dmv907.message.ConvictionAbstract;
 import cursitor.dmv907.message.ErrorResponse;
+import cursitor.dmv907.message.RelatedConviction;
 import cursitor.dmv907.message.SuccessResponse;
 import cursitor.dmv907.policy.Dmv907Policy;
 import cursitor.exchange.Decision;
@@ -13,7 +14,6 @@ import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /// One case file before the desk on one occasion: hands each input to the notice it concerns, and
@@ -69,6 +69,9 @@ final class Sitting {
           file = file.with(abstractId, next);
         }
         effects.addAll(follow);
+        if (next instanceof ConvictionState.Withdrawn) {
+          tellHolds(new HoldInput.ConvictionSettled(abstractId));
+        }
       }
       case Step.No<ConvictionState>(var why) -> refusals.addAll(why);
     }
@@ -79,6 +82,7 @@ final class Sitting {
     for (NoticeView notice : awaiting(request)) {
       if (concernsHold(notice)) {
         hold(notice.abstractId(), new HoldInput.Succeeded(answer));
+        tellOfReversal(notice.abstractId());
         sendDeferred();
       } else {
         conviction(notice.abstractId(), new ConvictionInput.Succeeded(answer));
@@ -138,12 +142,34 @@ final class Sitting {
     }
     HoldInput news =
         switch (conviction.kind()) {
-          case CONVICTION -> new HoldInput.ConvictionRecorded(convictionAbstractId);
+          case CONVICTION -> new HoldInput.ConvictionSettled(convictionAbstractId);
           case REVERSAL -> new HoldInput.ConvictionReversed();
         };
-    for (Map.Entry<String, HoldState> hold : file.holds().entrySet()) {
-      hold(hold.getKey(), news);
+    tellHolds(news);
+  }
+
+  private void tellHolds(HoldInput news) {
+    for (String hold : file.holds().keySet()) {
+      hold(hold, news);
     }
+  }
+
+  /// The conviction may have been reversed while the hold was on its way.
+  private void tellOfReversal(String holdAbstractId) {
+    boolean reversed =
+        file.convictions().values().stream()
+            .anyMatch(state ->
+                state instanceof ConvictionState.Recorded(var conviction, _, _, _)
+                    && conviction.kind() == ConvictionAbstract.Kind.REVERSAL
+                    && file.hold(holdAbstractId) instanceof HoldState.Active active
+                    && reverses(conviction, active.hold().relatedConviction()));
+    if (reversed) {
+      hold(holdAbstractId, new HoldInput.ConvictionReversed());
+    }
+  }
+
+  private static boolean reverses(ConvictionAbstract reversal, RelatedConviction related) {
+    return related.abstractId() == null || related.abstractId().equals(reversal.priorAbstractId());
   }
 
   /// Reversals go out behind the last release that was asked for before them (rule 13).

@@ -20,7 +20,7 @@ final class Dmv907Tables {
   static final TableForm ORDER_CATEGORIES =
       titled("order-categories.table", "orderCategory", title(), Column.of("authorised", YES_NO));
   static final TableForm RELEASE_REASONS =
-      titled("release-reasons.table", "releaseReason", title());
+      titled("release-reasons.table", "releaseReason", title(), Column.of("due", YES_NO));
   static final TableForm DISPOSITIONS = titled("dispositions.table", "dispositionCode", title());
   static final TableForm STATUTE_CODES =
       titled("statute-codes.table", "statuteCode", title(), Column.of("grounds", YES_NO));

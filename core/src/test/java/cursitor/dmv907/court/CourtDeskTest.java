@@ -18,6 +18,7 @@ import cursitor.exchange.Message;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Standing;
 import cursitor.exchange.WorkItem;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -255,6 +256,70 @@ class CourtDeskTest {
         court.act(new CourtAct.HoldRequested(COURT, MODE, Notices.hold("H-2"), false));
 
     assertThat(((Decision.Refused) decision).refusals().getFirst().code().code()).isEqualTo("E302");
+  }
+
+  @Test
+  void aHoldGoesOnWhenTheConvictionItWaitsForIsGivenUp() {
+    reportAndAsk(court);
+    court.turnDown(court.lastSent(), "E301");
+    WorkItem item = court.raised.getFirst();
+    assertThat(court.state("H-1")).isEqualTo("Certified");
+
+    court.act(
+        new CourtAct.WorkItemClosed(
+            COURT, MODE, item.caseFile(), item.id(), "reported on paper", "J. CLERK"));
+
+    assertThat(court.state("H-1")).isEqualTo("AwaitingReply");
+  }
+
+  @Test
+  void aHoldDoesNotWaitForAReversal() {
+    court.act(
+        new CourtAct.ConvictionReported(
+            COURT, MODE, Notices.conviction(ConvictionAbstract.Kind.REVERSAL, "C-1", "C-0")));
+
+    ask(court);
+
+    assertThat(court.state("H-1")).isEqualTo("AwaitingReply");
+  }
+
+  @Test
+  void aReversalRecordedWhileTheHoldIsOnItsWayAsksForTheReleaseToo() {
+    ask(court);
+    Message hold = court.lastSent();
+    court.act(
+        new CourtAct.ConvictionReported(
+            COURT, MODE, Notices.conviction(ConvictionAbstract.Kind.REVERSAL, "V-1", "C-1")));
+    court.accept(court.lastSent(), "C010");
+    assertThat(court.raised).isEmpty();
+
+    court.accept(hold, "M000");
+
+    assertThat(court.raised).extracting(WorkItem::kind).containsExactly(WorkItem.Kind.RELEASE_HOLD);
+  }
+
+  @Test
+  void aReleaseThatWasDueIsMarkedLate() {
+    place(court);
+    Release sound = Notices.release("R-1", Map.of(Field.PRIOR_ABSTRACT_ID, "H-1"));
+
+    court.act(
+        new CourtAct.ReleaseRequested(
+            COURT,
+            MODE,
+            new Release(
+                "R-1",
+                sound.courtCode(),
+                LocalDate.of(2026, 1, 30),
+                "DISMISSED",
+                sound.certification(),
+                sound.claims())));
+
+    assertThat(court.effects)
+        .filteredOn(Effect.WriteDocketEntry.class::isInstance)
+        .extracting(effect -> ((Effect.WriteDocketEntry) effect).text())
+        .containsExactly(
+            "Failure to comply release sent 31 days after its date; it was due within 30.");
   }
 
   // ---- how a hold comes to a state
