@@ -23,7 +23,9 @@ import java.util.Map;
 /// Set-up lines happen one after the other at nine in the morning 89 days before the story's first
 /// day, so that a conviction reported there is in time and precedes the failure.
 public final class Dmv907World implements World {
-  static final OrganizationId DMV = new OrganizationId("CA-DMV");
+  /// The DMV of every story.
+  public static final OrganizationId DMV = new OrganizationId("CA-DMV");
+
   private static final int SET_UP_DAYS_BEFORE = 89;
 
   private final LocalDateTime setUpAt;
@@ -46,6 +48,7 @@ public final class Dmv907World implements World {
   public List<String> happen(StoryLine line) {
     LocalDateTime at = line instanceof StoryLine.Dated dated ? dated.at() : setUpAt;
     today = at.toLocalDate();
+    machine.pause();
     occasions.beginLine(line.number(), at);
     try {
       take(LineForm.read(line.text()));

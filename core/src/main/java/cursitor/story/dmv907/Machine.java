@@ -33,6 +33,9 @@ public interface Machine extends AutoCloseable {
     throw new IllegalArgumentException("expected [wire] in the header: this line needs bytes");
   }
 
+  /// Between two lines nothing happens; a machine may use the pause to stop and start again.
+  default void pause() {}
+
   @Override
   default void close() {}
 

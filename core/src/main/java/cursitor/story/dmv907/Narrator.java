@@ -56,13 +56,14 @@ final class Narrator {
 
   private void repeated(String desk, Reaction reaction) {
     AnswerMessage answer = reaction.answer();
-    tell(answer == null ? desk + " has it already" : desk + " " + sentence(answer) + " again");
+    String first = answer == null ? "has it already" : sentence(reaction, answer) + " again";
+    tell(desk + " " + first);
   }
 
   private void decided(String desk, Reaction reaction) {
     AnswerMessage answer = reaction.answer();
     if (answer != null) {
-      tell(desk + " " + sentence(answer));
+      tell(desk + " " + sentence(reaction, answer));
       remarks(desk, answer);
     } else if (!reaction.refusals().isEmpty()) {
       tell(desk + " refuses " + faults(reaction.refusals()));
@@ -147,10 +148,10 @@ final class Narrator {
     };
   }
 
-  private static String sentence(AnswerMessage answer) {
+  private static String sentence(Reaction reaction, AnswerMessage answer) {
     return switch (answer) {
       case SuccessResponse success -> "answers " + success.messageCode() + record(success);
-      case ErrorResponse error -> "refuses " + faults(error);
+      case ErrorResponse error -> "refuses " + faults(error, reaction.refusals());
       default -> throw new IllegalStateException("an answer of another exchange");
     };
   }
@@ -180,10 +181,12 @@ final class Narrator {
     }
   }
 
-  private static String faults(ErrorResponse error) {
+  /// The error's own code first, then the fields by their logical names: the details of an error
+  /// from the wire say paths instead.
+  private static String faults(ErrorResponse error, List<Refusal> refusals) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
     fields.put(error.errorCode(), new ArrayList<>());
-    error.details().forEach(detail -> add(fields, detail.code(), detail.node()));
+    refusals.forEach(refusal -> add(fields, refusal.code().code(), refusal.field()));
     return written(fields) + (error.resendRequested() ? ", send it again" : "");
   }
 

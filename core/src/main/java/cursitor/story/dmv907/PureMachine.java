@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// Desks with their case files in memory, and of an engine only what a desk relies on: a message
 /// that was here before has its first answer again, its id with other content is refused, and an
@@ -52,33 +51,25 @@ public final class PureMachine implements Machine {
     Receipt receipt = new Receipt(desk, message.header().messageId());
     Kept before = received.get(receipt);
     if (before != null) {
-      return before.message().equals(message)
-          ? reaction(desk, Reaction.Kind.REPEATED, before.answer())
-          : conflict(desk, message, occasion);
+      return before.message().equals(message) ? before.again() : conflict(desk, message, occasion);
     }
     MessageId reference = message.header().reference();
     if (message instanceof AnswerMessage && (reference == null || !sent.contains(reference))) {
-      return reaction(desk, Reaction.Kind.QUARANTINED, null);
+      return Reaction.quarantined(desk);
     }
     Reaction reaction = decide(desk, new Input.MessageReceived(message, caller), occasion);
     AnswerMessage answer = reaction.answer();
     if (answer == null || !answer.resendRequested()) {
-      received.put(receipt, new Kept(message, answer));
+      received.put(receipt, new Kept(message, reaction));
     }
     return reaction;
   }
 
   private Reaction conflict(OrganizationId desk, Message message, Occasion occasion) {
     Refusal refusal = Refusal.of(ErrorCode.E308, "", ErrorCode.E308.sentence());
-    return reaction(
-        desk,
-        Reaction.Kind.DECIDED,
-        desks.apply(desk).refuse(message.header(), occasion, List.of(refusal)));
-  }
-
-  private static Reaction reaction(
-      OrganizationId desk, Reaction.Kind kind, @Nullable AnswerMessage answer) {
-    return new Reaction(desk, kind, List.of(), List.of(), List.of(), answer);
+    AnswerMessage answer = desks.apply(desk).refuse(message.header(), occasion, List.of(refusal));
+    return new Reaction(
+        desk, Reaction.Kind.DECIDED, List.of(), List.of(), List.of(refusal), answer);
   }
 
   @Override
@@ -146,7 +137,11 @@ public final class PureMachine implements Machine {
 
   private record Receipt(OrganizationId desk, MessageId message) {}
 
-  private record Kept(Message message, @Nullable AnswerMessage answer) {}
+  private record Kept(Message message, Reaction first) {
+    Reaction again() {
+      return Reaction.repeated(first.desk(), first.refusals(), first.answer());
+    }
+  }
 
   private record Alarm(CaseKey caseFile, String name) {}
 }

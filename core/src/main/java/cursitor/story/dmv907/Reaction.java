@@ -27,6 +27,17 @@ public record Reaction(
     refusals = List.copyOf(refusals);
   }
 
+  /// The input was here before.
+  public static Reaction repeated(
+      OrganizationId desk, List<Refusal> refusals, @Nullable AnswerMessage answer) {
+    return new Reaction(desk, Kind.REPEATED, List.of(), List.of(), refusals, answer);
+  }
+
+  /// An answer to an unknown message.
+  public static Reaction quarantined(OrganizationId desk) {
+    return new Reaction(desk, Kind.QUARANTINED, List.of(), List.of(), List.of(), null);
+  }
+
   /// How the input was dealt with.
   public enum Kind {
     /// It was new, and was decided.

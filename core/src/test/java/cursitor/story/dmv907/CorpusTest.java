@@ -2,16 +2,11 @@ package cursitor.story.dmv907;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cursitor.dmv907.court.CourtDesk;
-import cursitor.dmv907.dmv.DmvDesk;
 import cursitor.dmv907.policy.ShippedPolicy;
-import cursitor.exchange.Desk;
-import cursitor.exchange.OrganizationId;
 import cursitor.story.Play;
 import cursitor.story.Played;
 import cursitor.story.Story;
 import cursitor.story.StoryFile;
-import cursitor.story.World;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -21,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /// Every story that needs no bytes, on desks with their files in memory.
 class CorpusTest {
+  private static final PureWorlds WORLDS = new PureWorlds(ShippedPolicy.POLICY);
 
   @TestFactory
   Stream<DynamicNode> everyStoryHolds() {
@@ -35,29 +31,8 @@ class CorpusTest {
   }
 
   private static void holds(StoryFile file, Story story) {
-    Played played = new Played(file, List.of(Play.run(story, PureWorlds.INSTANCE)));
+    Played played = new Played(file, List.of(Play.run(story, WORLDS)));
     assertThat(played.differences()).isEmpty();
     assertThat(played.holds()).isTrue();
-  }
-
-  /// Worlds of desks under the shipped policy.
-  private enum PureWorlds implements World.Maker {
-    INSTANCE;
-
-    @Override
-    public World make(Story story) {
-      return new Dmv907World(story, new PureMachine(PureWorlds::desk));
-    }
-
-    @Override
-    public boolean hasWire() {
-      return false;
-    }
-
-    private static Desk desk(OrganizationId organization) {
-      return organization.equals(Dmv907World.DMV)
-          ? new DmvDesk(organization, ShippedPolicy.POLICY)
-          : new CourtDesk(organization, Dmv907World.DMV, ShippedPolicy.POLICY);
-    }
   }
 }
