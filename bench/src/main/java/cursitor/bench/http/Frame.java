@@ -14,7 +14,6 @@ public final class Frame {
   private static final byte[] LAST_CHUNK = ascii("0\r\n\r\n");
   private static final byte[] LENGTH = ascii("\ncontent-length:");
   private static final byte[] CHUNKED = ascii("\ntransfer-encoding: chunked");
-
   private byte[] bytes = new byte[16 * 1024];
   private int filled;
   private int bodyStart;
@@ -58,6 +57,11 @@ public final class Frame {
     return find(text, bodyStart) >= 0;
   }
 
+  /// True when the body has this text, which is all ASCII.
+  public boolean says(String text) {
+    return has(ascii(text));
+  }
+
   /// What stands at a place, up to the next of a character.
   public String textAt(int from, char end) {
     int to = from;
@@ -65,16 +69,6 @@ public final class Frame {
       to++;
     }
     return new String(bytes, from, to - from, StandardCharsets.UTF_8);
-  }
-
-  /// Copies what stands at a place, up to the next of a character, and returns its length.
-  public int copyAt(int from, char end, byte[] target, int at) {
-    int to = from;
-    while (to < bodyEnd && bytes[to] != end) {
-      target[at + to - from] = bytes[to];
-      to++;
-    }
-    return to - from;
   }
 
   /// The body as text.

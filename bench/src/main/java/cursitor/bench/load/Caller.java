@@ -10,6 +10,7 @@ import java.util.List;
 
 /// Posts over many connections from one thread, so that it takes little of the two cores.
 final class Caller implements AutoCloseable {
+  private static final int PATIENCE_MILLIS = 20_000;
   private final Selector selector = Selector.open();
   private final List<Connection> connections = new ArrayList<>();
   private final Deque<Connection> idle = new ArrayDeque<>();
@@ -39,7 +40,9 @@ final class Caller implements AutoCloseable {
         sent++;
       }
       boolean waitingForTime = sent < count && !idle.isEmpty();
-      selector.select(waitingForTime ? 1 : 10_000);
+      if (selector.select(waitingForTime ? 1 : PATIENCE_MILLIS) == 0 && !waitingForTime) {
+        throw new IllegalStateException("no answer for " + PATIENCE_MILLIS + " ms");
+      }
       for (SelectionKey ready : selector.selectedKeys()) {
         Connection connection = (Connection) ready.attachment();
         if (connection.advance()) {

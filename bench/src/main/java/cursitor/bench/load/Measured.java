@@ -20,6 +20,11 @@ public record Measured(double perSecond, double p50Millis, double p99Millis, dou
         millis(sorted, 1.0));
   }
 
+  /// The same latencies at another rate: that of the whole way, of which these are the first part.
+  Measured at(double otherPerSecond) {
+    return new Measured(otherPerSecond, p50Millis, p99Millis, maxMillis);
+  }
+
   private static double millis(long[] sorted, double share) {
     int rank = (int) Math.ceil(share * sorted.length);
     return sorted[Math.max(0, rank - 1)] / 1e6;
