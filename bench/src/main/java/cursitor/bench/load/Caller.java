@@ -61,8 +61,7 @@ final class Caller implements AutoCloseable {
     if (!work.right(connection.request, connection.answer)) {
       throw new IllegalStateException(
           "request %d was answered %d:%n%s"
-              .formatted(
-                  connection.request, connection.answer.status(), connection.answer.body()));
+              .formatted(connection.request, connection.answer.status(), connection.answer.body()));
     }
   }
 

@@ -22,8 +22,7 @@ final class Connection implements AutoCloseable {
   private ByteBuffer unsent = ByteBuffer.allocate(0);
 
   Connection(int port, Selector selector) throws IOException {
-    channel =
-        SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+    channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
     channel.configureBlocking(false);
     key = channel.register(selector, SelectionKey.OP_READ, this);

@@ -59,8 +59,7 @@ public final class Generator {
       feed.awaitActive(sizes.warmUp());
       Phase.begin("exchanges");
       long start = System.nanoTime();
-      Measured asked =
-          caller.run(holds, sizes.warmUp(), sizes.full(), new Pace.AsFastAsAnswered());
+      Measured asked = caller.run(holds, sizes.warmUp(), sizes.full(), new Pace.AsFastAsAnswered());
       feed.awaitActive(sizes.firstHalf());
       double seconds = (System.nanoTime() - start) / 1e9;
       new Phase("exchanges", sizes.full(), asked.at(sizes.full() / seconds)).end();

@@ -36,7 +36,7 @@ public record Phase(String name, int count, Measured measured) {
 
   /// The phase a line says is over.
   public static Phase parse(String line) {
-    String[] words = line.split(" ");
+    String[] words = line.split(" ", -1);
     return new Phase(
         words[1],
         Integer.parseInt(words[2]),

@@ -18,8 +18,7 @@ final class PostConvictions implements Work {
   private final People people;
 
   PostConvictions(Door door, List<Template> templates, People people) {
-    posting =
-        new Posting(door.post("/exchange", "application/xml"), templates, people::conviction);
+    posting = new Posting(door.post("/exchange", "application/xml"), templates, people::conviction);
     this.people = people;
   }
 

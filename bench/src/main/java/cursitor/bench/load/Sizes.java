@@ -10,8 +10,8 @@ package cursitor.bench.load;
 public record Sizes(int connections, int warmUp, int full, int halfPerSecond, int halfSeconds) {
 
   /// Reads the form [#text()] writes.
-  static Sizes parse(String text) {
-    String[] parts = text.split(",");
+  public static Sizes parse(String text) {
+    String[] parts = text.split(",", -1);
     return new Sizes(
         Integer.parseInt(parts[0]),
         Integer.parseInt(parts[1]),
@@ -21,7 +21,7 @@ public record Sizes(int connections, int warmUp, int full, int halfPerSecond, in
   }
 
   /// Everybody the run is about.
-  int people() {
+  public int people() {
     return firstHalf() + half();
   }
 

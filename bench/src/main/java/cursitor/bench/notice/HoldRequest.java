@@ -14,14 +14,15 @@ final class HoldRequest {
       throw new IllegalArgumentException("only a hold is asked for as a hold");
     }
     return """
-        {"abstractId":"%s","docketNumber":"%s","courtName":"%s","citationNumber":"%s",\
-        "participantId":"%s","driverLicenseNumber":"%s","driverLicenseState":"CA",\
-        "lastName":"%s","firstName":"%s","dateOfBirth":"%s","violationDate":"%s",\
-        "convictionDate":"%s","courtOrderDate":"%s","complianceDueDate":"%s",\
-        "failureToComplyDate":"%s","orderCategory":"%s","willfulIndicator":true,\
-        "sections":[%s],"conveyanceCategory":"%s","vehicleLicenseNumber":"%s",\
-        "vehicleLicenseState":"CA","commercialVehicleCode":"2","hazardousMaterialCode":"2",\
-        "cdlHolderCode":"2","certifyingOfficial":"%s","certificationDate":"%s"}"""
+    {"abstractId":"%s","docketNumber":"%s","courtName":"%s","citationNumber":"%s",\
+    "participantId":"%s","driverLicenseNumber":"%s","driverLicenseState":"CA",\
+    "lastName":"%s","firstName":"%s","dateOfBirth":"%s","violationDate":"%s",\
+    "convictionDate":"%s","courtOrderDate":"%s","complianceDueDate":"%s",\
+    "failureToComplyDate":"%s","orderCategory":"%s","willfulIndicator":true,\
+    "sections":[%s],"conveyanceCategory":"%s","vehicleLicenseNumber":"%s",\
+    "vehicleLicenseState":"CA","commercialVehicleCode":"2","hazardousMaterialCode":"2",\
+    "cdlHolderCode":"2","certifyingOfficial":"%s","certificationDate":"%s"}\
+    """
         .formatted(
             hold.abstractId(),
             hold.courtCase().docketNumber(),

@@ -1,7 +1,6 @@
 package cursitor.bench.notice;
 
 import cursitor.bench.http.Template;
-import cursitor.bench.sink.CannedSuccess;
 import cursitor.exchange.Message;
 import cursitor.wire.Codec;
 import java.util.List;
@@ -9,7 +8,8 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/// The templates of what is sent and answered, one per variant, written by the product's own writer.
+/// The templates of what is sent and answered, one per variant, written by the product's own
+/// writer.
 public final class Notices {
   private static final UUID ANSWER_ID = UUID.fromString("5a3d0000-0000-4000-8000-000000000003");
 
@@ -37,9 +37,9 @@ public final class Notices {
     return templates(variant -> HoldRequest.json(samples.hold(variant)));
   }
 
-  /// What the sink answers.
-  public CannedSuccess success() {
-    return new CannedSuccess(
+  /// What a hold is answered with.
+  public Answer success() {
+    return new Answer(
         write(samples.hold(0)),
         write(samples.success(ANSWER_ID)),
         ANSWER_ID.toString(),

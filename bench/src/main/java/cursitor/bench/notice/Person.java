@@ -13,21 +13,71 @@ public record Person(long run, int n) {
   private static final LocalDate FIRST_BIRTH_DATE = LocalDate.of(1950, 1, 1);
   private static final List<String> LAST_NAMES =
       List.of(
-          "ALDERMAN", "BRIAR", "CASTELLANO", "DUNMORE", "ESPOSITO", "FAIRWEATHER", "GALINDO",
-          "HOLLISTER", "IBARRA", "JESSUP", "KOWALCZYK", "LINDQVIST", "MONTENEGRO", "NAKAGAWA",
-          "O'SHAUGHNESSY", "PELLETIER", "QUINTERO", "ROSEWATER", "SANTILLANES", "THORNBURY",
-          "UNDERHILL", "VILLASENOR", "WETHERBY", "XIONG", "YARBROUGH", "ZAMBRANO", "ST. JAMES",
-          "DE LA ROSA", "VAN HOUTEN", "PARK", "NGUYEN-LE");
+          "ALDERMAN",
+          "BRIAR",
+          "CASTELLANO",
+          "DUNMORE",
+          "ESPOSITO",
+          "FAIRWEATHER",
+          "GALINDO",
+          "HOLLISTER",
+          "IBARRA",
+          "JESSUP",
+          "KOWALCZYK",
+          "LINDQVIST",
+          "MONTENEGRO",
+          "NAKAGAWA",
+          "O'SHAUGHNESSY",
+          "PELLETIER",
+          "QUINTERO",
+          "ROSEWATER",
+          "SANTILLANES",
+          "THORNBURY",
+          "UNDERHILL",
+          "VILLASENOR",
+          "WETHERBY",
+          "XIONG",
+          "YARBROUGH",
+          "ZAMBRANO",
+          "ST. JAMES",
+          "DE LA ROSA",
+          "VAN HOUTEN",
+          "PARK",
+          "NGUYEN-LE");
   private static final List<String> FIRST_NAMES =
       List.of(
-          "ADELA", "BENEDICT", "CORAZON", "DASHIELL", "EMILIA", "FELIX", "GUADALUPE", "HAROLD",
-          "IMOGEN", "JOAQUIN", "KEIKO", "LEOPOLD", "MARISOL", "NATHANIEL", "OPHELIA", "PASCUAL",
-          "QUINN", "ROSALIND", "SOLEDAD", "TOBIAS", "URSULA", "VALENTIN", "WINIFRED", "XAVIER",
-          "YOLANDA", "ZACHARY", "MEI", "TUAN", "ARJUN");
+          "ADELA",
+          "BENEDICT",
+          "CORAZON",
+          "DASHIELL",
+          "EMILIA",
+          "FELIX",
+          "GUADALUPE",
+          "HAROLD",
+          "IMOGEN",
+          "JOAQUIN",
+          "KEIKO",
+          "LEOPOLD",
+          "MARISOL",
+          "NATHANIEL",
+          "OPHELIA",
+          "PASCUAL",
+          "QUINN",
+          "ROSALIND",
+          "SOLEDAD",
+          "TOBIAS",
+          "URSULA",
+          "VALENTIN",
+          "WINIFRED",
+          "XAVIER",
+          "YOLANDA",
+          "ZACHARY",
+          "MEI",
+          "TUAN",
+          "ARJUN");
 
   UUID messageId(int message) {
-    return new UUID(
-        random(message) & ~0xF000L | 0x4000L, random(~message) >>> 2 | Long.MIN_VALUE);
+    return Ids.of(random(message), random(~message));
   }
 
   String abstractId() {

@@ -45,8 +45,20 @@ public record Samples(LocalDate today, Instant sentAt) {
       List.of("COMMUNITY_SERVICE", "PROOF_OF_CORRECTION", "PROGRAM", "PROOF_OF_INSURANCE", "OTHER");
   private static final List<String> UNDERLYING =
       List.of(
-          "22350", "21453(a)", "21460(a)", "22107", "21658(a)", "22450(a)", "23123.5(a)",
-          "22349(a)", "23103(a)", "14601.1(a)", "12500(a)", "16028(a)", "21801(a)", "21703");
+          "22350",
+          "21453(a)",
+          "21460(a)",
+          "22107",
+          "21658(a)",
+          "22450(a)",
+          "23123.5(a)",
+          "22349(a)",
+          "23103(a)",
+          "14601.1(a)",
+          "12500(a)",
+          "16028(a)",
+          "21801(a)",
+          "21703");
 
   /// A notification of a hold by licence number.
   public FailureToComplyNotification hold(int variant) {

@@ -26,7 +26,8 @@ public final class Bench {
     bench.measure(root.resolve("cursitor"), runs, javaOptions);
     List<Figure> figures = bench.figures();
     figures.forEach(figure -> System.out.println(figure.row()));
-    ResultsPage.at(root.resolve("bench/RESULTS.md")).write("figures", ResultsPage.table(figures, runs));
+    ResultsPage.at(root.resolve("bench/RESULTS.md"))
+        .write("figures", ResultsPage.table(figures, runs));
   }
 
   private void measure(Path script, int runs, String javaOptions) {
@@ -51,10 +52,14 @@ public final class Bench {
     figures.add(p99("p99 of acceptance, DMV node at 2,500/s", dmv));
     figures.add(p99("p99 of acceptance, court node at 1,250/s", court));
     figures.add(
-        of("growth of the court's files", "KiB/exchange", "%.2f", new Goal.AtMost(2.5), court,
+        of(
+            "growth of the court's files",
+            "KiB/exchange",
+            "%.2f",
+            new Goal.AtMost(2.5),
+            court,
             run -> (run.storedBytes() - emptyBytes()) / KIB / run.messages()));
-    figures.add(
-        of("ready after", "s", "%.1f", new Goal.AtMost(4), idle, Run::readySeconds));
+    figures.add(of("ready after", "s", "%.1f", new Goal.AtMost(4), idle, Run::readySeconds));
     figures.addAll(memory("DMV node", dmv));
     figures.addAll(memory("court node", court));
     figures.addAll(processor("DMV node", dmv, "accepted"));
@@ -67,12 +72,22 @@ public final class Bench {
   }
 
   private static Figure rate(String name, List<Run> runs, String phase, double goal) {
-    return of(name, "/s", "%,.0f", new Goal.AtLeast(goal), runs,
+    return of(
+        name,
+        "/s",
+        "%,.0f",
+        new Goal.AtLeast(goal),
+        runs,
         run -> run.phase(phase).phase().measured().perSecond());
   }
 
   private static Figure p99(String name, List<Run> runs) {
-    return of(name, "ms", "%.1f", new Goal.AtMost(50), runs,
+    return of(
+        name,
+        "ms",
+        "%.1f",
+        new Goal.AtMost(50),
+        runs,
         run -> run.phase("half").phase().measured().p99Millis());
   }
 
@@ -84,11 +99,26 @@ public final class Bench {
 
   private static List<Figure> processor(String node, List<Run> runs, String phase) {
     return List.of(
-        of("processor time a message, " + node, "µs", "%.0f", NO_GOAL, runs,
+        of(
+            "processor time a message, " + node,
+            "µs",
+            "%.0f",
+            NO_GOAL,
+            runs,
             run -> run.phase(phase).programMicros()),
-        of("the same of generator and sink", "µs", "%.0f", NO_GOAL, runs,
+        of(
+            "the same of generator and sink",
+            "µs",
+            "%.0f",
+            NO_GOAL,
+            runs,
             run -> run.phase(phase).toolMicros()),
-        of("cores kept busy by others meanwhile", "", "%.2f", NO_GOAL, runs,
+        of(
+            "cores kept busy by others meanwhile",
+            "",
+            "%.2f",
+            NO_GOAL,
+            runs,
             run -> run.phase(phase).othersCores()));
   }
 
@@ -99,7 +129,6 @@ public final class Bench {
       Goal goal,
       List<Run> runs,
       ToDoubleFunction<Run> value) {
-    return new Figure(
-        name, unit, format, goal, runs.stream().mapToDouble(value).boxed().toList());
+    return new Figure(name, unit, format, goal, runs.stream().mapToDouble(value).boxed().toList());
   }
 }

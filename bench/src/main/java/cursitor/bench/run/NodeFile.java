@@ -29,14 +29,14 @@ record NodeFile(Desk desk, int sinkPort) {
 
   private String of(Path folder, int port, String deskEntry, String partner, String roles) {
     return """
-        store: %s
-        listen: {port: %d}
-        desks: [%s]
-        partners:
-          - {id: "%s", address: "http://127.0.0.1:%d/exchange", key: sink-key, concurrency: 64}
-        keys:
-          - {sha256: "%s", organization: "90001", roles: [%s]}
-        """
+    store: %s
+    listen: {port: %d}
+    desks: [%s]
+    partners:
+      - {id: "%s", address: "http://127.0.0.1:%d/exchange", key: sink-key, concurrency: 64}
+    keys:
+      - {sha256: "%s", organization: "90001", roles: [%s]}
+    """
         .formatted(
             folder.resolve(STORE), port, deskEntry, partner, sinkPort, Keys.sha256(KEY), roles);
   }

@@ -41,12 +41,12 @@ final class ResultsPage {
 
   static String table(List<Figure> figures, int runs) {
     return """
-        %s, JDK %s, %d cores of %s, %.0f GiB. Median and range of %d runs.
+    %s, JDK %s, %d cores of %s, %.0f GiB. Median and range of %d runs.
 
-        | figure | goal | median | range | |
-        |---|---|---|---|---|
-        %s
-        """
+    | figure | goal | median | range | |
+    |---|---|---|---|---|
+    %s
+    """
         .formatted(
             LocalDate.now(ZoneOffset.UTC),
             Runtime.version().feature(),

@@ -25,7 +25,10 @@ record Run(
   private static final Sizes COURT = new Sizes(128, 10_000, 20_000, 1_250, 8);
 
   Watched phase(String name) {
-    return phases.stream().filter(each -> each.phase().name().equals(name)).findFirst().orElseThrow();
+    return phases.stream()
+        .filter(each -> each.phase().name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   /// Holds posted to a DMV node.
@@ -76,7 +79,8 @@ record Run(
             NodeFile.KEY,
             Long.toString(System.nanoTime() + number),
             sizes.text())) {
-      List<Child> tools = others.isEmpty() ? List.of(generator) : List.of(generator, others.getFirst());
+      List<Child> tools =
+          others.isEmpty() ? List.of(generator) : List.of(generator, others.getFirst());
       List<Watched> phases = new Watch(program, tools).until(generator, "half");
       generator.awaitEnd();
       double resident = Usage.peakResidentMib(program.pid());

@@ -14,13 +14,13 @@ final class Usage {
   /// Processor time a process has used so far, in nanoseconds.
   static long cpuNanos(long pid) {
     String stat = read(Path.of("/proc/" + pid + "/stat"));
-    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
     return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * NANOS_PER_TICK;
   }
 
   /// Processor time the whole machine has used so far, in nanoseconds.
   static long machineNanos() {
-    String[] fields = read(Path.of("/proc/stat")).lines().findFirst().orElseThrow().split(" +");
+    String[] fields = read(Path.of("/proc/stat")).lines().findFirst().orElseThrow().split(" +", -1);
     long idle = Long.parseLong(fields[4]) + Long.parseLong(fields[5]);
     long total = 0;
     for (int i = 1; i <= 8; i++) {

@@ -3,12 +3,13 @@ package cursitor.bench.sink;
 import cursitor.bench.http.Frame;
 import cursitor.bench.http.Head;
 import cursitor.bench.http.Template;
+import cursitor.bench.notice.Answer;
+import cursitor.bench.notice.Ids;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.UUID;
 
 /// The answer to every hold: a success written once, with its own id and what it repeats of the
 /// request copied in.
@@ -19,27 +20,23 @@ public final class CannedSuccess {
   private final List<byte[]> marks;
   private final SplittableRandom random = new SplittableRandom();
 
-  /// Learns from a sample request where the values stand that its answer repeats.
-  ///
-  /// @param ownId the stand-in of the answer's own id
-  /// @param repeated the stand-ins that stand in the request and in its answer
-  public CannedSuccess(String request, String answer, String ownId, List<String> repeated) {
+  /// Learns from a sample where in a request the values stand that its answer repeats.
+  public CannedSuccess(Answer sample) {
     List<String> inTurn =
-        repeated.stream().sorted(Comparator.comparingInt(request::indexOf)).toList();
-    marks = inTurn.stream().map(standIn -> Frame.ascii(mark(request, standIn))).toList();
+        sample.repeated().stream()
+            .sorted(Comparator.comparingInt(sample.request()::indexOf))
+            .toList();
+    marks = inTurn.stream().map(standIn -> Frame.ascii(mark(sample.request(), standIn))).toList();
     List<String> places = new ArrayList<>();
-    places.add(ownId);
+    places.add(sample.ownId());
     places.addAll(inTurn);
-    this.answer = Template.cut(answer, places);
+    answer = Template.cut(sample.answer(), places);
   }
 
   /// The answer to one request, headers and all.
   ByteBuffer to(Frame request, byte[] room) {
     String[] values = new String[marks.size() + 1];
-    values[0] =
-        new UUID(
-                random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() >>> 2 | Long.MIN_VALUE)
-            .toString();
+    values[0] = Ids.of(random.nextLong(), random.nextLong()).toString();
     int from = 0;
     for (int i = 0; i < marks.size(); i++) {
       int at = request.find(marks.get(i), from) + marks.get(i).length;

@@ -16,7 +16,7 @@ public final class SinkProcess {
   public static void main(String[] args) throws IOException {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     Samples samples = new Samples(LocalDate.ofInstant(now, ZoneOffset.UTC), now);
-    Sink sink = new Sink(new Notices(new Dmv907Codec(), samples).success());
+    Sink sink = new Sink(new CannedSuccess(new Notices(new Dmv907Codec(), samples).success()));
     System.out.println(sink.port());
     sink.serve();
   }
