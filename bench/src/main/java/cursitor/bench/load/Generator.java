@@ -5,15 +5,10 @@ import cursitor.bench.notice.People;
 import cursitor.bench.notice.Samples;
 import cursitor.wire.dmv907.Dmv907Codec;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 /// The process that makes the load. Arguments: `dmv` or `court`, port, key, number of the run, and
 /// the sizes of the phases, see [Sizes].
 public final class Generator {
-  private static final ZoneId COURTS = ZoneId.of("America/Los_Angeles");
-
   private final Door door;
   private final Sizes sizes;
   private final People people;
@@ -23,8 +18,7 @@ public final class Generator {
     this.door = door;
     this.sizes = sizes;
     people = new People(run, sizes.people());
-    Instant now = Instant.now();
-    notices = new Notices(new Dmv907Codec(), new Samples(LocalDate.ofInstant(now, COURTS), now));
+    notices = new Notices(new Dmv907Codec(), Samples.ofToday());
   }
 
   public static void main(String[] args) throws IOException {

@@ -22,6 +22,7 @@ import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +42,7 @@ public record Samples(LocalDate today, Instant sentAt) {
   /// How many variants there are.
   public static final int VARIANTS = 20;
 
+  private static final ZoneId COURTS = ZoneId.of("America/Los_Angeles");
   private static final List<String> ORDERS =
       List.of("COMMUNITY_SERVICE", "PROOF_OF_CORRECTION", "PROGRAM", "PROOF_OF_INSURANCE", "OTHER");
   private static final List<String> UNDERLYING =
@@ -59,6 +61,12 @@ public record Samples(LocalDate today, Instant sentAt) {
           "16028(a)",
           "21801(a)",
           "21703");
+
+  /// Samples that are valid today, where the courts are.
+  public static Samples ofToday() {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    return new Samples(LocalDate.ofInstant(now, COURTS), now);
+  }
 
   /// A notification of a hold by licence number.
   public FailureToComplyNotification hold(int variant) {
@@ -129,7 +137,7 @@ public record Samples(LocalDate today, Instant sentAt) {
         Places.messageId(),
         null,
         Places.CORRELATION_ID,
-        sentAt.truncatedTo(ChronoUnit.SECONDS),
+        sentAt,
         exchangeCode,
         "1.0",
         COURT,

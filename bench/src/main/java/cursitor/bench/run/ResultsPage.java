@@ -10,19 +10,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// The page of results: prose by hand, with parts between two marks that are written anew.
-final class ResultsPage {
+public final class ResultsPage {
   private final Path file;
 
   private ResultsPage(Path file) {
     this.file = file;
   }
 
-  static ResultsPage at(Path file) {
+  /// The page in this file.
+  public static ResultsPage at(Path file) {
     return new ResultsPage(file);
   }
 
   /// Replaces what stands between `<!-- part -->` and `<!-- end part -->`.
-  void write(String part, String text) {
+  public void write(String part, String text) {
     String begin = "<!-- " + part + " -->\n";
     String end = "<!-- end " + part + " -->";
     try {
