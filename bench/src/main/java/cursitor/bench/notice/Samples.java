@@ -110,7 +110,7 @@ public record Samples(LocalDate today, Instant sentAt) {
                 .filter(section -> "UNDERLYING".equals(section.role()))
                 .map(each -> new Section(each.statuteCode(), each.number(), null, each.severity()))
                 .toList(),
-            "GUILTY_PLEA",
+            "P",
             null,
             null,
             new Plate(Places.PLATE, "CA"),
