@@ -41,7 +41,6 @@ final class HoldRequest {
             hold.failure().orderCategory(),
             hold.sections().stream().map(HoldRequest::json).collect(Collectors.joining(",")),
             hold.conveyanceCategory(),
-            Places.PLATE,
             hold.certification().official(),
             hold.certification().certifiedOn());
   }

@@ -88,7 +88,7 @@ public record Samples(LocalDate today, Instant sentAt) {
                     true),
                 sections(variant),
                 "MOTOR_VEHICLE",
-                new Plate(Places.PLATE, "CA"),
+                null,
                 new DrivingIncident("2", "2", "2"),
                 certification(3))));
   }
@@ -107,7 +107,6 @@ public record Samples(LocalDate today, Instant sentAt) {
             participant(null),
             convictionDate(variant),
             sections(variant).stream()
-                .filter(section -> "UNDERLYING".equals(section.role()))
                 .map(each -> new Section(each.statuteCode(), each.number(), null, each.severity()))
                 .toList(),
             "P",
@@ -170,13 +169,6 @@ public record Samples(LocalDate today, Instant sentAt) {
   }
 
   private static List<Section> sections(int variant) {
-    return List.of(
-        underlying(variant),
-        underlying(variant + 1 + variant / 5),
-        new Section("VC", "40508(c)", "BREACH", "M"));
-  }
-
-  private static Section underlying(int number) {
-    return new Section("VC", UNDERLYING.get(number % UNDERLYING.size()), "UNDERLYING", "I");
+    return List.of(new Section("VC", UNDERLYING.get(variant % UNDERLYING.size()), "UNDERLYING", "I"));
   }
 }
