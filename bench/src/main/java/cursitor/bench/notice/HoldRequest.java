@@ -19,8 +19,8 @@ final class HoldRequest {
     "lastName":"%s","firstName":"%s","dateOfBirth":"%s","violationDate":"%s",\
     "convictionDate":"%s","courtOrderDate":"%s","complianceDueDate":"%s",\
     "failureToComplyDate":"%s","orderCategory":"%s","willfulIndicator":true,\
-    "sections":[%s],"conveyanceCategory":"%s","vehicleLicenseNumber":"%s",\
-    "vehicleLicenseState":"CA","commercialVehicleCode":"2","hazardousMaterialCode":"2",\
+    "sections":[%s],"conveyanceCategory":"%s",\
+    "commercialVehicleCode":"2","hazardousMaterialCode":"2",\
     "cdlHolderCode":"2","certifyingOfficial":"%s","certificationDate":"%s"}\
     """
         .formatted(

@@ -70,6 +70,11 @@ public record Samples(LocalDate today, Instant sentAt) {
 
   /// A notification of a hold by licence number.
   public FailureToComplyNotification hold(int variant) {
+    return hold(variant, new License(Places.LICENSE, "CA"));
+  }
+
+  /// A notification of a hold on somebody with this licence.
+  public FailureToComplyNotification hold(int variant, License license) {
     return new FailureToComplyNotification(
         header("DMV907"),
         List.of(
@@ -78,7 +83,7 @@ public record Samples(LocalDate today, Instant sentAt) {
                 Places.ABSTRACT_ID,
                 courtCase(),
                 citation(variant),
-                participant(new License(Places.LICENSE, "CA")),
+                participant(license),
                 new RelatedConviction(convictionDate(variant), Places.CONVICTION_ID),
                 new FailureToComply(
                     convictionDate(variant),
@@ -169,6 +174,7 @@ public record Samples(LocalDate today, Instant sentAt) {
   }
 
   private static List<Section> sections(int variant) {
-    return List.of(new Section("VC", UNDERLYING.get(variant % UNDERLYING.size()), "UNDERLYING", "I"));
+    return List.of(
+        new Section("VC", UNDERLYING.get(variant % UNDERLYING.size()), "UNDERLYING", "I"));
   }
 }

@@ -35,7 +35,7 @@ public final class Profile {
   private static Profile of(Recorded run) throws IOException {
     Path file = Files.createTempFile("cursitor", ".jfr");
     run.with(
-        "-XX:StartFlightRecording=settings=none,dumponexit=true,"
+        "-XX:StartFlightRecording=dumponexit=true,"
             + SAMPLE
             + "#enabled=true,"
             + SAMPLE
