@@ -4,11 +4,14 @@ import cursitor.server.config.Listen;
 import cursitor.server.config.StartFailure;
 import cursitor.server.node.Node;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// A node's doors, open: `/exchange`, `/ws`, `/api` and `/actuator`.
@@ -25,8 +28,13 @@ public final class WebServer implements AutoCloseable {
   ///
   /// @throws StartFailure when the port is occupied, in one line
   public static WebServer start(Node node) {
+    return start(node, List.of());
+  }
+
+  /// The same with further servlets and filters.
+  public static WebServer start(Node node, List<ServletContextInitializer> more) {
     Listen listen = node.config().listen();
-    ConfigurableApplicationContext context = open(node, listen);
+    ConfigurableApplicationContext context = open(node, listen, more);
     int port = context.getEnvironment().getRequiredProperty("local.server.port", int.class);
     URI address = URI.create("http://" + hostOf(listen.address()) + ":" + port);
     node.begin(address);
@@ -44,7 +52,8 @@ public final class WebServer implements AutoCloseable {
     context.close();
   }
 
-  private static ConfigurableApplicationContext open(Node node, Listen listen) {
+  private static ConfigurableApplicationContext open(
+      Node node, Listen listen, List<ServletContextInitializer> more) {
     try {
       return new SpringApplicationBuilder(Wiring.class)
           .web(WebApplicationType.SERVLET)
@@ -59,10 +68,22 @@ public final class WebServer implements AutoCloseable {
                   listen.address(),
                   "server.port",
                   listen.port()))
-          .initializers(fresh -> fresh.getBeanFactory().registerSingleton("cursitorNode", node))
+          .initializers(fresh -> register(fresh.getBeanFactory(), node, more))
           .run();
     } catch (RuntimeException e) {
       throw portInUse(e) ? occupied(listen, e) : e;
+    }
+  }
+
+  private static void register(
+      ConfigurableListableBeanFactory beans, Node node, List<ServletContextInitializer> more) {
+    beans.registerSingleton("cursitorNode", node);
+    beans.registerSingleton("cursitorConfig", node.config());
+    beans.registerSingleton("cursitorKeys", node.keys());
+    beans.registerSingleton("cursitorEngine", node.engine());
+    beans.registerSingleton("cursitorRecords", node.store().records());
+    for (int i = 0; i < more.size(); i++) {
+      beans.registerSingleton("cursitorMore" + i, more.get(i));
     }
   }
 

@@ -1,5 +1,6 @@
 package cursitor.server.app;
 
+import cursitor.server.api.CourtApi;
 import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.jackson.JacksonEndpointAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.web.WebEndpointAutoConfiguration;
@@ -23,6 +24,7 @@ import org.springframework.boot.webmvc.autoconfigure.actuate.endpoint.web.WebMvc
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /// The parts of the web server. Auto-configuration is named piece by piece: what is not here is not
 /// looked for, so the program is ready sooner and nothing opens a door nobody asked for.
@@ -49,5 +51,6 @@ import org.springframework.context.annotation.Configuration;
   JvmMetricsAutoConfiguration.class,
   PrometheusMetricsExportAutoConfiguration.class
 })
-@ComponentScan("cursitor.server.intake")
+@Import(CourtApi.class)
+@ComponentScan({"cursitor.server.app", "cursitor.server.intake"})
 class Wiring {}

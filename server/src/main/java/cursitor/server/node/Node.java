@@ -1,9 +1,30 @@
 package cursitor.server.node;
 
+import cursitor.dmv907.ErrorCode;
+import cursitor.dmv907.policy.Dmv907Policy;
+import cursitor.exchange.Desk;
+import cursitor.exchange.OrganizationId;
 import cursitor.server.config.Keys;
 import cursitor.server.config.NodeConfig;
+import cursitor.server.config.PartnerConfig;
+import cursitor.server.config.PolicyFiles;
+import cursitor.server.delivery.Delivery;
+import cursitor.server.delivery.HttpTransport;
+import cursitor.server.delivery.Surroundings;
+import cursitor.server.delivery.Transport;
+import cursitor.server.engine.Arrival;
+import cursitor.server.engine.Codecs;
+import cursitor.server.engine.Engine;
+import cursitor.server.engine.Outcome;
+import cursitor.server.engine.Wiring;
+import cursitor.server.store.Store;
+import cursitor.wire.Codec;
+import cursitor.wire.dmv907.Dmv907Codec;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /// The desks of one process with the store they share. It takes arrivals as soon as it is open; it
 /// sends and rings alarms only once it is told that it can be reached, for a partner may answer at
@@ -11,18 +32,78 @@ import java.time.InstantSource;
 public final class Node implements AutoCloseable {
   private final NodeConfig config;
   private final Keys keys;
-  private final InstantSource time;
+  private final Surroundings world;
+  private final Codec codec;
+  private final Codecs codecs;
+  private final Map<OrganizationId, Desk> desks;
+  private final Store store;
+  private final Engine engine;
+  private final Delivery delivery;
+  private final AlarmClock alarms;
+  private final ArrivalTally tally = new ArrivalTally();
 
-  private Node(NodeConfig config, InstantSource time) {
+  private Node(NodeConfig config, Surroundings world, Transport transport) {
     this.config = config;
-    this.time = time;
+    this.world = world;
     this.keys = new Keys(config.keys());
+    Dmv907Policy policy = PolicyFiles.load(config.policy());
+    this.desks = Desks.of(config.desks(), policy);
+    this.codec = new Dmv907Codec();
+    this.codecs = new ServedCodecs(codec);
+    // The store comes last of what may fail, so that a failed start leaves none open.
+    this.store = Store.open(Places.of(config.store()), Desks.kinds());
+    this.delivery =
+        new Delivery(
+            new EngineLedger(store, this::submitAll),
+            partner -> Wrappings.of(partner, codec),
+            transport,
+            world);
+    this.engine = Engine.start(store, wiring(), delivery);
+    this.alarms = new AlarmClock(store, this::submitAll, world);
   }
 
-  /// Opens the store and puts the node together. A store that cannot be opened ends in one line
-  /// that says what to do.
+  private Wiring wiring() {
+    return new Wiring(
+        desks, codecs, world.time(), UUID::randomUUID, this::answersLater, ErrorCode.E308);
+  }
+
+  /// Opens the store and puts the node together. What keeps it from opening is told in a
+  /// StartFailure or a StoreFailure, each with one line for each thing to do.
   public static Node open(NodeConfig config, InstantSource time) {
-    return new Node(config, time);
+    return open(config, Surroundings.of(time), new HttpTransport(config.limits().bodyBytes()));
+  }
+
+  /// The same in another world than the real one.
+  public static Node open(NodeConfig config, Surroundings world, Transport transport) {
+    return new Node(config, world, transport);
+  }
+
+  /// From now on messages are delivered and alarms ring.
+  ///
+  /// @param self where this node's doors are, for partners whose address is a path alone
+  public void begin(URI self) {
+    delivery.begin(config.partners(), self);
+    alarms.look();
+  }
+
+  /// Has an arrival kept and decided, and counts it.
+  ///
+  /// @throws cursitor.server.store.StoreFailure where it could not be kept; then nothing of it is
+  public Outcome submit(Arrival arrival) {
+    return submitAll(List.of(arrival)).getFirst();
+  }
+
+  private List<Outcome> submitAll(List<Arrival> arrivals) {
+    List<Outcome> outcomes = engine.submitAll(arrivals);
+    tally.count(arrivals, outcomes);
+    return outcomes;
+  }
+
+  private boolean answersLater(OrganizationId partner) {
+    return config
+        .partner(partner)
+        .map(entry -> entry.answers() == PartnerConfig.Answers.LATER)
+        .orElse(false);
   }
 
   public NodeConfig config() {
@@ -34,16 +115,40 @@ public final class Node implements AutoCloseable {
   }
 
   public InstantSource time() {
-    return time;
+    return world.time();
   }
 
-  /// From now on messages are delivered and alarms ring.
-  ///
-  /// @param self where this node's doors are, for partners whose address is a path alone
-  public void begin(URI self) {
-    System.getLogger(Node.class.getName()).log(System.Logger.Level.INFO, "Listening at {0}", self);
+  /// The codec of every exchange served here.
+  public Codec codec() {
+    return codec;
   }
 
+  public Codecs codecs() {
+    return codecs;
+  }
+
+  public Engine engine() {
+    return engine;
+  }
+
+  public Store store() {
+    return store;
+  }
+
+  public Delivery delivery() {
+    return delivery;
+  }
+
+  public ArrivalTally tally() {
+    return tally;
+  }
+
+  /// Stops sending, finishes what was taken in, and closes the store.
   @Override
-  public void close() {}
+  public void close() {
+    alarms.close();
+    delivery.close();
+    engine.close();
+    store.close();
+  }
 }

@@ -1,0 +1,110 @@
+package cursitor.server.intake;
+
+import cursitor.dmv907.ErrorCode;
+import cursitor.dmv907.message.ErrorResponse;
+import cursitor.exchange.Header;
+import cursitor.exchange.MessageId;
+import cursitor.exchange.OperatingMode;
+import cursitor.exchange.OrganizationId;
+import cursitor.server.config.Caller;
+import cursitor.server.config.Role;
+import cursitor.server.engine.Arrival;
+import cursitor.server.engine.Codecs;
+import cursitor.server.engine.Outcome;
+import cursitor.server.node.Node;
+import cursitor.server.store.StoreFailure;
+import cursitor.wire.Octets;
+import cursitor.wire.Reading;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What the doors of XML and SOAP have in common: who may come in, what becomes of what he brings,
+/// and the error messages the door itself has to give.
+final class Door {
+  private static final String UNKNOWN = "UNKNOWN";
+
+  private final Node node;
+  private final Directory directory;
+  private final Reception reception;
+
+  Door(Node node) {
+    this.node = node;
+    this.directory = new Directory(node.config().desks());
+    this.reception = new Reception(directory);
+  }
+
+  /// Who knocks, if his key is a partner's.
+  Optional<Caller> admit(HttpServletRequest request) {
+    return node.keys()
+        .caller(request.getHeader("Authorization"))
+        .filter(caller -> caller.may(Role.PARTNER));
+  }
+
+  /// Has what was brought kept and decided.
+  ///
+  /// @throws StoreFailure where it could not be kept; then nothing of it is
+  Outcome take(Caller caller, Octets bytes, Reading reading) {
+    Arrival arrival = reception.arrival(caller.organization(), bytes, reading);
+    return node.submit(arrival);
+  }
+
+  /// For somebody without a key. His message was not looked at, so this refers to none, and settles
+  /// none.
+  ErrorResponse notAdmitted() {
+    return error(
+        header(null, new OrganizationId(UNKNOWN)),
+        ErrorCode.E110,
+        "The key presented is not known here or not a partner's; ask the operator of this node for"
+            + " one and send it as 'Authorization: Bearer KEY'.");
+  }
+
+  /// For a message that could not be kept.
+  ErrorResponse notKept(Caller caller, Reading reading, StoreFailure failure) {
+    return error(
+        header(headerOf(reading), caller.organization()),
+        failure.retryMayHelp() ? ErrorCode.E901 : ErrorCode.E900,
+        "The message could not be kept and nothing was done with it; send the same message again.");
+  }
+
+  /// The bytes of an error message.
+  Octets write(ErrorResponse message) {
+    return codecs().of(message.header().exchangeCode()).write(message);
+  }
+
+  private ErrorResponse error(Header header, ErrorCode code, String sentence) {
+    var detail = new ErrorResponse.Detail("", code.code(), sentence);
+    return new ErrorResponse(
+        header, code.code(), sentence, List.of(detail), code.resendRequested());
+  }
+
+  private Header header(@Nullable Header request, OrganizationId caller) {
+    MessageId id = new MessageId(UUID.randomUUID());
+    if (request != null) {
+      return request.answeredBy(id, node.time().instant());
+    }
+    return new Header(
+        id,
+        null,
+        UNKNOWN,
+        node.time().instant(),
+        codecs().unreadExchangeCode(),
+        codecs().unreadSchemaVersion(),
+        directory.counterpartOf(caller),
+        caller,
+        OperatingMode.PRODUCTION);
+  }
+
+  private static @Nullable Header headerOf(Reading reading) {
+    return switch (reading) {
+      case Reading.Valid valid -> valid.message().header();
+      case Reading.Faulty faulty -> faulty.header();
+    };
+  }
+
+  private Codecs codecs() {
+    return node.codecs();
+  }
+}

@@ -1,0 +1,22 @@
+package cursitor.server.intake;
+
+import cursitor.server.node.Node;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Hangs the partners' doors into the web server.
+@Configuration(proxyBeanMethods = false)
+class Doors {
+
+  @Bean
+  Bodies bodies(Node node) {
+    return new Bodies(node.config().limits());
+  }
+
+  @Bean
+  ServletRegistrationBean<ExchangeServlet> exchange(Node node, Bodies bodies) {
+    return new ServletRegistrationBean<>(
+        new ExchangeServlet(node, bodies), "/exchange", "/exchange/*");
+  }
+}

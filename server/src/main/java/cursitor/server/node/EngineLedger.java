@@ -1,0 +1,27 @@
+package cursitor.server.node;
+
+import cursitor.server.delivery.Ledger;
+import cursitor.server.engine.Arrival;
+import cursitor.server.store.Outgoing;
+import cursitor.server.store.Store;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Delivery's way to engine and store.
+record EngineLedger(Store store, Consumer<List<Arrival>> engine) implements Ledger {
+  @Override
+  public void report(List<Arrival> arrivals) {
+    engine.accept(arrivals);
+  }
+
+  @Override
+  public List<Outgoing> undelivered(long after, int limit) {
+    return store.undelivered(after, limit);
+  }
+
+  @Override
+  public Optional<Outgoing> undelivered(long number) {
+    return store.undelivered(number);
+  }
+}

@@ -1,0 +1,22 @@
+package cursitor.server.node;
+
+import cursitor.server.engine.Codecs;
+import cursitor.wire.Codec;
+
+/// DMV907 and DMV902 share a codec; in it an unknown exchange is refused too.
+record ServedCodecs(Codec codec) implements Codecs {
+  @Override
+  public Codec of(String exchangeCode) {
+    return codec;
+  }
+
+  @Override
+  public String unreadExchangeCode() {
+    return "DMV907";
+  }
+
+  @Override
+  public String unreadSchemaVersion() {
+    return "1.0";
+  }
+}
