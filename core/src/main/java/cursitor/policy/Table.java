@@ -21,9 +21,12 @@ public record Table(TableForm form, String version, Map<List<String>, List<Row>>
 
   /// The row for a key on a day.
   public Optional<Row> row(LocalDate day, String... key) {
-    return rows.getOrDefault(List.of(key), List.of()).stream()
-        .filter(row -> row.holdsOn(day))
-        .findFirst();
+    for (Row row : rows.getOrDefault(List.of(key), List.of())) {
+      if (row.holdsOn(day)) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The rows for a key on all days, earliest first.

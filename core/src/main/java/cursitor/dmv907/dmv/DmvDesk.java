@@ -66,7 +66,8 @@ public final class DmvDesk implements Desk {
       Files files, Occasion occasion, Message message, OrganizationId caller) {
     Header header = message.header();
     Register register = new Register(files, dmv, header.mode());
-    return new Reception(header, caller, occasion, register, policy);
+    DatedRules rules = new DatedRules(policy, policy.day(occasion.at()));
+    return new Reception(header, caller, occasion, register, rules);
   }
 
   private static Decision received(Reception reception, FailureToComplyNotification message) {

@@ -29,18 +29,14 @@ import java.util.stream.Collectors;
 ///
 /// @param caller who was authenticated at the door
 record Reception(
-    Header header,
-    OrganizationId caller,
-    Occasion occasion,
-    Register register,
-    Dmv907Policy policy) {
+    Header header, OrganizationId caller, Occasion occasion, Register register, DatedRules rules) {
 
   LocalDate today() {
-    return policy.day(occasion.at());
+    return rules.today();
   }
 
-  DatedRules rules() {
-    return new DatedRules(policy, today());
+  Dmv907Policy policy() {
+    return rules.policy();
   }
 
   /// The guards every notice passes, in refusal order. The faults of the notice's data come last
@@ -49,13 +45,13 @@ record Reception(
   ///
   /// @param courts the courts the abstracts of the message speak for
   Optional<Decision> guarded(Collection<String> courts, List<Refusal> faults) {
-    List<Refusal> data = new ArrayList<>(rules().clockFaults(header, occasion.at()));
+    List<Refusal> data = new ArrayList<>(rules.clockFaults(header, occasion.at()));
     data.addAll(faults);
     data.sort(Comparator.comparingInt(refusal -> refusal.code().rank()));
     if (!data.isEmpty() && data.getFirst().code() == ErrorCode.E101) {
       return Optional.of(refused(data));
     }
-    if (!rules().serves(header)) {
+    if (!rules.serves(header)) {
       return refused(
           ErrorCode.E102, "This desk serves other exchanges or versions; send one it serves.");
     }

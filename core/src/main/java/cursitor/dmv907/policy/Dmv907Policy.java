@@ -29,13 +29,19 @@ public final class Dmv907Policy {
   /// The names of the files a policy consists of.
   public static final List<String> FILES = Dmv907Tables.ALL.stream().map(TableForm::file).toList();
 
-  private final Map<TableForm, Table> tables;
+  /// By file name: a string remembers its hash, a form does not.
+  private final Map<String, Table> tables;
+
+  private final String version;
   private final List<SectionRange> sections;
   private final List<ExemptionRule> exemptions;
   private final Map<String, Pattern> patterns;
 
   private Dmv907Policy(Map<TableForm, Table> tables) {
-    this.tables = Map.copyOf(tables);
+    Map<String, Table> byFile = new HashMap<>();
+    tables.forEach((form, table) -> byFile.put(form.file(), table));
+    this.tables = Map.copyOf(byFile);
+    this.version = PolicyChecks.version(tables.values());
     this.sections = rows(Dmv907Tables.SECTIONS).map(SectionRange::of).toList();
     this.exemptions = rows(Dmv907Tables.EXEMPTIONS).map(ExemptionRule::of).toList();
     Map<String, Pattern> compiled = new HashMap<>();
@@ -73,7 +79,7 @@ public final class Dmv907Policy {
   /// The versions of all tables, such as `2026-1`, or `courts.table 2026-2` beside it where one
   /// differs.
   public String version() {
-    return PolicyChecks.version(tables.values());
+    return version;
   }
 
   /// The day it is where the courts and the DMV live.
@@ -125,10 +131,13 @@ public final class Dmv907Policy {
 
   /// The row that knows a section, whose number must be well formed, on a day.
   public Optional<Row> section(LocalDate day, Section section) {
-    return sections.stream()
-        .filter(range -> range.holds(section, day))
-        .map(SectionRange::row)
-        .findFirst();
+    SectionNumber number = SectionNumber.parse(section.number());
+    for (SectionRange range : sections) {
+      if (range.holds(section.statuteCode(), number, day)) {
+        return Optional.of(range.row());
+      }
+    }
+    return Optional.empty();
   }
 
   /// The row a licence number of that state breaks, if there is a row and it does.
@@ -161,9 +170,10 @@ public final class Dmv907Policy {
 
   private Exemption exemption(Hold hold, Section section) {
     LocalDate day = hold.citation().violationDate();
+    SectionNumber number = SectionNumber.parse(section.number());
     Exemption best = Exemption.NONE;
     for (ExemptionRule rule : exemptions) {
-      if (rule.covers(hold.conveyanceCategory(), section, day)) {
+      if (rule.covers(hold.conveyanceCategory(), section.statuteCode(), number, day)) {
         if (rule.row().confirmed()) {
           return Exemption.CONFIRMED;
         }
@@ -192,7 +202,7 @@ public final class Dmv907Policy {
   }
 
   private Table table(TableForm form) {
-    Table table = tables.get(form);
+    Table table = tables.get(form.file());
     if (table == null) {
       throw new IllegalStateException("the policy was made without " + form.file());
     }

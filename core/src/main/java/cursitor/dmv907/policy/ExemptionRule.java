@@ -1,6 +1,5 @@
 package cursitor.dmv907.policy;
 
-import cursitor.dmv907.message.Section;
 import cursitor.policy.Row;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +14,9 @@ record ExemptionRule(String conveyance, @Nullable SectionRange range, Row row) {
     return new ExemptionRule(row.text("conveyance"), anySection ? null : SectionRange.of(row), row);
   }
 
-  boolean covers(String category, Section section, LocalDate day) {
+  boolean covers(String category, String statuteCode, SectionNumber number, LocalDate day) {
     return row.holdsOn(day)
         && (conveyance.isEmpty() || conveyance.equals(category))
-        && (range == null || range.holds(section, day));
+        && (range == null || range.holds(statuteCode, number, day));
   }
 }

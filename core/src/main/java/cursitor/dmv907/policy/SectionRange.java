@@ -1,6 +1,5 @@
 package cursitor.dmv907.policy;
 
-import cursitor.dmv907.message.Section;
 import cursitor.policy.Row;
 import java.time.LocalDate;
 
@@ -14,11 +13,10 @@ record SectionRange(String statuteCode, SectionNumber first, SectionNumber last,
         row);
   }
 
-  boolean holds(Section section, LocalDate day) {
-    if (!statuteCode.equals(section.statuteCode()) || !row.holdsOn(day)) {
-      return false;
-    }
-    SectionNumber number = SectionNumber.parse(section.number());
-    return first.compareTo(number) <= 0 && number.compareTo(last) <= 0;
+  boolean holds(String code, SectionNumber number, LocalDate day) {
+    return statuteCode.equals(code)
+        && first.compareTo(number) <= 0
+        && number.compareTo(last) <= 0
+        && row.holdsOn(day);
   }
 }
