@@ -4,8 +4,6 @@ import cursitor.exchange.Decision;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.Standing;
 import cursitor.server.engine.Outcome.Verdict;
-import cursitor.server.store.Direction;
-import cursitor.server.store.Flow;
 import cursitor.server.store.ledger.Draft;
 import cursitor.server.store.ledger.MessageRow;
 import cursitor.wire.Octets;
@@ -23,24 +21,19 @@ final class ActTurn {
   }
 
   Outcome take(Prepared prepared, Arrival.Acted acted) {
-    Flow flow = flow(acted);
-    Received before = Received.before(draft, flow, acted.id(), prepared.digest());
+    MessageRow.Letter letter = turn.letter(prepared, acted);
+    Received before = Received.before(draft, letter);
     if (before.same().filter(row -> row.standing() != Standing.PARKED).isPresent()) {
       return again(before.same().get());
     }
     boolean done = before.others().stream().anyMatch(row -> !undone(row));
-    MessageRow row =
-        before.row(draft, flow, acted.id(), prepared.digest(), turn.occasion().at(), "");
+    MessageRow row = before.row(draft, letter);
     new RequestTurn(turn).keepBytes(prepared, row);
     if (before.same().isEmpty() && done) {
       List<Refusal> refusals = List.of(RequestTurn.conflict(turn.wiring()));
       return refused(row, Verdict.CONFLICT, refusals);
     }
     return decide(row, acted, before.others());
-  }
-
-  static Flow flow(Arrival.Acted acted) {
-    return new Flow(acted.desk(), acted.desk(), "", Direction.ACT, acted.input().act().mode());
   }
 
   private static boolean undone(MessageRow row) {

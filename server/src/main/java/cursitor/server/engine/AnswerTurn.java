@@ -3,7 +3,6 @@ package cursitor.server.engine;
 import cursitor.exchange.AnswerMessage;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.Decision;
-import cursitor.exchange.Header;
 import cursitor.exchange.Input;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.Refusal;
@@ -31,25 +30,17 @@ final class AnswerTurn {
 
   Outcome take(Prepared prepared, AnswerMessage answer) {
     Arrival.Valid valid = (Arrival.Valid) prepared.arrival();
-    Header header = answer.header();
-    Flow flow = RequestTurn.flow(valid.desk(), valid.input().caller(), header);
-    Received before = Received.before(draft, flow, header.messageId(), prepared.digest());
+    MessageRow.Letter letter = turn.letter(prepared, valid);
+    Received before = Received.before(draft, letter);
     if (before.same().filter(row -> row.standing() != Standing.PARKED).isPresent()) {
       return again(before.same().get());
     }
-    MessageRow row =
-        before.row(
-            draft,
-            flow,
-            header.messageId(),
-            prepared.digest(),
-            turn.occasion().at(),
-            answer.subject());
+    MessageRow row = before.row(draft, letter);
     new RequestTurn(turn).keepBytes(prepared, row);
     if (before.same().isEmpty() && !before.others().isEmpty()) {
       return conflict(row);
     }
-    return sent(valid, header.reference())
+    return sent(valid, answer.header().reference())
         .map(sent -> decide(row, sent, valid.input(), answer))
         .orElseGet(() -> quarantine(row));
   }

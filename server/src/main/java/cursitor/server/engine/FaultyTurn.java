@@ -2,9 +2,6 @@ package cursitor.server.engine;
 
 import cursitor.exchange.AnswerMessage;
 import cursitor.exchange.Header;
-import cursitor.exchange.MessageId;
-import cursitor.exchange.OperatingMode;
-import cursitor.server.store.Flow;
 import cursitor.server.store.ledger.Draft;
 import cursitor.server.store.ledger.MessageRow;
 
@@ -22,14 +19,14 @@ final class FaultyTurn {
 
   Outcome take(Prepared prepared, Arrival.Faulty faulty) {
     Header read = faulty.header();
-    Header header = read == null ? unread(faulty) : read;
-    Flow flow = RequestTurn.flow(faulty.desk(), faulty.caller(), header);
-    Received before = Received.before(draft, flow, header.messageId(), prepared.digest());
+    Header header = read == null ? turn.unread(faulty) : read;
+    MessageRow.Letter letter =
+        turn.letter(prepared, Turn.flow(faulty.desk(), faulty.caller(), header), header);
+    Received before = Received.before(draft, letter);
     if (before.same().filter(row -> row.answer() != 0).isPresent()) {
       return requests.again(before.same().get());
     }
-    MessageRow row =
-        before.row(draft, flow, header.messageId(), prepared.digest(), turn.occasion().at(), "");
+    MessageRow row = before.row(draft, letter);
     requests.keepBytes(prepared, row);
     if (before.same().isEmpty() && !before.others().isEmpty()) {
       return requests.conflict(row, header);
@@ -37,20 +34,5 @@ final class FaultyTurn {
     AnswerMessage answer =
         turn.desk(faulty.desk()).refuse(header, turn.occasion(), faulty.faults());
     return requests.answered(row, null, answer, faulty.faults());
-  }
-
-  /// Stands for a header of which not even the id could be read.
-  private Header unread(Arrival.Faulty faulty) {
-    Codecs codecs = turn.wiring().codecs();
-    return new Header(
-        new MessageId(turn.occasion().id(-1)),
-        null,
-        "UNKNOWN",
-        turn.occasion().at(),
-        codecs.unreadExchangeCode(),
-        codecs.unreadSchemaVersion(),
-        faulty.caller(),
-        faulty.desk(),
-        OperatingMode.PRODUCTION);
   }
 }

@@ -9,7 +9,6 @@ import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Standing;
 import cursitor.exchange.WorkItem;
 import cursitor.server.engine.Outcome.Verdict;
-import cursitor.server.store.Direction;
 import cursitor.server.store.Flow;
 import cursitor.server.store.ledger.MessageRow;
 import cursitor.wire.Octets;
@@ -27,13 +26,9 @@ final class Parking {
 
   Outcome park(Prepared prepared) {
     return switch (prepared.arrival()) {
-      case Arrival.Valid valid -> {
-        Header header = valid.input().message().header();
-        Flow flow = RequestTurn.flow(valid.desk(), valid.input().caller(), header);
-        yield park(prepared, flow, header.messageId(), valid.input().message().subject());
-      }
+      case Arrival.Valid valid -> park(prepared, turn.letter(prepared, valid));
       case Arrival.Faulty faulty -> park(prepared, faulty);
-      case Arrival.Acted acted -> park(prepared, ActTurn.flow(acted), acted.id(), "");
+      case Arrival.Acted acted -> park(prepared, turn.letter(prepared, acted));
       case Arrival.Internal internal -> park(internal);
       case Arrival.Attempted attempted ->
           raise(attempted.desk(), null, OperatingMode.PRODUCTION, 0, attempted.attempt().message());
@@ -41,26 +36,21 @@ final class Parking {
   }
 
   private Outcome park(Prepared prepared, Arrival.Faulty faulty) {
-    Header header = faulty.header();
-    Flow flow =
-        header == null
-            ? new Flow(
-                faulty.desk(), faulty.caller(), "", Direction.RECEIVED, OperatingMode.PRODUCTION)
-            : RequestTurn.flow(faulty.desk(), faulty.caller(), header);
-    MessageId id = header == null ? new MessageId(turn.occasion().id(-1)) : header.messageId();
-    return park(prepared, flow, id, "");
+    Header read = faulty.header();
+    Header header = read == null ? turn.unread(faulty) : read;
+    Flow flow = Turn.flow(faulty.desk(), faulty.caller(), header);
+    return park(prepared, turn.letter(prepared, flow, header));
   }
 
-  private Outcome park(Prepared prepared, Flow flow, MessageId id, String subject) {
-    Received before = Received.before(turn.draft(), flow, id, prepared.digest());
-    MessageRow row =
-        before.row(turn.draft(), flow, id, prepared.digest(), turn.occasion().at(), subject);
+  private Outcome park(Prepared prepared, MessageRow.Letter letter) {
+    Received before = Received.before(turn.draft(), letter);
+    MessageRow row = before.row(turn.draft(), letter);
     new RequestTurn(turn).keepBytes(prepared, row);
     boolean parked = before.same().filter(r -> r.standing() == Standing.PARKED).isPresent();
     turn.draft().keep(row.with(Standing.PARKED));
     return parked
         ? outcome(row.number(), true)
-        : raise(flow.desk(), null, flow.mode(), row.number(), id);
+        : raise(row.flow().desk(), null, row.flow().mode(), row.number(), row.id());
   }
 
   /// An alarm that met a defect does not ring again by itself.

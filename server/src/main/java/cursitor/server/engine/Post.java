@@ -13,6 +13,7 @@ import cursitor.server.store.ledger.Draft;
 import cursitor.server.store.ledger.Ledger;
 import cursitor.server.store.ledger.MessageRow;
 import cursitor.server.store.ledger.Row;
+import cursitor.server.store.ledger.Sense;
 import cursitor.server.store.sql.Pending;
 import cursitor.wire.Octets;
 import java.time.Instant;
@@ -82,19 +83,15 @@ final class Post {
             header.mode());
     long number = draft.nextNumber();
     draft.keep(number, ledger.pack(document), null);
-    return new MessageRow(
-        number,
-        flow,
-        header.messageId(),
-        Digests.of(document),
-        at,
-        standing,
-        reference,
-        0,
-        0,
-        0,
-        message.subject(),
-        null);
+    MessageRow.Letter letter =
+        new MessageRow.Letter(
+            flow,
+            header.messageId(),
+            Sense.of(message),
+            message.subject(),
+            Digests.of(document),
+            at);
+    return MessageRow.fresh(number, letter).with(standing).answering(reference);
   }
 
   private void queue(

@@ -1,12 +1,8 @@
 package cursitor.server.engine;
 
-import cursitor.exchange.MessageId;
-import cursitor.exchange.Standing;
 import cursitor.server.store.Flow;
 import cursitor.server.store.ledger.Draft;
 import cursitor.server.store.ledger.MessageRow;
-import cursitor.wire.Octets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,33 +13,21 @@ import java.util.Optional;
 /// @param others those of other content
 record Received(Optional<MessageRow> same, List<MessageRow> others) {
 
-  static Received before(Draft draft, Flow flow, MessageId id, Octets digest) {
+  static Received before(Draft draft, MessageRow.Letter letter) {
+    Flow flow = letter.flow();
     List<MessageRow> rows =
-        draft.messages(flow.desk(), id).stream()
+        draft.messages(flow.desk(), letter.id()).stream()
             .filter(row -> row.flow().direction() == flow.direction())
             .filter(row -> row.flow().partner().equals(flow.partner()))
             .toList();
     return new Received(
-        rows.stream().filter(row -> row.digest().equals(digest)).findFirst(),
-        rows.stream().filter(row -> !row.digest().equals(digest)).toList());
+        rows.stream().filter(row -> row.digest().equals(letter.digest())).findFirst(),
+        rows.stream().filter(row -> !row.digest().equals(letter.digest())).toList());
   }
 
   /// The row to keep the arrival in: the one that is there, counted as a repeat, or a fresh one.
-  MessageRow row(Draft draft, Flow flow, MessageId id, Octets digest, Instant at, String subject) {
+  MessageRow row(Draft draft, MessageRow.Letter letter) {
     return same.map(MessageRow::repeated)
-        .orElseGet(() ->
-            new MessageRow(
-                draft.nextNumber(),
-                flow,
-                id,
-                digest,
-                at,
-                Standing.AWAITING,
-                0,
-                0,
-                0,
-                0,
-                subject,
-                null));
+        .orElseGet(() -> MessageRow.fresh(draft.nextNumber(), letter));
   }
 }

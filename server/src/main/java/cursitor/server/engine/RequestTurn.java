@@ -4,12 +4,9 @@ import cursitor.exchange.AnswerMessage;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.Decision;
 import cursitor.exchange.Header;
-import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.Standing;
 import cursitor.server.engine.Outcome.Verdict;
-import cursitor.server.store.Direction;
-import cursitor.server.store.Flow;
 import cursitor.server.store.ledger.Draft;
 import cursitor.server.store.ledger.MessageRow;
 import cursitor.wire.Octets;
@@ -28,19 +25,12 @@ final class RequestTurn {
 
   Outcome take(Prepared prepared, Arrival.Valid valid) {
     Header header = valid.input().message().header();
-    Flow flow = flow(valid.desk(), valid.input().caller(), header);
-    Received before = Received.before(draft, flow, header.messageId(), prepared.digest());
+    MessageRow.Letter letter = turn.letter(prepared, valid);
+    Received before = Received.before(draft, letter);
     if (before.same().filter(row -> row.answer() != 0).isPresent()) {
       return again(before.same().get());
     }
-    MessageRow row =
-        before.row(
-            draft,
-            flow,
-            header.messageId(),
-            prepared.digest(),
-            turn.occasion().at(),
-            valid.input().message().subject());
+    MessageRow row = before.row(draft, letter);
     keepBytes(prepared, row);
     if (before.same().isEmpty() && !before.others().isEmpty()) {
       return conflict(row, header);
@@ -48,12 +38,8 @@ final class RequestTurn {
     return decide(row, header, valid);
   }
 
-  static Flow flow(OrganizationId desk, OrganizationId caller, Header header) {
-    return new Flow(desk, caller, header.exchangeCode(), Direction.RECEIVED, header.mode());
-  }
-
   void keepBytes(Prepared prepared, MessageRow row) {
-    if (row.fresh() && row.repeats() == 0 && prepared.packed() != null) {
+    if (row.isFresh() && row.repeats() == 0 && prepared.packed() != null) {
       draft.keep(row.number(), prepared.packed(), prepared.bytesDigest());
     }
   }

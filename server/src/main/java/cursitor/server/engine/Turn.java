@@ -3,11 +3,19 @@ package cursitor.server.engine;
 import cursitor.exchange.AnswerMessage;
 import cursitor.exchange.Decision;
 import cursitor.exchange.Desk;
+import cursitor.exchange.Header;
 import cursitor.exchange.Input;
+import cursitor.exchange.Message;
+import cursitor.exchange.MessageId;
 import cursitor.exchange.Occasion;
+import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
+import cursitor.server.store.Direction;
+import cursitor.server.store.Flow;
 import cursitor.server.store.ledger.Draft;
 import cursitor.server.store.ledger.Ledger;
+import cursitor.server.store.ledger.MessageRow;
+import cursitor.server.store.ledger.Sense;
 import java.time.temporal.ChronoUnit;
 
 /// One arrival's turn in a batch: when it is, which desk is asked, and where the results go. What
@@ -49,6 +57,51 @@ final class Turn {
 
   Decision decide(OrganizationId organization, Input input) {
     return desk(organization).decide(new DraftFiles(draft), occasion, input);
+  }
+
+  /// What is kept of a message that could be read.
+  MessageRow.Letter letter(Prepared prepared, Arrival.Valid valid) {
+    Message message = valid.input().message();
+    Header header = message.header();
+    return new MessageRow.Letter(
+        flow(valid.desk(), valid.input().caller(), header),
+        header.messageId(),
+        Sense.of(message),
+        message.subject(),
+        prepared.digest(),
+        occasion.at());
+  }
+
+  /// What is kept of bytes that are no valid message.
+  MessageRow.Letter letter(Prepared prepared, Flow flow, Header header) {
+    return new MessageRow.Letter(
+        flow, header.messageId(), Sense.REQUEST, "", prepared.digest(), occasion.at());
+  }
+
+  /// What is kept of an act.
+  MessageRow.Letter letter(Prepared prepared, Arrival.Acted acted) {
+    Flow flow = new Flow(acted.desk(), acted.desk(), "", Direction.ACT, acted.input().act().mode());
+    return new MessageRow.Letter(
+        flow, acted.id(), Sense.REQUEST, "", prepared.digest(), occasion.at());
+  }
+
+  static Flow flow(OrganizationId desk, OrganizationId caller, Header header) {
+    return new Flow(desk, caller, header.exchangeCode(), Direction.RECEIVED, header.mode());
+  }
+
+  /// Stands for a header of which not even the id could be read.
+  Header unread(Arrival.Faulty faulty) {
+    Codecs codecs = wiring.codecs();
+    return new Header(
+        new MessageId(occasion.id(-1)),
+        null,
+        "UNKNOWN",
+        occasion.at(),
+        codecs.unreadExchangeCode(),
+        codecs.unreadSchemaVersion(),
+        faulty.caller(),
+        faulty.desk(),
+        OperatingMode.PRODUCTION);
   }
 
   Wiring wiring() {

@@ -8,6 +8,8 @@ import cursitor.server.store.sql.Pending;
 import cursitor.server.store.sql.Postgres;
 import cursitor.server.store.sql.SqlRecords;
 import cursitor.server.store.sql.Sqlite;
+import cursitor.server.store.sql.Statements;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +90,16 @@ public final class Store implements AutoCloseable {
   /// When the next alarm is due.
   public Optional<Instant> nextAlarm() {
     return pending.nextAlarm();
+  }
+
+  /// Lets somebody look at everything as of one moment.
+  public <R> R examine(Examination<R> examination) {
+    return database.readAtOneMoment(statements -> examination.examine(statements, encodings));
+  }
+
+  /// What looks at everything.
+  public interface Examination<R> {
+    R examine(Statements statements, Encodings encodings) throws SQLException;
   }
 
   @Override

@@ -37,6 +37,7 @@ CREATE TABLE tally (
 CREATE TABLE message (
   number    ${number},
   flow      BIGINT NOT NULL,
+  sense     SMALLINT NOT NULL,
   standing  SMALLINT NOT NULL,
   repeats   INTEGER NOT NULL,
   reference BIGINT NOT NULL,

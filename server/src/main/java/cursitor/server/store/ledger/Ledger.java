@@ -61,7 +61,7 @@ public final class Ledger implements AutoCloseable {
   /// Where all rows of an id are new, they are remembered: their answer is likely to come soon.
   private void remember(MessageId id, Set<Long> numbers, Changes changes) {
     List<MessageRow> rows = numbers.stream().map(changes.messages::get).toList();
-    if (rows.stream().allMatch(MessageRow::fresh)) {
+    if (rows.stream().allMatch(MessageRow::isFresh)) {
       recentMessages.put(id, rows.stream().map(MessageRow::committed).toList());
     }
   }

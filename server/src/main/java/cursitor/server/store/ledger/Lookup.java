@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 final class Lookup {
   private static final String MESSAGE =
       """
-      SELECT number, flow, standing, repeats, reference, answer, case_file, kept_at, subject, id,
-             digest
+      SELECT number, flow, sense, standing, repeats, reference, answer, case_file, kept_at, subject,
+             id, digest
       FROM message
       """;
 
@@ -56,17 +56,23 @@ final class Lookup {
     int repeats = row.getInt("repeats");
     return new MessageRow(
         row.getLong("number"),
-        flows.value(row.getLong("flow")),
-        new MessageId(Columns.uuid(row, "id")),
-        Columns.octets(row, "digest"),
-        Columns.instant(row, "kept_at"),
+        letter(row),
         standing,
         row.getLong("reference"),
         row.getLong("answer"),
         repeats,
         row.getLong("case_file"),
-        row.getString("subject"),
         new MessageRow.Kept(standing, repeats));
+  }
+
+  private MessageRow.Letter letter(ResultSet row) throws SQLException {
+    return new MessageRow.Letter(
+        flows.value(row.getLong("flow")),
+        new MessageId(Columns.uuid(row, "id")),
+        Columns.constant(Sense.class, row.getInt("sense")),
+        row.getString("subject"),
+        Columns.octets(row, "digest"),
+        Columns.instant(row, "kept_at"));
   }
 
   /// The condition on all three standings lets the index be used.

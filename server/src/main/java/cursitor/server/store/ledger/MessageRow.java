@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A message as it is kept, without its bytes.
 ///
 /// @param number its receipt number
-/// @param digest taken over what makes it the same message again
+/// @param letter what never changes of it
 /// @param reference the number of the message it answers, or 0
 /// @param answer the number of the first business answer to it, or 0
 /// @param repeats how often it came again
@@ -18,99 +18,71 @@ import org.jspecify.annotations.Nullable;
 /// @param kept what the store has of it so far; null where nothing
 public record MessageRow(
     long number,
-    Flow flow,
-    MessageId id,
-    Octets digest,
-    Instant keptAt,
+    Letter letter,
     Standing standing,
     long reference,
     long answer,
     int repeats,
     long caseFile,
-    String subject,
     @Nullable Kept kept) {
+
+  /// What never changes of a message.
+  ///
+  /// @param digest taken over what makes it the same message again
+  public record Letter(
+      Flow flow, MessageId id, Sense sense, String subject, Octets digest, Instant keptAt) {}
 
   /// What the store counts a message under.
   public record Kept(Standing standing, int repeats) {}
 
-  public boolean fresh() {
+  /// A message nobody has decided about yet.
+  public static MessageRow fresh(long number, Letter letter) {
+    return new MessageRow(number, letter, Standing.AWAITING, 0, 0, 0, 0, null);
+  }
+
+  public Flow flow() {
+    return letter.flow();
+  }
+
+  public MessageId id() {
+    return letter.id();
+  }
+
+  public String subject() {
+    return letter.subject();
+  }
+
+  public Octets digest() {
+    return letter.digest();
+  }
+
+  public boolean isFresh() {
     return kept == null;
   }
 
   public MessageRow with(Standing next) {
-    return new MessageRow(
-        number, flow, id, digest, keptAt, next, reference, answer, repeats, caseFile, subject,
-        kept);
+    return new MessageRow(number, letter, next, reference, answer, repeats, caseFile, kept);
   }
 
   public MessageRow answeredBy(long answerNumber, Standing next) {
-    return new MessageRow(
-        number,
-        flow,
-        id,
-        digest,
-        keptAt,
-        next,
-        reference,
-        answerNumber,
-        repeats,
-        caseFile,
-        subject,
-        kept);
+    return new MessageRow(number, letter, next, reference, answerNumber, repeats, caseFile, kept);
   }
 
   public MessageRow answering(long request) {
-    return new MessageRow(
-        number, flow, id, digest, keptAt, standing, request, answer, repeats, caseFile, subject,
-        kept);
+    return new MessageRow(number, letter, standing, request, answer, repeats, caseFile, kept);
+  }
+
+  public MessageRow about(long file) {
+    return new MessageRow(number, letter, standing, reference, answer, repeats, file, kept);
   }
 
   public MessageRow repeated() {
-    return new MessageRow(
-        number,
-        flow,
-        id,
-        digest,
-        keptAt,
-        standing,
-        reference,
-        answer,
-        repeats + 1,
-        caseFile,
-        subject,
-        kept);
-  }
-
-  public MessageRow about(long caseFileNumber) {
-    return new MessageRow(
-        number,
-        flow,
-        id,
-        digest,
-        keptAt,
-        standing,
-        reference,
-        answer,
-        repeats,
-        caseFileNumber,
-        subject,
-        kept);
+    return new MessageRow(number, letter, standing, reference, answer, repeats + 1, caseFile, kept);
   }
 
   /// The row as it stands once it was committed.
   public MessageRow committed() {
-    return new MessageRow(
-        number,
-        flow,
-        id,
-        digest,
-        keptAt,
-        standing,
-        reference,
-        answer,
-        repeats,
-        caseFile,
-        subject,
-        new Kept(standing, repeats));
+    Kept now = new Kept(standing, repeats);
+    return new MessageRow(number, letter, standing, reference, answer, repeats, caseFile, now);
   }
 }

@@ -51,8 +51,8 @@ final class Recording {
     var insert =
         rows(
             """
-            INSERT INTO message (number, flow, standing, repeats, reference, answer, case_file,
-              kept_at, subject, id, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO message (number, flow, sense, standing, repeats, reference, answer,
+              case_file, kept_at, subject, id, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """);
     var update =
         rows(
@@ -63,16 +63,17 @@ final class Recording {
     for (MessageRow row : changes.messages.values()) {
       int standing = Columns.place(row.standing());
       Long caseFile = row.caseFile() == 0 ? null : row.caseFile();
-      if (row.fresh()) {
+      if (row.isFresh()) {
         insert.add(
             row.number(),
             flows.number(row.flow()),
+            Columns.place(row.letter().sense()),
             standing,
             row.repeats(),
             row.reference(),
             row.answer(),
             caseFile,
-            row.keptAt().toEpochMilli(),
+            row.letter().keptAt().toEpochMilli(),
             row.subject(),
             Columns.octets(row.id()),
             row.digest());

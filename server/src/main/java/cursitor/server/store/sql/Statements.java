@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The statements of one connection, each prepared once. For one thread at a time.
 public final class Statements implements AutoCloseable {
+  private static final int ROWS_AT_ONCE = 500;
+
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
@@ -34,6 +36,18 @@ public final class Statements implements AutoCloseable {
       }
     }
     return rows;
+  }
+
+  /// Goes through the rows one by one, without holding all of them.
+  public void each(String sql, Seen seen) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setFetchSize(ROWS_AT_ONCE);
+      try (ResultSet answer = statement.executeQuery()) {
+        while (answer.next()) {
+          seen.see(answer);
+        }
+      }
+    }
   }
 
   /// The first row, if there is one.
@@ -93,6 +107,11 @@ public final class Statements implements AutoCloseable {
       statement.close();
     }
     prepared.clear();
+  }
+
+  /// Looks at the row an answer stands on.
+  public interface Seen {
+    void see(ResultSet row) throws SQLException;
   }
 
   /// Makes a value of the row an answer stands on.

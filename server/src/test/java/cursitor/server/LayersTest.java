@@ -1,0 +1,97 @@
+package cursitor.server;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The packages of the server depend in one direction only.
+class LayersTest {
+  private static JavaClasses classes = new ClassFileImporter().importClasses();
+
+  @BeforeAll
+  static void read() {
+    classes =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("cursitor");
+  }
+
+  @Test
+  void storeAndEngineAreAtTheBottom() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInAnyPackage("cursitor.server..")
+        .layer("outside")
+        .definedBy(
+            "cursitor.server.app..",
+            "cursitor.server.api..",
+            "cursitor.server.cli..",
+            "cursitor.server.config..",
+            "cursitor.server.delivery..",
+            "cursitor.server.demo..",
+            "cursitor.server.intake..",
+            "cursitor.server.node..",
+            "cursitor.server.partner..",
+            "cursitor.server.play..")
+        .layer("engine")
+        .definedBy("cursitor.server.engine..")
+        .layer("store")
+        .definedBy("cursitor.server.store..")
+        .whereLayer("outside")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("engine")
+        .mayOnlyBeAccessedByLayers("outside")
+        .withOptionalLayers(true)
+        .check(classes);
+  }
+
+  @Test
+  void deliveryKnowsNoDoor() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideInAPackage("cursitor.server.delivery..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "cursitor.server.api..", "cursitor.server.cli..", "cursitor.server.intake..")
+        .allowEmptyShould(true)
+        .check(classes);
+  }
+
+  @Test
+  void theEngineKnowsNoExchange() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideInAnyPackage("cursitor.server.engine..", "cursitor.server.store..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("cursitor.dmv907..", "cursitor.wire.dmv907..", "org.springframework..")
+        .check(classes);
+  }
+
+  @Test
+  void coreAndWireKnowNothingOfTheServer() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideOutsideOfPackage("cursitor.server..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("cursitor.server..")
+        .check(classes);
+  }
+
+  @Test
+  void nothingInTheCommandLineIsNeededElsewhere() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideOutsideOfPackage("cursitor.server.cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("cursitor.server.cli..")
+        .check(classes);
+  }
+}
