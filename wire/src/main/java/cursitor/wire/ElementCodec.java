@@ -12,4 +12,7 @@ public interface ElementCodec extends Codec {
 
   /// Writes the message's element, without an XML declaration.
   String element(Message message);
+
+  /// What a message asks for, as a URI: namespace and name of its element.
+  String action(Message message);
 }

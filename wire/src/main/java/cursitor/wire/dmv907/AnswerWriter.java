@@ -8,13 +8,12 @@ import cursitor.exchange.OperatingMode;
 import cursitor.wire.xml.XmlText;
 import java.time.Instant;
 
-/// Writes what answers hold beside their root element.
+/// Writes what answers hold beside their root element and header.
 final class AnswerWriter {
   private AnswerWriter() {}
 
   /// @param own the prefix of the exchange's own elements, such as `dmv907:`
   static void write(XmlText out, SuccessResponse success, String own) {
-    HeaderWriter.write(out, success.header());
     openStatus(out, success.header(), success.receivedAt(), "Success");
     out.close("cbrn:MessageStatus");
     SuccessResponse.Echo echo = success.echo();
@@ -38,7 +37,6 @@ final class AnswerWriter {
   }
 
   static void write(XmlText out, ErrorResponse error, String own) {
-    HeaderWriter.write(out, error.header());
     openStatus(out, error.header(), error.header().sentAt(), status(error));
     error.details().forEach(detail -> contentError(out, detail));
     if (error.resendRequested()) {

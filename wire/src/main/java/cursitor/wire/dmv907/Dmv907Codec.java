@@ -56,4 +56,9 @@ public final class Dmv907Codec implements ElementCodec {
   public String element(Message message) {
     return writer.element(message);
   }
+
+  @Override
+  public String action(Message message) {
+    return writer.action(message);
+  }
 }

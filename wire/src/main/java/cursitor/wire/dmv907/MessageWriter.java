@@ -1,5 +1,7 @@
 package cursitor.wire.dmv907;
 
+import static cursitor.wire.dmv907.Dmv907Schemas.*;
+
 import cursitor.dmv907.Field;
 import cursitor.dmv907.message.ConvictionNotification;
 import cursitor.dmv907.message.ErrorResponse;
@@ -8,6 +10,7 @@ import cursitor.dmv907.message.Hold;
 import cursitor.dmv907.message.Notice;
 import cursitor.dmv907.message.Release;
 import cursitor.dmv907.message.SuccessResponse;
+import cursitor.exchange.AnswerMessage;
 import cursitor.exchange.Message;
 import cursitor.wire.schema.Place;
 import cursitor.wire.xml.XmlText;
@@ -42,68 +45,58 @@ final class MessageWriter {
     return place.allowedValues().getFirst();
   }
 
-  String element(Message message) {
+  /// The prefixed name of a message's element.
+  private static String name(Message message) {
     return switch (message) {
-      case FailureToComplyNotification notification -> notification(notification);
-      case ConvictionNotification notification -> notification(notification);
-      case SuccessResponse success -> success(success);
-      case ErrorResponse error -> error(error);
+      case FailureToComplyNotification notification -> "dmv907:" + HOLD_NOTIFICATION;
+      case ConvictionNotification notification -> "dmv902:" + CONVICTION_NOTIFICATION;
+      case SuccessResponse success ->
+          isConviction(success) ? "dmv902:" + CONVICTION_SUCCESS : "dmv907:" + HOLD_SUCCESS;
+      case ErrorResponse error ->
+          isConviction(error) ? "dmv902:" + CONVICTION_ERROR : "dmv907:" + HOLD_ERROR;
       default ->
           throw new IllegalArgumentException(
               message.getClass().getSimpleName() + " is no message of DMV907 or DMV902");
     };
   }
 
-  private String notification(FailureToComplyNotification notification) {
-    String root = "dmv907:" + Dmv907Schemas.HOLD_NOTIFICATION;
-    XmlText out = new XmlText().open(root, SHARED + DMV907);
-    HeaderWriter.write(out, notification.header());
-    for (Notice notice : notification.notices()) {
-      switch (notice) {
-        case Hold hold ->
-            NoticeWriter.write(out, bindings.hold(), NoticeFields.of(hold, legalAuthority));
-        case Release release ->
-            NoticeWriter.write(out, bindings.release(), NoticeFields.of(release));
-      }
+  String action(Message message) {
+    String name = name(message);
+    return "urn:cursitor:ns:" + name.replace(":", ":1.0/");
+  }
+
+  String element(Message message) {
+    String name = name(message);
+    String own = name.substring(0, name.indexOf(':') + 1);
+    XmlText out = new XmlText().open(name, namespaces(message, own));
+    HeaderWriter.write(out, message.header());
+    switch (message) {
+      case FailureToComplyNotification notification ->
+          notification.notices().forEach(notice -> write(out, notice));
+      case ConvictionNotification notification ->
+          NoticeWriter.write(
+              out, bindings.conviction(), NoticeFields.of(notification.conviction()));
+      case SuccessResponse success -> AnswerWriter.write(out, success, own);
+      case ErrorResponse error -> AnswerWriter.write(out, error, own);
+      default -> throw new IllegalArgumentException(name + " is not written");
     }
-    return out.close(root).toString().stripTrailing();
+    return out.close(name).toString().stripTrailing();
   }
 
-  private String notification(ConvictionNotification notification) {
-    String root = "dmv902:" + Dmv907Schemas.CONVICTION_NOTIFICATION;
-    XmlText out = new XmlText().open(root, SHARED + DMV902);
-    HeaderWriter.write(out, notification.header());
-    NoticeWriter.write(out, bindings.conviction(), NoticeFields.of(notification.conviction()));
-    return out.close(root).toString().stripTrailing();
-  }
-
-  private static String success(SuccessResponse success) {
-    boolean conviction = isConviction(success);
-    String root =
-        conviction
-            ? "dmv902:" + Dmv907Schemas.CONVICTION_SUCCESS
-            : "dmv907:" + Dmv907Schemas.HOLD_SUCCESS;
-    XmlText out = new XmlText().open(root, namespaces(conviction));
-    AnswerWriter.write(out, success, conviction ? "dmv902:" : "dmv907:");
-    return out.close(root).toString().stripTrailing();
-  }
-
-  private static String error(ErrorResponse error) {
-    boolean conviction = isConviction(error);
-    String root =
-        conviction
-            ? "dmv902:" + Dmv907Schemas.CONVICTION_ERROR
-            : "dmv907:" + Dmv907Schemas.HOLD_ERROR;
-    XmlText out = new XmlText().open(root, namespaces(conviction));
-    AnswerWriter.write(out, error, conviction ? "dmv902:" : "dmv907:");
-    return out.close(root).toString().stripTrailing();
+  private void write(XmlText out, Notice notice) {
+    switch (notice) {
+      case Hold hold ->
+          NoticeWriter.write(out, bindings.hold(), NoticeFields.of(hold, legalAuthority));
+      case Release release -> NoticeWriter.write(out, bindings.release(), NoticeFields.of(release));
+    }
   }
 
   private static boolean isConviction(Message answer) {
     return answer.header().exchangeCode().equals("DMV902");
   }
 
-  private static String namespaces(boolean conviction) {
-    return SHARED + STATUS + (conviction ? DMV902 : DMV907);
+  private static String namespaces(Message message, String own) {
+    String status = message instanceof AnswerMessage ? STATUS : "";
+    return SHARED + status + (own.equals("dmv902:") ? DMV902 : DMV907);
   }
 }

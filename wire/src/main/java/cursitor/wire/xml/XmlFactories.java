@@ -9,7 +9,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.w3c.dom.Document;
@@ -79,6 +81,24 @@ public final class XmlFactories {
       factory.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
       factory.setErrorHandler(new RefusingHandler());
       return factory;
+    } catch (SAXNotRecognizedException | SAXNotSupportedException e) {
+      throw new IllegalStateException("the JDK's validator cannot be hardened", e);
+    }
+  }
+
+  /// A validator that gives up at the first fault.
+  public static Validator validator(Schema schema) {
+    try {
+      Validator validator = schema.newValidator();
+      validator.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      validator.setFeature(DISALLOW_DOCTYPE, true);
+      validator.setProperty("jdk.xml.dtd.support", "deny");
+      validator.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+      validator.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+      validator.setProperty("jdk.xml.maxElementDepth", String.valueOf(DEPTH));
+      validator.setProperty("jdk.xml.elementAttributeLimit", String.valueOf(ATTRIBUTES));
+      validator.setErrorHandler(new RefusingHandler());
+      return validator;
     } catch (SAXNotRecognizedException | SAXNotSupportedException e) {
       throw new IllegalStateException("the JDK's validator cannot be hardened", e);
     }

@@ -43,6 +43,12 @@ public final class XmlText {
     return this;
   }
 
+  /// A text, escaped.
+  public XmlText text(String text) {
+    escape(text);
+    return this;
+  }
+
   /// What XML cannot carry at all becomes the replacement character.
   private void escape(String text) {
     for (int i = 0; i < text.length(); i++) {
