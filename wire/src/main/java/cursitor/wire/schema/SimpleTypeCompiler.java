@@ -13,10 +13,12 @@ import org.w3c.dom.NodeList;
 /// Makes simple types of their declarations: a built-in type narrowed once or several times by
 /// lengths, patterns and lists of values.
 final class SimpleTypeCompiler {
-  /// The part of XSD's regular expressions that means the same in Java: no anchors, no subtraction,
-  /// no escapes but those of punctuation and of letters and marks.
+  private static final String ESCAPE = "\\\\[.()*+?\\[\\]{}|\\-]|\\\\p\\{[LM]}";
+
+  /// The part of XSD's regular expressions that means the same in Java: no anchors, no classes
+  /// taken from each other, no escapes but those of punctuation and of letters and marks.
   private static final Pattern PORTABLE =
-      Pattern.compile("([^\\\\^$&]|\\\\[.()*+?\\[\\]{}|\\-]|\\\\p\\{(L|M)})*");
+      Pattern.compile("(\\[(%1$s|[^\\\\\\[\\]^&])+]|%1$s|[^\\\\\\[\\]^$&])*".formatted(ESCAPE));
 
   private final Declarations declarations;
   private final Map<Element, SimpleType> compiled = new HashMap<>();
