@@ -7,6 +7,7 @@ import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.SearchTerm;
+import cursitor.server.store.Direction;
 import cursitor.server.store.Flow;
 import cursitor.server.store.encoding.Encodings;
 import cursitor.server.store.encoding.Packed;
@@ -14,8 +15,11 @@ import cursitor.server.store.sql.Database;
 import cursitor.wire.Octets;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,18 +56,28 @@ public final class Ledger implements AutoCloseable {
       return open;
     });
     changes.files.forEach((key, row) -> recentFiles.put(key, row.committed()));
-    for (MessageRow row : changes.messages.values()) {
-      recentMessages.remove(row.id());
-    }
     changes.messagesById.forEach((id, numbers) -> remember(id, numbers, changes));
   }
 
-  /// Where all rows of an id are new, they are remembered: their answer is likely to come soon.
+  /// Remembers all rows of an id, for their answer is likely to come soon: what was known before
+  /// with what has changed. Where nothing was known, only an id of our own making can have no other
+  /// rows; a partner's may have some of another desk in this store.
   private void remember(MessageId id, Set<Long> numbers, Changes changes) {
-    List<MessageRow> rows = numbers.stream().map(changes.messages::get).toList();
-    if (rows.stream().allMatch(MessageRow::isFresh)) {
-      recentMessages.put(id, rows.stream().map(MessageRow::committed).toList());
+    List<MessageRow> known = recentMessages.remove(id);
+    List<MessageRow> changed =
+        numbers.stream().map(changes.messages::get).filter(Objects::nonNull).toList();
+    if (known == null && !changed.stream().allMatch(Ledger::ours)) {
+      return;
     }
+    List<MessageRow> all = new ArrayList<>(known == null ? List.of() : known);
+    all.removeIf(row -> numbers.contains(row.number()));
+    changed.forEach(row -> all.add(row.committed()));
+    all.sort(Comparator.comparingLong(MessageRow::number));
+    recentMessages.put(id, List.copyOf(all));
+  }
+
+  private static boolean ours(MessageRow row) {
+    return row.isFresh() && row.flow().direction() == Direction.SENT;
   }
 
   Optional<MessageRow> message(long number) {
@@ -72,7 +86,11 @@ public final class Ledger implements AutoCloseable {
 
   List<MessageRow> messages(MessageId id) {
     List<MessageRow> recent = recentMessages.get(id);
-    return recent != null ? recent : ask(open -> open.lookup().messages(id));
+    if (recent == null) {
+      recent = ask(open -> open.lookup().messages(id));
+      recentMessages.put(id, recent);
+    }
+    return recent;
   }
 
   Set<Long> refused(Flow flow, String subject) {
