@@ -49,11 +49,11 @@ public final class ConfigCheck {
   }
 
   private void partners(List<PartnerConfig> partners) {
-    Set<OrganizationId> seen = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < partners.size(); i++) {
       PartnerConfig partner = partners.get(i);
       String entry = "partners[" + i + "]";
-      if (required(entry + ".id", partner.id()) && !seen.add(partner.id())) {
+      if (required(entry + ".id", partner.id()) && !seen.add(partner.id() + " " + partner.desk())) {
         mistake(entry + ".id", "'" + partner.id() + "' stands twice; each partner has one entry");
       }
       required(entry + ".key", partner.key());

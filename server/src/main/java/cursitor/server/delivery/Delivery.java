@@ -7,10 +7,12 @@ import cursitor.server.engine.Outbox;
 import cursitor.server.store.Outgoing;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Brings what was kept for partners to them, and what they answer back to the engine. It begins
 /// when it is told where this node can be reached; until then everything waits in the store.
@@ -23,7 +25,7 @@ public final class Delivery implements Outbox, AutoCloseable {
   private final Transport transport;
   private final Surroundings world;
   private final Tally tally = new Tally();
-  private Map<OrganizationId, Line> lines = Map.of();
+  private Map<Route, Line> lines = Map.of();
   private boolean begun;
 
   public Delivery(
@@ -41,9 +43,9 @@ public final class Delivery implements Outbox, AutoCloseable {
   ///
   /// @param self where this node is reached, for partners whose address is a path alone
   public synchronized void begin(List<PartnerConfig> partners, URI self) {
-    Map<OrganizationId, Line> made = new TreeMap<>();
+    Map<Route, Line> made = new HashMap<>();
     for (PartnerConfig partner : partners) {
-      made.put(partner.id(), line(partner, self));
+      made.put(new Route(partner.desk(), partner.id()), line(partner, self));
     }
     lines = Map.copyOf(made);
     begun = true;
@@ -54,6 +56,12 @@ public final class Delivery implements Outbox, AutoCloseable {
       committed(page);
       after = page.getLast().number();
     }
+  }
+
+  /// The way a desk has for itself, else the one for all desks.
+  private @Nullable Line lineOf(Outgoing message) {
+    Line own = lines.get(new Route(message.sender(), message.recipient()));
+    return own != null ? own : lines.get(new Route(null, message.recipient()));
   }
 
   private Line line(PartnerConfig partner, URI self) {
@@ -69,7 +77,7 @@ public final class Delivery implements Outbox, AutoCloseable {
       return;
     }
     for (Outgoing message : fresh) {
-      Line line = lines.get(message.recipient());
+      Line line = lineOf(message);
       if (line == null) {
         LOG.log(
             Level.WARNING,
@@ -90,17 +98,21 @@ public final class Delivery implements Outbox, AutoCloseable {
   ///
   /// @return whether there is such a partner
   public boolean restore(OrganizationId partner) {
-    Line line = lines().get(partner);
-    if (line != null) {
-      line.restore();
-    }
-    return line != null;
+    List<Line> known =
+        lines().entrySet().stream()
+            .filter(entry -> entry.getKey().partner().equals(partner))
+            .map(Map.Entry::getValue)
+            .toList();
+    known.forEach(Line::restore);
+    return !known.isEmpty();
   }
 
-  /// How each partner stands, by its id.
-  public Map<OrganizationId, LineState> states() {
-    Map<OrganizationId, LineState> states = new TreeMap<>();
-    lines().forEach((id, line) -> states.put(id, new LineState(line.circuit(), line.openLanes())));
+  /// How each way to a partner stands, by `PARTNER` or `DESK to PARTNER`.
+  public Map<String, LineState> states() {
+    Map<String, LineState> states = new TreeMap<>();
+    lines()
+        .forEach((route, line) ->
+            states.put(route.toString(), new LineState(line.circuit(), line.openLanes())));
     return states;
   }
 
@@ -108,8 +120,16 @@ public final class Delivery implements Outbox, AutoCloseable {
     return tally;
   }
 
-  private synchronized Map<OrganizationId, Line> lines() {
+  private synchronized Map<Route, Line> lines() {
     return lines;
+  }
+
+  /// The way from a desk of this node, or from every one, to a partner.
+  private record Route(@Nullable OrganizationId desk, OrganizationId partner) {
+    @Override
+    public String toString() {
+      return desk == null ? partner.value() : desk + " to " + partner;
+    }
   }
 
   /// Stops sending. What is on its way is sent again, under the same id, when the node opens next.
