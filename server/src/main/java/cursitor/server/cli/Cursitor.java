@@ -1,19 +1,69 @@
 package cursitor.server.cli;
 
+import cursitor.policy.PolicyNotReadable;
+import cursitor.server.config.StartFailure;
+import cursitor.server.store.StoreFailure;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParseResult;
 
 /// The program. Exit codes: 0 it holds, 1 it does not, 2 wrong usage.
 @Command(
     name = "cursitor",
     description = "Sends the notices courts owe other agencies, and accounts for every one.",
-    subcommands = HelpCommand.class,
+    mixinStandardHelpOptions = true,
+    subcommands = {
+      DemoCommand.class,
+      ServeCommand.class,
+      SendCommand.class,
+      PlayCommand.class,
+      CheckCommand.class,
+      CaseCommand.class,
+      VerifyCommand.class,
+      TestCommand.class,
+      HelpCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 public final class Cursitor {
   private Cursitor() {}
 
   public static void main(String[] words) {
-    System.exit(new CommandLine(new Cursitor()).execute(words));
+    System.exit(run(words));
+  }
+
+  /// Runs one command and gives its exit code.
+  static int run(String... words) {
+    return new CommandLine(new Cursitor())
+        .setExecutionExceptionHandler(Cursitor::failed)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(words);
+  }
+
+  /// What the world does to us ends in one line that says what to do; a defect of ours shows where
+  /// it happened.
+  private static int failed(Exception failure, CommandLine command, ParseResult words)
+      throws Exception {
+    String line =
+        switch (failure) {
+          case StartFailure e -> e.getMessage();
+          case StoreFailure e -> e.getMessage();
+          case PolicyNotReadable e -> e.getMessage();
+          case WrongUse e -> e.getMessage();
+          case NoSuchFileException e -> "There is no file " + e.getFile() + ".";
+          case IOException e -> sentence(e);
+          case UncheckedIOException e -> sentence(e);
+          default -> throw failure;
+        };
+    command.getErr().println("cursitor: " + line);
+    return failure instanceof WrongUse ? 2 : 1;
+  }
+
+  private static String sentence(Exception e) {
+    String reason = e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason;
   }
 }

@@ -20,12 +20,18 @@ final class CourtClient implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final HttpClient http = HttpClient.newHttpClient();
+  private final String name;
   private final URI court;
   private final String key;
 
   CourtClient(URI node, String court, String key) {
+    this.name = court;
     this.court = node.resolve("/api/courts/" + court + "/");
     this.key = key;
+  }
+
+  String name() {
+    return name;
   }
 
   /// An answer of the API.

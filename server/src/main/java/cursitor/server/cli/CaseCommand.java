@@ -1,0 +1,82 @@
+package cursitor.server.cli;
+
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.OperatingMode;
+import cursitor.exchange.OrganizationId;
+import cursitor.server.store.Store;
+import cursitor.server.store.TimelineEntry;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `case KEY`: all that happened to a case file, the oldest first.
+@Command(name = "case", description = "Tells what happened to one case file.")
+final class CaseCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "KEY",
+      description =
+          "ORGANISATION/DOCKET/PARTICIPANT, such as 90001/TR-100/P1, or a whole key such as"
+              + " 90001:TEST:participant:TR-100/P1")
+  private String key = "";
+
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Override
+  public Integer call() {
+    CaseKey wanted = parse(key);
+    try (Store open = store.openToRead()) {
+      if (open.records().caseFile(wanted).isEmpty()) {
+        System.out.println("There is no case file " + wanted + " in this store.");
+        return 1;
+      }
+      System.out.println(wanted);
+      open.records().timeline(wanted).forEach(CaseCommand::print);
+      return 0;
+    }
+  }
+
+  static CaseKey parse(String text) {
+    if (text.contains(":")) {
+      try {
+        return CaseKey.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw new WrongUse("a whole key is written ORGANISATION:MODE:KIND:NAME");
+      }
+    }
+    List<String> parts = List.of(text.split("/", 2));
+    if (parts.size() != 2) {
+      throw new WrongUse("a key is written ORGANISATION/DOCKET/PARTICIPANT");
+    }
+    return new CaseKey(
+        new OrganizationId(parts.getFirst()),
+        OperatingMode.PRODUCTION,
+        "participant",
+        parts.getLast());
+  }
+
+  private static void print(TimelineEntry entry) {
+    String what =
+        switch (entry) {
+          case TimelineEntry.StateTaken(Instant _, var line, var receipt) ->
+              "state " + line + (receipt == 0 ? "" : " after no. " + receipt);
+          case TimelineEntry.MessageKept(Instant _, var message) ->
+              "no. %d  %s %s %s  %s  %s"
+                  .formatted(
+                      message.number(),
+                      message.flow().direction(),
+                      message.flow().partner(),
+                      message.flow().exchange(),
+                      message.subject(),
+                      message.standing());
+          case TimelineEntry.Tried(Instant _, var number, var attempt) ->
+              "no. %d  tried: %s in %d ms"
+                  .formatted(number, attempt.result(), attempt.took().toMillis());
+          case TimelineEntry.Told(Instant _, var told) ->
+              told.kind() + "  " + told.subject() + "  " + told.code() + "  " + told.text();
+        };
+    System.out.println("  " + entry.at() + "  " + what);
+  }
+}

@@ -1,0 +1,70 @@
+package cursitor.server.cli;
+
+import cursitor.dmv907.ErrorCode;
+import cursitor.wire.Octets;
+import cursitor.wire.Reading;
+import cursitor.wire.dmv907.Dmv907Codec;
+import cursitor.wire.soap.SoapCodec;
+import cursitor.wire.soap.SoapReading;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A file that holds a message, alone or in a SOAP envelope.
+///
+/// @param reading what the wire makes of it
+/// @param after the files a remark in it says it is sent after: `after: valid/a, valid/b`, from the
+///   folder above its own
+record MessageFile(Reading reading, List<Path> after) {
+  private static final Pattern AFTER = Pattern.compile("after: ([^>]*?)\\s*-->");
+  private static final Dmv907Codec CODEC = new Dmv907Codec();
+  private static final SoapCodec SOAP = new SoapCodec(CODEC, ErrorCode.E100);
+
+  static MessageFile read(Path file) throws IOException {
+    Octets bytes = Octets.of(Files.readAllBytes(file));
+    String text = bytes.text();
+    return new MessageFile(read(bytes, text), after(file, text));
+  }
+
+  /// The message files among paths: a file itself, a folder's `*.xml` files at any depth.
+  static List<Path> in(List<Path> paths) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        try (Stream<Path> inside = Files.walk(path)) {
+          inside.filter(file -> file.toString().endsWith(".xml")).sorted().forEach(files::add);
+        }
+      } else {
+        files.add(path);
+      }
+    }
+    return files;
+  }
+
+  private static Reading read(Octets bytes, String text) {
+    if (!text.contains(":Envelope")) {
+      return CODEC.read(bytes);
+    }
+    return switch (SOAP.read(bytes)) {
+      case SoapReading.Enveloped enveloped -> enveloped.reading();
+      case SoapReading.NotAccepted notAccepted -> notAccepted.reading();
+      case SoapReading.BareFault fault ->
+          throw new WrongUse("the envelope holds a fault without a message: " + fault.code());
+    };
+  }
+
+  private static List<Path> after(Path file, String text) {
+    Matcher remark = AFTER.matcher(text);
+    Path root = file.toAbsolutePath().resolve("../..").normalize();
+    return remark.find()
+        ? Stream.of(remark.group(1).split("[,\\s]+"))
+            .map(name -> root.resolve(name + ".xml"))
+            .toList()
+        : List.of();
+  }
+}

@@ -1,0 +1,68 @@
+package cursitor.server.cli;
+
+import cursitor.server.config.PolicyFiles;
+import cursitor.story.Play;
+import cursitor.story.Played;
+import cursitor.story.PlayedStory;
+import cursitor.story.StoryFault;
+import cursitor.story.StoryFile;
+import cursitor.story.World;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `play FILE…`: runs stories against fresh worlds and compares what happens with what they tell.
+@Command(
+    name = "play",
+    description = "Plays story files and compares what happens with what they tell.")
+final class PlayCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "story files, or folders of them")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--update",
+      description = "rewrite the => lines with what happened, for you to read over")
+  private boolean update;
+
+  @Override
+  public Integer call() throws IOException {
+    boolean holds = true;
+    for (Path file : StoryPaths.in(files)) {
+      holds &= play(file);
+    }
+    return holds || update ? 0 : 1;
+  }
+
+  private boolean play(Path file) throws IOException {
+    Played played;
+    try {
+      played = Play.run(StoryFile.parse(file.toString(), Files.readString(file)), worlds());
+    } catch (StoryFault fault) {
+      System.out.println(file + ": " + fault.getMessage());
+      return false;
+    }
+    long skipped = played.stories().stream().filter(PlayedStory.Skipped.class::isInstance).count();
+    System.out.println(
+        file
+            + ": "
+            + (played.stories().size() - skipped)
+            + " stories "
+            + (played.holds() ? "hold" : "played")
+            + (skipped == 0 ? "" : ", " + skipped + " need a wire"));
+    System.out.print(played.differences());
+    if (update && !played.holds()) {
+      Files.writeString(file, played.updated());
+      System.out.println("  rewritten; read the difference before you keep it");
+    }
+    return played.holds();
+  }
+
+  private static World.Maker worlds() {
+    return new PureWorlds(PolicyFiles.load(""));
+  }
+}

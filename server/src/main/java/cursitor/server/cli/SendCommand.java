@@ -1,0 +1,117 @@
+package cursitor.server.cli;
+
+import cursitor.dmv907.message.ErrorResponse;
+import cursitor.dmv907.message.SuccessResponse;
+import cursitor.exchange.Message;
+import cursitor.exchange.Refusal;
+import cursitor.wire.Octets;
+import cursitor.wire.Reading;
+import cursitor.wire.dmv907.Dmv907Codec;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `send FILE --to URL`: posts one message as it stands in the file and says what came back. 0 when
+/// it was accepted, 1 when it was not.
+@Command(name = "send", description = "Posts a message file to a partner and says what came back.")
+final class SendCommand implements Callable<Integer> {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @Parameters(paramLabel = "FILE", description = "the message, as XML")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "URL",
+      description = "the door, such as http://127.0.0.1:8080/exchange")
+  private URI address = URI.create("");
+
+  @Option(
+      names = "--key",
+      defaultValue = "${env:CURSITOR_KEY}",
+      paramLabel = "KEY",
+      description = "the sender's key; the environment's CURSITOR_KEY otherwise")
+  private @Nullable String key;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address)
+            .timeout(PATIENCE)
+            .header("Content-Type", "application/xml; charset=utf-8")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(Files.readAllBytes(file)));
+    if (key != null) {
+      request.header("Authorization", "Bearer " + key);
+    }
+    try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+      return report(client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+    }
+  }
+
+  private static int report(HttpResponse<byte[]> response) {
+    System.out.println("HTTP " + response.statusCode());
+    if (response.body().length == 0) {
+      System.out.println(
+          response.statusCode() == 202
+              ? "Received; the answer will come later, as a message of its own."
+              : "No answer message came back.");
+      return response.statusCode() == 202 ? 0 : 1;
+    }
+    return switch (new Dmv907Codec().read(Octets.of(response.body()))) {
+      case Reading.Valid valid -> say(valid.message());
+      case Reading.Faulty faulty -> {
+        System.out.println("What came back is not a valid answer:");
+        faulty.faults().forEach(fault -> System.out.println("  " + Words.of(fault)));
+        yield 1;
+      }
+    };
+  }
+
+  private static int say(Message message) {
+    return switch (message) {
+      case SuccessResponse success -> {
+        System.out.println(success.messageCode() + "  " + Words.orNothing(success.messageText()));
+        success
+            .warnings()
+            .forEach(w -> System.out.println("  " + w.code() + "  " + w.field() + "  " + w.text()));
+        yield 0;
+      }
+      case ErrorResponse error -> {
+        System.out.println(error.errorCode() + "  " + error.errorReason());
+        error
+            .details()
+            .forEach(d -> System.out.println("  " + d.code() + "  " + d.node() + "  " + d.text()));
+        yield 1;
+      }
+      default -> {
+        System.out.println("What came back is a message, but no answer.");
+        yield 1;
+      }
+    };
+  }
+
+  /// How refusals are put on a line.
+  static final class Words {
+    private Words() {}
+
+    static String of(Refusal refusal) {
+      String place = refusal.path().isEmpty() ? refusal.field() : refusal.path();
+      return refusal.code().code() + "  " + place + "  " + refusal.detail();
+    }
+
+    static String orNothing(@Nullable String text) {
+      return text == null ? "" : text;
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package cursitor.server.demo;
+
+import cursitor.dmv907.dmv.DmvAct;
+import cursitor.exchange.Input;
+import cursitor.exchange.MessageId;
+import cursitor.exchange.OrganizationId;
+import cursitor.server.app.WebServer;
+import cursitor.server.config.Listen;
+import cursitor.server.config.NodeConfig;
+import cursitor.server.delivery.HttpTransport;
+import cursitor.server.delivery.Surroundings;
+import cursitor.server.engine.Arrival;
+import cursitor.server.node.Node;
+import cursitor.server.store.verify.Verify;
+import cursitor.wire.Octets;
+import java.net.URI;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+/// The demonstration: a node with two courts and a DMV, its doors open.
+public final class Demo implements AutoCloseable {
+  private final Node node;
+  private final WebServer server;
+  private final SlowLine line;
+  private final Teller teller = new Teller(System.out);
+
+  private Demo(Node node, WebServer server, SlowLine line) {
+    this.node = node;
+    this.server = server;
+    this.line = line;
+  }
+
+  /// Opens it on a store, which may be that of an earlier run.
+  ///
+  /// @param store the folder of the embedded store
+  public static Demo open(String store, Listen listen) {
+    InstantSource time = InstantSource.system();
+    NodeConfig config = DemoNode.config(store, listen);
+    SlowLine line =
+        new SlowLine(new HttpTransport(config.limits().bodyBytes()), DemoNode.keyOf(DemoNode.DMV));
+    Node node = Node.open(config, Surroundings.of(time), line);
+    try {
+      registerDrivers(node);
+      return new Demo(node, WebServer.start(node), line);
+    } catch (RuntimeException e) {
+      node.close();
+      throw e;
+    }
+  }
+
+  public URI address() {
+    return server.address();
+  }
+
+  /// Runs the sample traffic, tells it, and says whether every story ended as it must and the books
+  /// balance.
+  public boolean run() {
+    try (CourtClient first = client(DemoNode.FIRST_COURT);
+        CourtClient second = client(DemoNode.SECOND_COURT);
+        Wiretap wiretap = new Wiretap(node.store().records(), address().resolve("/exchange"))) {
+      String run =
+          Long.toString(System.currentTimeMillis() / 1000 % 10_000_000, 36)
+              .toUpperCase(java.util.Locale.ROOT);
+      DemoStories stories =
+          new DemoStories(
+              first,
+              second,
+              wiretap,
+              line,
+              new DemoNotices(LocalDate.now(ZoneOffset.UTC).minusDays(1)),
+              teller,
+              run);
+      boolean holds = tell(stories.all());
+      return verify() && holds;
+    }
+  }
+
+  private boolean tell(List<DemoStories.Story> stories) {
+    boolean all = true;
+    int number = 0;
+    for (DemoStories.Story story : stories) {
+      teller.title(++number, story.title());
+      boolean holds = story.traffic().getAsBoolean();
+      teller.ended(holds);
+      all &= holds;
+    }
+    return all;
+  }
+
+  private boolean verify() {
+    List<String> findings = Verify.of(node.store()).findings();
+    teller.line("");
+    teller.line(
+        "The books: "
+            + (findings.isEmpty()
+                ? "every message is there once and accounted for."
+                : findings.size() + " findings: " + findings));
+    return findings.isEmpty();
+  }
+
+  private CourtClient client(String court) {
+    return new CourtClient(address(), court, DemoNode.keyOf(court));
+  }
+
+  /// Files the drivers under ids of their own making, so that a second start files them once.
+  private static void registerDrivers(Node node) {
+    OrganizationId dmv = new OrganizationId(DemoNode.DMV);
+    for (DmvAct act : DriverRegister.of(dmv)) {
+      Octets form = Octets.ofText(act.toString());
+      node.submit(
+          new Arrival.Acted(
+              dmv,
+              new MessageId(UUID.nameUUIDFromBytes(form.bytes())),
+              new Input.ActPerformed(act),
+              form));
+    }
+  }
+
+  @Override
+  public void close() {
+    line.letGo();
+    server.close();
+    node.close();
+  }
+}
