@@ -3,19 +3,24 @@ package cursitor.server.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Time, wakeups and threads that a test moves by hand: nothing happens by itself, and what happens
 /// is in the same order every time.
 public final class MovedTime implements InstantSource, Wakeups, Executor {
-  private final ArrayDeque<Runnable> running = new ArrayDeque<>();
-  private final List<Wakeup> wakeups = new ArrayList<>();
-  private Instant now = Instant.parse("2026-03-02T17:00:00Z");
+  private static final long PATIENCE_SECONDS = 20;
+
+  private final BlockingQueue<Runnable> running = new LinkedBlockingQueue<>();
+  private final List<Wakeup> wakeups = new CopyOnWriteArrayList<>();
+  private volatile Instant now = Instant.parse("2026-03-02T17:00:00Z");
 
   private record Wakeup(Instant when, Runnable task) {}
 
@@ -38,6 +43,21 @@ public final class MovedTime implements InstantSource, Wakeups, Executor {
   public void settle() {
     for (Runnable task = running.poll(); task != null; task = running.poll()) {
       task.run();
+    }
+  }
+
+  /// Runs what is started, by whatever thread, until this holds.
+  public void settleUntil(BooleanSupplier holds) {
+    while (!holds.getAsBoolean()) {
+      try {
+        Runnable task = running.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        if (task == null) {
+          throw new AssertionError("nothing happens any more, and it does not hold yet");
+        }
+        task.run();
+      } catch (InterruptedException e) {
+        throw new AssertionError(e);
+      }
     }
   }
 
