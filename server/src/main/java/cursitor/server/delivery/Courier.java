@@ -2,7 +2,6 @@ package cursitor.server.delivery;
 
 import cursitor.server.config.PartnerConfig;
 import cursitor.server.store.Outgoing;
-import cursitor.wire.Octets;
 import cursitor.wire.Reading;
 import java.net.URI;
 import java.time.Duration;
@@ -36,11 +35,12 @@ final class Courier {
 
   /// Posts the message and waits for what comes of it.
   Try carry(Outgoing message) {
-    Map<String, String> headers = new HashMap<>(wrapping.headers(message));
+    Wrapping.Wrapped wrapped = wrapping.wrap(message);
+    Map<String, String> headers = new HashMap<>(wrapped.headers());
     headers.put("Authorization", "Bearer " + partner.key());
-    Octets body = wrapping.wrap(message);
     Instant startedAt = time.instant();
-    Reply reply = transport.post(new Letter(address, headers, body, partner.retry().timeout()));
+    Reply reply =
+        transport.post(new Letter(address, headers, wrapped.body(), partner.retry().timeout()));
     Duration took = Duration.between(startedAt, time.instant());
     boolean last = message.attempts() + 1 >= partner.retry().attempts();
     return new Try(message, startedAt, took, reply, read(reply), last);

@@ -19,4 +19,9 @@ class Doors {
     return new ServletRegistrationBean<>(
         new ExchangeServlet(node, bodies), "/exchange", "/exchange/*");
   }
+
+  @Bean
+  ServletRegistrationBean<SoapServlet> soap(Node node, Bodies bodies) {
+    return new ServletRegistrationBean<>(new SoapServlet(node, bodies), "/ws", "/ws/*");
+  }
 }

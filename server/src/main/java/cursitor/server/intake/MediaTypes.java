@@ -1,6 +1,8 @@
 package cursitor.server.intake;
 
+import cursitor.wire.soap.SoapVersion;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Which content types the doors understand. A body without one is taken for what the door expects.
@@ -13,6 +15,21 @@ final class MediaTypes {
     }
     String type = essence(contentType);
     return (type.equals("application/xml") || type.equals("text/xml")) && isUtf8(contentType);
+  }
+
+  /// The version of SOAP a content type belongs to.
+  static Optional<SoapVersion> soapVersion(@Nullable String contentType) {
+    if (contentType == null) {
+      return Optional.of(SoapVersion.SOAP_1_1);
+    }
+    if (!isUtf8(contentType)) {
+      return Optional.empty();
+    }
+    return switch (essence(contentType)) {
+      case "text/xml" -> Optional.of(SoapVersion.SOAP_1_1);
+      case "application/soap+xml" -> Optional.of(SoapVersion.SOAP_1_2);
+      default -> Optional.empty();
+    };
   }
 
   /// Type and subtype alone, in lower case.

@@ -12,14 +12,16 @@ import cursitor.server.delivery.Delivery;
 import cursitor.server.delivery.HttpTransport;
 import cursitor.server.delivery.Surroundings;
 import cursitor.server.delivery.Transport;
+import cursitor.server.delivery.Wrapping;
 import cursitor.server.engine.Arrival;
 import cursitor.server.engine.Codecs;
 import cursitor.server.engine.Engine;
 import cursitor.server.engine.Outcome;
 import cursitor.server.engine.Wiring;
 import cursitor.server.store.Store;
-import cursitor.wire.Codec;
+import cursitor.wire.ElementCodec;
 import cursitor.wire.dmv907.Dmv907Codec;
+import cursitor.wire.soap.SoapCodec;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
@@ -33,7 +35,7 @@ public final class Node implements AutoCloseable {
   private final NodeConfig config;
   private final Keys keys;
   private final Surroundings world;
-  private final Codec codec;
+  private final ElementCodec codec;
   private final Codecs codecs;
   private final Map<OrganizationId, Desk> desks;
   private final Store store;
@@ -53,11 +55,7 @@ public final class Node implements AutoCloseable {
     // The store comes last of what may fail, so that a failed start leaves none open.
     this.store = Store.open(Places.of(config.store()), Desks.kinds());
     this.delivery =
-        new Delivery(
-            new EngineLedger(store, this::submitAll),
-            partner -> Wrappings.of(partner, codec),
-            transport,
-            world);
+        new Delivery(new EngineLedger(store, this::submitAll), this::wrapping, transport, world);
     this.engine = Engine.start(store, wiring(), delivery);
     this.alarms = new AlarmClock(store, this::submitAll, world);
   }
@@ -119,8 +117,18 @@ public final class Node implements AutoCloseable {
   }
 
   /// The codec of every exchange served here.
-  public Codec codec() {
+  public ElementCodec codec() {
     return codec;
+  }
+
+  /// The envelopes of SOAP around those messages.
+  public SoapCodec soap() {
+    return Wrappings.soap(codec);
+  }
+
+  /// How messages to this partner are wrapped.
+  public Wrapping wrapping(PartnerConfig partner) {
+    return Wrappings.of(partner, codec);
   }
 
   public Codecs codecs() {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// A notice from a court's node to a DMV's and its answer back, over real HTTP, in every binding and
-/// both ways of answering.
+/// A notice from a court's node to a DMV's and its answer back, over real HTTP, in every binding
+/// and both ways of answering.
 class ExchangeTest {
   @TempDir Path folder;
 
@@ -24,6 +24,10 @@ class ExchangeTest {
   @CsvSource({
     "/exchange, XML,    AT_ONCE",
     "/exchange, XML,    LATER",
+    "/ws,       SOAP11, AT_ONCE",
+    "/ws,       SOAP11, LATER",
+    "/ws,       SOAP12, AT_ONCE",
+    "/ws,       SOAP12, LATER",
   })
   void aNoticeIsSentAnsweredAndSettled(String door, Binding binding, Answers answers) {
     try (TwoNodes nodes = new TwoNodes(folder, door, binding, answers)) {
@@ -45,8 +49,7 @@ class ExchangeTest {
     try (TwoNodes nodes = new TwoNodes(folder, "/exchange", Binding.XML, Answers.AT_ONCE)) {
       nodes.dmvDoors.close();
       nodes.report("C-1");
-      nodes.time.settleUntil(
-          () -> nodes.court.delivery().tally().total(Result.NO_CONNECTION) == 1);
+      nodes.time.settleUntil(() -> nodes.court.delivery().tally().total(Result.NO_CONNECTION) == 1);
       assertThat(nodes.sent(Standing.AWAITING)).hasSize(1);
     }
     // The ports are new ones, so the message goes to where the DMV is now.

@@ -1,0 +1,157 @@
+package cursitor.server.intake;
+
+import cursitor.exchange.AnswerMessage;
+import cursitor.server.config.Caller;
+import cursitor.server.engine.Outcome;
+import cursitor.server.node.Node;
+import cursitor.server.store.StoreFailure;
+import cursitor.wire.Octets;
+import cursitor.wire.Reading;
+import cursitor.wire.soap.FaultCode;
+import cursitor.wire.soap.SoapCodec;
+import cursitor.wire.soap.SoapReading;
+import cursitor.wire.soap.SoapVersion;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/// `POST /ws`: the same messages in envelopes of SOAP 1.1 or 1.2. A refusal is a declared fault
+/// whose detail is the error message. `GET /ws?wsdl` and what it imports tell a partner's tools the
+/// rest.
+public final class SoapServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Node node;
+  private final transient Door door;
+  private final transient Bodies bodies;
+  private final transient SoapCodec soap;
+
+  public SoapServlet(Node node, Bodies bodies) {
+    this.node = node;
+    this.door = new Door(node);
+    this.bodies = bodies;
+    this.soap = node.soap();
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<Caller> caller = door.admit(request);
+    Optional<SoapVersion> version = MediaTypes.soapVersion(request.getContentType());
+    if (caller.isEmpty()) {
+      response.setHeader("WWW-Authenticate", "Bearer");
+      refuse(
+          response,
+          version.orElse(SoapVersion.SOAP_1_1),
+          Statuses.UNAUTHORIZED,
+          door.notAdmitted());
+    } else if (version.isEmpty()) {
+      Answers.sentence(
+          response,
+          Statuses.UNSUPPORTED_TYPE,
+          "Send the envelope as 'text/xml' (SOAP 1.1) or 'application/soap+xml' (SOAP 1.2) in UTF-8.");
+    } else if (!bodies.take(request, body -> receive(caller.get(), body, response))) {
+      Answers.tooLarge(response, node.config().limits());
+    }
+  }
+
+  private void receive(Caller caller, Octets body, HttpServletResponse response)
+      throws IOException {
+    switch (soap.read(body)) {
+      case SoapReading.Enveloped enveloped ->
+          receive(caller, body, enveloped.reading(), enveloped.version(), response);
+      case SoapReading.NotAccepted refused when refused.code() == FaultCode.SENDER ->
+          receive(caller, body, refused.reading(), refused.version(), response);
+      case SoapReading.NotAccepted refused ->
+          bareFault(
+              response,
+              refused.version(),
+              refused.code(),
+              refused.reading().faults().getFirst().detail());
+      case SoapReading.BareFault fault ->
+          bareFault(
+              response,
+              fault.version(),
+              FaultCode.SENDER,
+              "A fault without an error message says nothing here; send the error message as its"
+                  + " detail.");
+    }
+  }
+
+  private void receive(
+      Caller caller,
+      Octets body,
+      Reading reading,
+      SoapVersion version,
+      HttpServletResponse response)
+      throws IOException {
+    try {
+      answer(response, version, door.take(caller, body, reading));
+    } catch (StoreFailure e) {
+      refuse(response, version, Statuses.UNAVAILABLE, door.notKept(caller, reading, e));
+    }
+  }
+
+  private void answer(HttpServletResponse response, SoapVersion version, Outcome outcome)
+      throws IOException {
+    if (outcome.answer().isEmpty()) {
+      int status = Statuses.of(outcome);
+      if (status == Statuses.FAILED) {
+        bareFault(response, version, FaultCode.RECEIVER, "A defect here stopped this message.");
+      } else {
+        response.setStatus(status);
+      }
+    } else if (node.codec().read(outcome.answer())
+        instanceof Reading.Valid(AnswerMessage answer, var _)) {
+      if (answer.refuses()) {
+        refuse(response, version, faultStatus(version, answer), answer);
+      } else {
+        Answers.write(response, Statuses.OK, version.contentType(), soap.answer(version, answer));
+      }
+    } else {
+      throw new IllegalStateException("an answer of our own cannot be read again");
+    }
+  }
+
+  /// SOAP 1.1 has every fault travel with 500; 1.2 tells the sender's from the receiver's.
+  private static int faultStatus(SoapVersion version, AnswerMessage answer) {
+    return version == SoapVersion.SOAP_1_2 && !answer.resendRequested()
+        ? Statuses.BAD_REQUEST
+        : Statuses.FAILED;
+  }
+
+  private void refuse(
+      HttpServletResponse response, SoapVersion version, int status, AnswerMessage error)
+      throws IOException {
+    Octets fault = soap.fault(version, error, "The message was refused; see the detail.");
+    Answers.write(response, status, version.contentType(), fault);
+  }
+
+  private void bareFault(
+      HttpServletResponse response, SoapVersion version, FaultCode code, String reason)
+      throws IOException {
+    int status =
+        version == SoapVersion.SOAP_1_2 && code == FaultCode.SENDER
+            ? Statuses.BAD_REQUEST
+            : Statuses.FAILED;
+    Octets fault = soap.bareFault(version, code, reason, null);
+    Answers.write(response, status, version.contentType(), fault);
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<Octets> published = Published.at(request);
+    if (published.isPresent()) {
+      Answers.xml(response, Statuses.OK, published.get());
+    } else {
+      response.setHeader("Allow", "POST");
+      Answers.sentence(
+          response,
+          Statuses.NOT_ALLOWED,
+          "This door takes envelopes: POST one. Its contract is at /ws?wsdl.");
+    }
+  }
+}
