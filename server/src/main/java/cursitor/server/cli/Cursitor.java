@@ -24,6 +24,7 @@ import picocli.CommandLine.ParseResult;
       CheckCommand.class,
       CaseCommand.class,
       VerifyCommand.class,
+      PartnerCommand.class,
       TestCommand.class,
       HelpCommand.class
     },

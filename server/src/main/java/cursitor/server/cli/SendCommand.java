@@ -3,7 +3,6 @@ package cursitor.server.cli;
 import cursitor.dmv907.message.ErrorResponse;
 import cursitor.dmv907.message.SuccessResponse;
 import cursitor.exchange.Message;
-import cursitor.exchange.Refusal;
 import cursitor.wire.Octets;
 import cursitor.wire.Reading;
 import cursitor.wire.dmv907.Dmv907Codec;
@@ -99,19 +98,5 @@ final class SendCommand implements Callable<Integer> {
         yield 1;
       }
     };
-  }
-
-  /// How refusals are put on a line.
-  static final class Words {
-    private Words() {}
-
-    static String of(Refusal refusal) {
-      String place = refusal.path().isEmpty() ? refusal.field() : refusal.path();
-      return refusal.code().code() + "  " + place + "  " + refusal.detail();
-    }
-
-    static String orNothing(@Nullable String text) {
-      return text == null ? "" : text;
-    }
   }
 }

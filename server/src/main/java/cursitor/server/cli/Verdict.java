@@ -24,10 +24,7 @@ record Verdict(boolean holds, String stage, String code, List<String> details) {
 
   static Verdict faulty(List<Refusal> faults) {
     return new Verdict(
-        false,
-        "schema",
-        faults.getFirst().code().code(),
-        faults.stream().map(SendCommand.Words::of).toList());
+        false, "schema", faults.getFirst().code().code(), faults.stream().map(Words::of).toList());
   }
 
   static Verdict accepted(SuccessResponse answer) {

@@ -1,24 +1,17 @@
 package cursitor.server.demo;
 
-import cursitor.dmv907.dmv.DmvAct;
-import cursitor.exchange.Input;
-import cursitor.exchange.MessageId;
-import cursitor.exchange.OrganizationId;
 import cursitor.server.app.WebServer;
 import cursitor.server.config.Listen;
 import cursitor.server.config.NodeConfig;
 import cursitor.server.delivery.HttpTransport;
 import cursitor.server.delivery.Surroundings;
-import cursitor.server.engine.Arrival;
 import cursitor.server.node.Node;
 import cursitor.server.store.verify.Verify;
-import cursitor.wire.Octets;
 import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 
 /// The demonstration: a node with two courts and a DMV, its doors open.
 public final class Demo implements AutoCloseable {
@@ -43,7 +36,7 @@ public final class Demo implements AutoCloseable {
         new SlowLine(new HttpTransport(config.limits().bodyBytes()), DemoNode.keyOf(DemoNode.DMV));
     Node node = Node.open(config, Surroundings.of(time), line);
     try {
-      registerDrivers(node);
+      DriverRegister.file(node);
       return new Demo(node, WebServer.start(node), line);
     } catch (RuntimeException e) {
       node.close();
@@ -103,20 +96,6 @@ public final class Demo implements AutoCloseable {
 
   private CourtClient client(String court) {
     return new CourtClient(address(), court, DemoNode.keyOf(court));
-  }
-
-  /// Files the drivers under ids of their own making, so that a second start files them once.
-  private static void registerDrivers(Node node) {
-    OrganizationId dmv = new OrganizationId(DemoNode.DMV);
-    for (DmvAct act : DriverRegister.of(dmv)) {
-      Octets form = Octets.ofText(act.toString());
-      node.submit(
-          new Arrival.Acted(
-              dmv,
-              new MessageId(UUID.nameUUIDFromBytes(form.bytes())),
-              new Input.ActPerformed(act),
-              form));
-    }
   }
 
   @Override

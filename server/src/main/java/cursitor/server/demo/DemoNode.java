@@ -28,6 +28,18 @@ public final class DemoNode {
     return NodeConfig.of(store, listen, desks(), partners(), keys());
   }
 
+  /// The demonstration's DMV by itself, with the first court as its partner.
+  ///
+  /// @param court where that court takes answers
+  public static NodeConfig dmvAlone(String store, Listen listen, URI court) {
+    return NodeConfig.of(
+        store,
+        listen,
+        List.of(DeskConfig.dmv(DMV)),
+        List.of(PartnerConfig.of(FIRST_COURT, court, keyOf(DMV)).with(Retry.BRISK)),
+        keys());
+  }
+
   /// The key of an organisation of the demonstration. It is no secret.
   public static String keyOf(String organization) {
     return "demo-" + organization.toLowerCase(java.util.Locale.ROOT);
@@ -42,18 +54,18 @@ public final class DemoNode {
 
   private static List<PartnerConfig> partners() {
     URI xml = URI.create("/exchange");
-    URI soap = URI.create("/exchange");
+    URI soap = URI.create("/ws");
     return List.of(
         PartnerConfig.of(DMV, xml, keyOf(FIRST_COURT))
             .with(Retry.BRISK)
             .forDesk(new OrganizationId(FIRST_COURT)),
         PartnerConfig.of(DMV, soap, keyOf(SECOND_COURT))
-            // SOAP .with(PartnerConfig.Binding.SOAP12)
+            .with(PartnerConfig.Binding.SOAP12)
             .with(Retry.BRISK)
             .forDesk(new OrganizationId(SECOND_COURT)),
         PartnerConfig.of(FIRST_COURT, xml, keyOf(DMV)).with(Retry.BRISK),
         PartnerConfig.of(SECOND_COURT, soap, keyOf(DMV))
-            // SOAP .with(PartnerConfig.Binding.SOAP12)
+            .with(PartnerConfig.Binding.SOAP12)
             .with(PartnerConfig.Answers.LATER)
             .with(Retry.BRISK));
   }

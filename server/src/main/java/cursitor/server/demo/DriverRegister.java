@@ -3,10 +3,16 @@ package cursitor.server.demo;
 import cursitor.dmv907.dmv.DmvAct;
 import cursitor.dmv907.message.License;
 import cursitor.dmv907.message.PersonName;
+import cursitor.exchange.Input;
+import cursitor.exchange.MessageId;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
+import cursitor.server.engine.Arrival;
+import cursitor.server.node.Node;
+import cursitor.wire.Octets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +23,24 @@ public final class DriverRegister {
 
   public static List<DmvAct> of(OrganizationId dmv) {
     return Stream.of(OperatingMode.values()).flatMap(mode -> drivers(dmv, mode)).toList();
+  }
+
+  /// Files the drivers at the node's DMV, under ids of their own making, so that a second start
+  /// files them once.
+  public static void file(Node node) {
+    OrganizationId dmv = new OrganizationId(DemoNode.DMV);
+    for (DmvAct act : of(dmv)) {
+      Octets form = Octets.ofText(formOf(act));
+      MessageId id = new MessageId(UUID.nameUUIDFromBytes(form.bytes()));
+      node.submit(new Arrival.Acted(dmv, id, new Input.ActPerformed(act), form));
+    }
+  }
+
+  /// What tells one filing from another; a record's own text hides who it is about.
+  private static String formOf(DmvAct act) {
+    return switch (act) {
+      case DmvAct.DriverFiled filed -> filed.mode() + " " + filed.license().number();
+    };
   }
 
   private static Stream<DmvAct> drivers(OrganizationId dmv, OperatingMode mode) {

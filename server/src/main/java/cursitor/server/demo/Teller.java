@@ -53,7 +53,20 @@ final class Teller {
   /// Shows a document as it went over the wire, indented.
   void document(String heading, String xml) {
     out.println("  " + heading);
-    xml.lines().forEach(line -> out.println("    | " + line));
+    int depth = 0;
+    for (String line : xml.replace("><", ">\n<").lines().map(String::strip).toList()) {
+      depth -= line.startsWith("</") ? 1 : 0;
+      out.println("    | " + "  ".repeat(Math.max(depth, 0)) + line);
+      depth += opens(line) ? 1 : 0;
+    }
+  }
+
+  private static boolean opens(String line) {
+    return line.startsWith("<")
+        && !line.startsWith("</")
+        && !line.startsWith("<?")
+        && !line.contains("</")
+        && !line.endsWith("/>");
   }
 
   void ended(boolean holds) {
