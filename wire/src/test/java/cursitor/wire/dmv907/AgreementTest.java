@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AgreementTest {
   private static final int MUTATIONS_OF_EACH = 70;
 
-  private final JdkValidator jdk = new JdkValidator();
+  private static final JdkValidator JDK = new JdkValidator();
 
   static Stream<Sample> samples() {
     return Stream.of("valid", "schema-invalid", "rule-invalid", "refused").flatMap(Sample::in);
@@ -27,7 +27,7 @@ class AgreementTest {
     boolean valid = !sample.toString().contains("schema-invalid");
 
     assertThat(Judgement.of(sample.text())).isEqualTo(valid ? Judgement.VALID : Judgement.INVALID);
-    assertThat(jdk.accepts(sample.text())).isEqualTo(valid);
+    assertThat(JDK.accepts(sample.text())).isEqualTo(valid);
   }
 
   @Test
@@ -42,7 +42,7 @@ class AgreementTest {
       if (ours != Judgement.REFUSED_BEFORE) {
         assertThat(ours == Judgement.VALID)
             .as("seed %s of %s:%n%s", i, sample, mutation)
-            .isEqualTo(jdk.accepts(mutation));
+            .isEqualTo(JDK.accepts(mutation));
       }
     }
     assertThat(count.get(Judgement.VALID)).isGreaterThan(500);

@@ -22,10 +22,10 @@ class FaultsTest {
       "/dmv907:FailureToComplyNotification/dmv907:Hold[1]/j:Citation/j:CitationSubject"
           + "/nc:EntityPerson";
 
-  private final Dmv907Codec codec = new Dmv907Codec();
+  private static final Dmv907Codec CODEC = new Dmv907Codec();
 
   private List<Refusal> faults(String document) {
-    return ((Reading.Faulty) codec.read(Octets.ofText(document))).faults();
+    return ((Reading.Faulty) CODEC.read(Octets.ofText(document))).faults();
   }
 
   private static String hold() {
@@ -142,7 +142,7 @@ class FaultsTest {
   @Test
   void aReleaseCarriesItsWeakFieldsAsTheyWereWritten() {
     Reading reading =
-        codec.read(Octets.ofText(Sample.named("valid/dmv907-release-weak-fields").text()));
+        CODEC.read(Octets.ofText(Sample.named("valid/dmv907-release-weak-fields").text()));
 
     Release release =
         (Release) ((FailureToComplyNotification) ((Reading.Valid) reading).message()).notice();
@@ -167,7 +167,7 @@ class FaultsTest {
         "<a>&e;</a>"
       })
   void whatIsNotPlainXmlIsUnreadable(String document) {
-    Reading.Faulty faulty = (Reading.Faulty) codec.read(Octets.ofText(document));
+    Reading.Faulty faulty = (Reading.Faulty) CODEC.read(Octets.ofText(document));
 
     assertThat(faulty.header()).isNull();
     assertThat(faulty.faults()).extracting(Refusal::code).contains(ErrorCode.E100);
@@ -177,7 +177,7 @@ class FaultsTest {
   void anotherEncodingIsUnreadableWhateverItClaims() {
     byte[] latin = hold().replace("MARIA", "JOSÉ").getBytes(StandardCharsets.ISO_8859_1);
 
-    Reading.Faulty faulty = (Reading.Faulty) codec.read(Octets.of(latin));
+    Reading.Faulty faulty = (Reading.Faulty) CODEC.read(Octets.of(latin));
 
     assertThat(faulty.faults()).extracting(Refusal::code).containsExactly(ErrorCode.E100);
   }
@@ -202,7 +202,7 @@ class FaultsTest {
   void theHeaderOfAFaultyMessageIsReadAsFarAsItGoes() {
     String document =
         hold().replaceAll("<exchange:CorrelationID>[^<]*</exchange:CorrelationID>", "");
-    Reading.Faulty faulty = (Reading.Faulty) codec.read(Octets.ofText(document));
+    Reading.Faulty faulty = (Reading.Faulty) CODEC.read(Octets.ofText(document));
 
     assertThat(faulty.header())
         .extracting(Header::correlationId, Header::sender)

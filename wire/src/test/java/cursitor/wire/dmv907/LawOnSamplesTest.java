@@ -49,8 +49,9 @@ class LawOnSamplesTest {
   private static final Pattern SUCCESS = Pattern.compile(": ([MC][0-9]{3})\\b");
   private static final Instant NOW = Instant.parse("2024-11-20T20:00:00Z");
 
-  private final Dmv907Codec codec = new Dmv907Codec();
-  private final DmvDesk desk = new DmvDesk(DMV, policy());
+  private static final Dmv907Policy POLICY = policy();
+  private static final Dmv907Codec CODEC = new Dmv907Codec();
+  private final DmvDesk desk = new DmvDesk(DMV, POLICY);
   private final Kept kept = new Kept();
   private final Map<MessageId, String> payloads = new HashMap<>();
   private int inputs;
@@ -111,7 +112,7 @@ class LawOnSamplesTest {
   }
 
   private Reading.Valid read(Sample sample) {
-    Reading reading = codec.read(Octets.ofText(sample.text()));
+    Reading reading = CODEC.read(Octets.ofText(sample.text()));
     assertThat(reading).isInstanceOf(Reading.Valid.class);
     return (Reading.Valid) reading;
   }

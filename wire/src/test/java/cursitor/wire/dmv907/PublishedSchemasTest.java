@@ -22,6 +22,8 @@ import org.w3c.dom.NodeList;
 
 /// The naming rules of NIEM, as far as they can be checked.
 class PublishedSchemasTest {
+  private static final MessageSchema SCHEMA = Dmv907Schemas.compile();
+  private static final Bindings BINDINGS = Bindings.of(SCHEMA);
   private static final String XSD = "http://www.w3.org/2001/XMLSchema";
   private static final Set<String> DOCUMENTED =
       Set.of("element", "attribute", "complexType", "simpleType", "group", "enumeration");
@@ -75,30 +77,25 @@ class PublishedSchemasTest {
   @ParameterizedTest
   @EnumSource
   void everyFieldHasAPlaceInSomeNotice(Field field) {
-    Bindings bindings = Bindings.of(Dmv907Schemas.compile());
-
-    assertThat(List.of(bindings.hold(), bindings.release(), bindings.conviction()))
+    assertThat(List.of(BINDINGS.hold(), BINDINGS.release(), BINDINGS.conviction()))
         .anySatisfy(binding -> assertThat(binding.place(field)).isNotNull());
   }
 
   @Test
   void everyFieldOfAHoldMayStandOnItsRelease() {
-    Bindings bindings = Bindings.of(Dmv907Schemas.compile());
-
     assertThat(Field.values())
-        .filteredOn(field -> bindings.hold().place(field) != null)
-        .allSatisfy(field -> assertThat(bindings.release().place(field)).isNotNull());
+        .filteredOn(field -> BINDINGS.hold().place(field) != null)
+        .allSatisfy(field -> assertThat(BINDINGS.release().place(field)).isNotNull());
   }
 
   @Test
   void everyWarningMayBeWritten() {
-    MessageSchema schema = Dmv907Schemas.compile();
     String[] warnings = Arrays.stream(WarningCode.values()).map(Enum::name).toArray(String[]::new);
 
     for (String own : List.of("dmv907:", "dmv902:")) {
       String root =
           own.equals("dmv907:") ? Dmv907Schemas.HOLD_SUCCESS : Dmv907Schemas.CONVICTION_SUCCESS;
-      Place place = schema.root(root).at(own + "Warning/" + own + "WarningCode");
+      Place place = SCHEMA.root(root).at(own + "Warning/" + own + "WarningCode");
       assertThat(place)
           .extracting(Place::allowedValues, InstanceOfAssertFactories.list(String.class))
           .containsExactlyInAnyOrder(warnings);

@@ -8,15 +8,15 @@ import cursitor.wire.Reading;
 import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
-  private final Dmv907Codec codec = new Dmv907Codec();
+  private static final Dmv907Codec CODEC = new Dmv907Codec();
 
   @Test
   void whatIsWrittenIsReadAsAnEqualMessage() {
     for (int seed = 0; seed < 2000; seed++) {
       Message message = new MessagesAtRandom(seed).next();
-      Octets written = codec.write(message);
+      Octets written = CODEC.write(message);
 
-      Reading reading = codec.read(written);
+      Reading reading = CODEC.read(written);
 
       assertThat(reading).as("seed %s: %s", seed, written.text()).isInstanceOf(Reading.Valid.class);
       assertThat(((Reading.Valid) reading).message())
@@ -27,10 +27,10 @@ class RoundTripTest {
 
   @Test
   void thePayloadIsTheElementItselfWhateverStandsAroundIt() {
-    String element = codec.element(new MessagesAtRandom(7).next());
+    String element = CODEC.element(new MessagesAtRandom(7).next());
 
     Reading reading =
-        codec.read(
+        CODEC.read(
             Octets.ofText(
                 "\uFEFF<?xml version=\"1.0\"?>\r\n<!-- é -->\r\n" + element + "\n<!-- end -->"));
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The samples are what their folders and names say, as far as the wire can tell.
 class SamplesTest {
-  private final Dmv907Codec codec = new Dmv907Codec();
+  private static final Dmv907Codec CODEC = new Dmv907Codec();
 
   static Stream<Sample> valid() {
     return Stream.of("valid", "refused").flatMap(Sample::in);
@@ -35,15 +35,15 @@ class SamplesTest {
   @ParameterizedTest
   @MethodSource("valid")
   void aValidSampleIsReadAndWrittenBackEqual(Sample sample) {
-    Message message = message(codec.read(Octets.ofText(sample.text())));
+    Message message = message(CODEC.read(Octets.ofText(sample.text())));
 
-    assertThat(message(codec.read(codec.write(message)))).isEqualTo(message);
+    assertThat(message(CODEC.read(CODEC.write(message)))).isEqualTo(message);
   }
 
   @ParameterizedTest
   @MethodSource("valid")
   void anAnswerCarriesTheCodeOfItsName(Sample sample) {
-    switch (message(codec.read(Octets.ofText(sample.text())))) {
+    switch (message(CODEC.read(Octets.ofText(sample.text())))) {
       case SuccessResponse success when !sample.code().isEmpty() ->
           assertThat(success.messageCode()).isEqualTo(sample.code());
       case ErrorResponse error when !sample.code().isEmpty() -> {
@@ -58,7 +58,7 @@ class SamplesTest {
   @ParameterizedTest
   @MethodSource("faulty")
   void aFaultySampleIsRefusedWithTheCodeOfItsName(Sample sample) {
-    Reading reading = codec.read(Octets.ofText(sample.text()));
+    Reading reading = CODEC.read(Octets.ofText(sample.text()));
 
     assertThat(reading).isInstanceOf(Reading.Faulty.class);
     List<Refusal> faults = ((Reading.Faulty) reading).faults();
@@ -70,7 +70,7 @@ class SamplesTest {
   @ParameterizedTest
   @MethodSource("soap")
   void aSampleEnvelopeHoldsAValidMessage(Sample sample) {
-    SoapReading reading = new SoapCodec(codec, ErrorCode.E100).read(Octets.ofText(sample.text()));
+    SoapReading reading = new SoapCodec(CODEC, ErrorCode.E100).read(Octets.ofText(sample.text()));
 
     assertThat(reading)
         .isInstanceOfSatisfying(
