@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Our schema step and the JDK's validator judge alike.
 class AgreementTest {
-  private static final int MUTATIONS_OF_EACH = 70;
+  private static final int MUTATIONS_OF_EACH = 40;
 
   private static final JdkValidator JDK = new JdkValidator();
 
