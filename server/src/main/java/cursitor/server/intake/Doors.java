@@ -5,7 +5,7 @@ import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Hangs the partners' doors into the web server.
+/// Hangs the partners' and the operators' doors into the web server.
 @Configuration(proxyBeanMethods = false)
 class Doors {
 
@@ -23,5 +23,11 @@ class Doors {
   @Bean
   ServletRegistrationBean<SoapServlet> soap(Node node, Bodies bodies) {
     return new ServletRegistrationBean<>(new SoapServlet(node, bodies), "/ws", "/ws/*");
+  }
+
+  @Bean
+  ServletRegistrationBean<OperatorServlet> operator(Node node) {
+    return new ServletRegistrationBean<>(
+        new OperatorServlet(node), "/operator/partners", "/operator/partners/*");
   }
 }

@@ -13,6 +13,7 @@ final class Statuses {
   static final int BAD_REQUEST = 400;
   static final int UNAUTHORIZED = 401;
   static final int FORBIDDEN = 403;
+  static final int NOT_FOUND = 404;
   static final int NOT_ALLOWED = 405;
   static final int CONFLICT = 409;
   static final int TOO_LARGE = 413;

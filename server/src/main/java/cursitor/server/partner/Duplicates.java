@@ -12,16 +12,19 @@ import cursitor.server.store.Outgoing;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 
 /// Sends an answer once more, as a message of its own, to the address of the court it was given to.
 final class Duplicates {
   private final Node node;
   private final Transport transport;
+  private final Executor threads;
 
-  Duplicates(Node node, Transport transport) {
+  Duplicates(Node node, Transport transport, Executor threads) {
     this.node = node;
     this.transport = transport;
+    this.threads = threads;
   }
 
   /// Sends the answer in its own time.
@@ -30,8 +33,7 @@ final class Duplicates {
   ///   reached or the court is none of this node's partners
   void send(AnswerMessage answer, IntConsumer acknowledged) {
     Optional<PartnerConfig> court = node.config().partner(answer.header().recipient());
-    Thread.startVirtualThread(
-        () -> acknowledged.accept(court.map(entry -> post(answer, entry)).orElse(0)));
+    threads.execute(() -> acknowledged.accept(court.map(entry -> post(answer, entry)).orElse(0)));
   }
 
   private int post(AnswerMessage answer, PartnerConfig court) {

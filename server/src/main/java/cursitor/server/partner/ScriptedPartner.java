@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 
 /// A DMV that answers as a script says. Run it in place of the DMV, have the court's side send to
@@ -21,12 +22,12 @@ public final class ScriptedPartner implements AutoCloseable {
   private final WebServer server;
 
   private ScriptedPartner(
-      Node node, Performance performance, Stage stage, HttpTransport transport) {
+      Node node, Performance performance, Stage stage, HttpTransport transport, Executor threads) {
     this.node = node;
     this.performance = performance;
     this.stage = stage;
     this.transport = transport;
-    Duplicates duplicates = new Duplicates(node, transport);
+    Duplicates duplicates = new Duplicates(node, transport, threads);
     ScriptFilter filter = new ScriptFilter(node, performance, stage, duplicates);
     this.server = WebServer.start(node, List.of(hang(filter, new ReportServlet(this::report))));
   }
@@ -36,13 +37,20 @@ public final class ScriptedPartner implements AutoCloseable {
   /// @param config of a node with a DMV desk; the courts that shall get duplicate answers are among
   ///   its partners
   public static ScriptedPartner open(NodeConfig config, Script script, InstantSource time) {
+    return open(config, script, time, Thread::startVirtualThread);
+  }
+
+  /// @param threads where duplicate answers are sent
+  static ScriptedPartner open(
+      NodeConfig config, Script script, InstantSource time, Executor threads) {
     Node node = Node.open(config, time);
     try {
       return new ScriptedPartner(
           node,
           new Performance(script, time),
           new Stage(),
-          new HttpTransport(config.limits().bodyBytes()));
+          new HttpTransport(config.limits().bodyBytes()),
+          threads);
     } catch (RuntimeException e) {
       node.close();
       throw e;

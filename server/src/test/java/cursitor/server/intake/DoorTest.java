@@ -20,6 +20,7 @@ import cursitor.server.config.KeyConfig;
 import cursitor.server.config.Limits;
 import cursitor.server.config.Listen;
 import cursitor.server.config.NodeConfig;
+import cursitor.server.config.PartnerConfig;
 import cursitor.server.config.Role;
 import cursitor.server.node.Node;
 import cursitor.server.node.TestNotices;
@@ -65,8 +66,9 @@ class DoorTest {
             folder.toString(),
             Listen.ANY_LOOPBACK,
             List.of(DeskConfig.dmv("CA-DMV"), DeskConfig.court("90009", "NV-DMV")),
-            List.of(),
+            List.of(PartnerConfig.of("NV-DMV", URI.create("http://127.0.0.1:9/exchange"), "k")),
             List.of(
+                KeyConfig.ofKey("operator", "90009", Role.OPERATOR),
                 KeyConfig.ofKey("court", "90001", Role.PARTNER),
                 KeyConfig.ofKey("cms", "90001", Role.CMS)),
             "",
@@ -205,6 +207,19 @@ class DoorTest {
     assertThat(get("/exchange").statusCode()).isEqualTo(405);
     assertThat(get("/exchange").body()).contains("POST");
     assertThat(get("/ws").statusCode()).isEqualTo(405);
+  }
+
+  @Test
+  void anOperatorSeesAndRestoresPartners() throws Exception {
+    BodyPublisher nothing = BodyPublishers.noBody();
+    String restore = "/operator/partners/NV-DMV/restore";
+
+    assertThat(post(restore, "operator", XML, nothing).statusCode()).isEqualTo(200);
+    assertThat(post("/operator/partners/CA/restore", "operator", XML, nothing).statusCode())
+        .isEqualTo(404);
+    assertThat(post(restore, "court", XML, nothing).statusCode()).isEqualTo(403);
+    assertThat(post(restore, "nobody", XML, nothing).statusCode()).isEqualTo(401);
+    assertThat(get("/operator/partners").statusCode()).isEqualTo(401);
   }
 
   @Test

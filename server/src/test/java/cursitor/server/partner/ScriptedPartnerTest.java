@@ -7,6 +7,7 @@ import cursitor.exchange.Input;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.Standing;
+import cursitor.server.app.WebServer;
 import cursitor.server.config.DeskConfig;
 import cursitor.server.config.KeyConfig;
 import cursitor.server.config.Listen;
@@ -22,8 +23,11 @@ import cursitor.server.node.Node;
 import cursitor.server.node.TestNotices;
 import cursitor.server.store.Attempt;
 import cursitor.server.store.Direction;
+import cursitor.server.store.verify.Verify;
 import cursitor.wire.Octets;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -33,6 +37,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +75,28 @@ class ScriptedPartnerTest {
 
       assertThat(partner.report().text()).contains("1 handled, 0 open, 0 failed");
       assertThat(page(partner, "text/plain")).isEqualTo(partner.report().text());
+      assertThat(Verify.of(court.store()).findings()).isEmpty();
+      assertThat(Verify.of(partner.node().store()).findings()).isEmpty();
       assertThat(page(partner, "application/json")).contains("\"verdict\":\"HANDLED\"");
+    }
+  }
+
+  @Test
+  void aDuplicateAnswerIsAcknowledgedAndChangesNothing() throws IOException {
+    int port;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = free.getLocalPort();
+    }
+    try (ScriptedPartner partner = partner("any: duplicate answer", port);
+        Node court =
+            court(partner.address().resolve("/exchange"), PartnerConfig.Binding.XML, port);
+        WebServer doors = WebServer.start(court)) {
+      report(court);
+      time.settleUntil(() -> sent(court, Standing.SETTLED) == 1);
+      time.settleUntil(() -> partner.report().holds());
+
+      assertThat(partner.report().text()).contains("acknowledged with 202 and changed nothing");
+      assertThat(doors.address().getPort()).isEqualTo(port);
     }
   }
 
@@ -100,7 +126,7 @@ class ScriptedPartnerTest {
                 PartnerConfig.of(
                     "90001", URI.create("http://127.0.0.1:" + courtPort + "/exchange"), "dmv")),
             List.of(KeyConfig.ofKey("court", "90001", Role.PARTNER)));
-    return ScriptedPartner.open(config, Script.parse(script), time);
+    return ScriptedPartner.open(config, Script.parse(script), time, time);
   }
 
   private Node court(URI address, PartnerConfig.Binding binding, int port) {

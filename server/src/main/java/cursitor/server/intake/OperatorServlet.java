@@ -1,0 +1,76 @@
+package cursitor.server.intake;
+
+import cursitor.exchange.OrganizationId;
+import cursitor.server.config.Caller;
+import cursitor.server.config.Role;
+import cursitor.server.node.Node;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// `GET /operator/partners`: how each partner stands, a line each. `POST
+/// /operator/partners/ID/restore`: send to a partner again that had shut us out, once its cause is
+/// seen to (`dmv907.md` rule 14).
+public final class OperatorServlet extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final Pattern RESTORE = Pattern.compile("/([^/]{1,40})/restore");
+
+  private final transient Node node;
+
+  public OperatorServlet(Node node) {
+    this.node = node;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (admitted(request, response)) {
+      String lines =
+          node.delivery().states().entrySet().stream()
+              .map(entry ->
+                  entry.getKey()
+                      + "  "
+                      + entry.getValue().circuit()
+                      + "  open lanes: "
+                      + entry.getValue().openLanes())
+              .collect(Collectors.joining("\n"));
+      Answers.sentence(response, Statuses.OK, lines);
+    }
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!admitted(request, response)) {
+      return;
+    }
+    Matcher path = RESTORE.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
+    if (path.matches() && node.delivery().restore(new OrganizationId(path.group(1)))) {
+      Answers.sentence(response, Statuses.OK, "Messages go to this partner again.");
+    } else {
+      Answers.sentence(
+          response,
+          Statuses.NOT_FOUND,
+          "No partner is called so; GET /operator/partners lists them.");
+    }
+  }
+
+  private boolean admitted(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<Caller> caller = node.keys().caller(request.getHeader("Authorization"));
+    boolean operator = caller.filter(each -> each.may(Role.OPERATOR)).isPresent();
+    if (!operator) {
+      response.setHeader("WWW-Authenticate", "Bearer");
+      Answers.sentence(
+          response,
+          caller.isEmpty() ? Statuses.UNAUTHORIZED : Statuses.FORBIDDEN,
+          "This is an operator's door: present the key of one.");
+    }
+    return operator;
+  }
+}
