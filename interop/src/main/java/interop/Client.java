@@ -10,6 +10,7 @@ import jakarta.xml.ws.BindingProvider;
 import jakarta.xml.ws.soap.AddressingFeature;
 import java.io.File;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +36,7 @@ public final class Client {
     Map<String, Object> context = ((BindingProvider) port).getRequestContext();
     context.put(BindingProvider.ENDPOINT_ADDRESS_PROPERTY, args[0] + "/ws");
     context.put("org.apache.cxf.message.Message.PROTOCOL_HEADERS",
-        Map.of("Authorization", List.of("Bearer " + args[1])));
+        new HashMap<>(Map.of("Authorization", List.of("Bearer " + args[1]))));
 
     ConvictionNotificationType conviction =
         read("valid/dmv902-conviction-least.xml", ConvictionNotificationType.class);

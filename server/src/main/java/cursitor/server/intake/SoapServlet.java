@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// `POST /ws`: the same messages in envelopes of SOAP 1.1 or 1.2. A refusal is a declared fault
 /// whose detail is the error message. `GET /ws?wsdl` and what it imports tell a partner's tools the
@@ -42,11 +43,8 @@ public final class SoapServlet extends HttpServlet {
     Optional<SoapVersion> version = MediaTypes.soapVersion(request.getContentType());
     if (caller.isEmpty()) {
       response.setHeader("WWW-Authenticate", "Bearer");
-      refuse(
-          response,
-          version.orElse(SoapVersion.SOAP_1_1),
-          Statuses.UNAUTHORIZED,
-          door.notAdmitted());
+      Asking asking = new Asking(version.orElse(SoapVersion.SOAP_1_1), null);
+      refuse(response, asking, Statuses.UNAUTHORIZED, door.notAdmitted());
     } else if (version.isEmpty()) {
       Answers.sentence(
           response,
@@ -61,83 +59,85 @@ public final class SoapServlet extends HttpServlet {
       throws IOException {
     switch (soap.read(body)) {
       case SoapReading.Enveloped enveloped ->
-          receive(caller, body, enveloped.reading(), enveloped.version(), response);
+          receive(
+              caller,
+              body,
+              enveloped.reading(),
+              new Asking(enveloped.version(), enveloped.addressing().messageId()),
+              response);
       case SoapReading.NotAccepted refused when refused.code() == FaultCode.SENDER ->
-          receive(caller, body, refused.reading(), refused.version(), response);
+          receive(caller, body, refused.reading(), new Asking(refused.version(), null), response);
       case SoapReading.NotAccepted refused ->
           bareFault(
               response,
-              refused.version(),
+              new Asking(refused.version(), null),
               refused.code(),
               refused.reading().faults().getFirst().detail());
       case SoapReading.BareFault fault ->
           bareFault(
               response,
-              fault.version(),
+              new Asking(fault.version(), fault.addressing().messageId()),
               FaultCode.SENDER,
               "A fault without an error message says nothing here; send the error message as its"
                   + " detail.");
     }
   }
 
+  /// The envelope that is to be answered.
+  ///
+  /// @param id its own id by WS-Addressing, where it has one
+  private record Asking(SoapVersion version, @Nullable String id) {}
+
   private void receive(
-      Caller caller,
-      Octets body,
-      Reading reading,
-      SoapVersion version,
-      HttpServletResponse response)
+      Caller caller, Octets body, Reading reading, Asking asking, HttpServletResponse response)
       throws IOException {
     try {
-      answer(response, version, door.take(caller, body, reading));
+      answer(response, asking, door.take(caller, body, reading));
     } catch (StoreFailure e) {
-      refuse(response, version, Statuses.UNAVAILABLE, door.notKept(caller, reading, e));
+      refuse(response, asking, Statuses.UNAVAILABLE, door.notKept(caller, reading, e));
     }
   }
 
-  private void answer(HttpServletResponse response, SoapVersion version, Outcome outcome)
+  private void answer(HttpServletResponse response, Asking asking, Outcome outcome)
       throws IOException {
     if (outcome.answer().isEmpty()) {
       int status = Statuses.of(outcome);
       if (status == Statuses.FAILED) {
-        bareFault(response, version, FaultCode.RECEIVER, "A defect here stopped this message.");
+        bareFault(response, asking, FaultCode.RECEIVER, "A defect here stopped this message.");
       } else {
         response.setStatus(status);
       }
     } else if (node.codec().read(outcome.answer())
-        instanceof Reading.Valid(AnswerMessage answer, var _)) {
+        instanceof Reading.Valid(AnswerMessage answer, String element)) {
       if (answer.refuses()) {
-        refuse(response, version, faultStatus(version, answer), answer);
+        refuse(response, asking, Statuses.FAILED, answer, element);
       } else {
-        Answers.write(response, Statuses.OK, version.contentType(), soap.answer(version, answer));
+        Octets envelope = soap.answer(asking.version(), answer, element, asking.id());
+        Answers.write(response, Statuses.OK, asking.version().contentType(), envelope);
       }
     } else {
       throw new IllegalStateException("an answer of our own cannot be read again");
     }
   }
 
-  /// SOAP 1.1 has every fault travel with 500; 1.2 tells the sender's from the receiver's.
-  private static int faultStatus(SoapVersion version, AnswerMessage answer) {
-    return version == SoapVersion.SOAP_1_2 && !answer.resendRequested()
-        ? Statuses.BAD_REQUEST
-        : Statuses.FAILED;
+  /// Refuses with an error message that is not kept.
+  private void refuse(HttpServletResponse response, Asking asking, int status, AnswerMessage error)
+      throws IOException {
+    refuse(response, asking, status, error, soap.element(error));
   }
 
   private void refuse(
-      HttpServletResponse response, SoapVersion version, int status, AnswerMessage error)
+      HttpServletResponse response, Asking asking, int status, AnswerMessage error, String element)
       throws IOException {
-    Octets fault = soap.fault(version, error, "The message was refused; see the detail.");
-    Answers.write(response, status, version.contentType(), fault);
+    String reason = "The message was refused; see the detail.";
+    Octets fault = soap.fault(asking.version(), error, element, reason, asking.id());
+    Answers.write(response, status, asking.version().contentType(), fault);
   }
 
-  private void bareFault(
-      HttpServletResponse response, SoapVersion version, FaultCode code, String reason)
+  private void bareFault(HttpServletResponse response, Asking asking, FaultCode code, String reason)
       throws IOException {
-    int status =
-        version == SoapVersion.SOAP_1_2 && code == FaultCode.SENDER
-            ? Statuses.BAD_REQUEST
-            : Statuses.FAILED;
-    Octets fault = soap.bareFault(version, code, reason, null);
-    Answers.write(response, status, version.contentType(), fault);
+    Octets fault = soap.bareFault(asking.version(), code, reason, asking.id());
+    Answers.write(response, Statuses.FAILED, asking.version().contentType(), fault);
   }
 
   @Override

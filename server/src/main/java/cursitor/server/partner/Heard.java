@@ -14,22 +14,24 @@ import org.jspecify.annotations.Nullable;
 /// A message as it was heard at a door, and how to answer in kind.
 ///
 /// @param version of the envelope it came in, or null where it came alone
-record Heard(Message message, @Nullable SoapVersion version) {
+/// @param envelope the id of that envelope, where it has one
+record Heard(Message message, @Nullable SoapVersion version, @Nullable String envelope) {
 
   /// The message in a request, where there is a valid one; what is not valid is the door's to
   /// refuse.
   static Optional<Heard> in(HttpServletRequest request, Octets body, Node node) {
     if (request.getServletPath().startsWith("/ws")) {
       return node.soap().read(body) instanceof SoapReading.Enveloped enveloped
-          ? of(enveloped.reading(), enveloped.version())
+          ? of(enveloped.reading(), enveloped.version(), enveloped.addressing().messageId())
           : Optional.empty();
     }
-    return of(node.codec().read(body), null);
+    return of(node.codec().read(body), null, null);
   }
 
-  private static Optional<Heard> of(Reading reading, @Nullable SoapVersion version) {
+  private static Optional<Heard> of(
+      Reading reading, @Nullable SoapVersion version, @Nullable String envelope) {
     return reading instanceof Reading.Valid valid
-        ? Optional.of(new Heard(valid.message(), version))
+        ? Optional.of(new Heard(valid.message(), version, envelope))
         : Optional.empty();
   }
 
@@ -54,9 +56,11 @@ record Heard(Message message, @Nullable SoapVersion version) {
     if (version == null) {
       return node.codec().write(answer);
     }
+    String element = node.soap().element(answer);
     return answer.refuses()
-        ? node.soap().fault(version, answer, "The message was refused; see the detail.")
-        : node.soap().answer(version, answer);
+        ? node.soap()
+            .fault(version, answer, element, "The message was refused; see the detail.", envelope)
+        : node.soap().answer(version, answer, element, envelope);
   }
 
   String contentType() {

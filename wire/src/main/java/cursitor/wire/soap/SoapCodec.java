@@ -77,21 +77,37 @@ public final class SoapCodec {
   /// The envelope of a request, or of an answer that is sent as a message of its own. Its id is the
   /// message's; an answer relates to what it answers.
   public Octets request(SoapVersion version, Message message) {
-    return envelope(version, addressing(message), messages.element(message));
+    return envelope(version, addressing(message, null), messages.element(message));
   }
 
-  /// The envelope of a success.
-  public Octets answer(SoapVersion version, AnswerMessage answer) {
-    return request(version, answer);
+  /// The envelope of a success that is given at once.
+  ///
+  /// @param element the message as it was kept, so that a repeat gives the same characters
+  /// @param relatesTo the id of the envelope that is answered; null where it had none, then the
+  ///   message's own reference stands there
+  public Octets answer(
+      SoapVersion version, AnswerMessage answer, String element, @Nullable String relatesTo) {
+    return envelope(version, addressing(answer, relatesTo), element);
   }
 
   /// The declared fault of a refusal, whose detail is the error message.
   ///
+  /// @param element the error message as it was kept
   /// @param reason in plain words, without personal data
-  public Octets fault(SoapVersion version, AnswerMessage error, String reason) {
+  /// @param relatesTo as in [#answer]
+  public Octets fault(
+      SoapVersion version,
+      AnswerMessage error,
+      String element,
+      String reason,
+      @Nullable String relatesTo) {
     FaultCode code = error.resendRequested() ? FaultCode.RECEIVER : FaultCode.SENDER;
-    return envelope(
-        version, addressing(error), fault(version, code, reason, messages.element(error)));
+    return envelope(version, addressing(error, relatesTo), fault(version, code, reason, element));
+  }
+
+  /// The message alone, as an element.
+  public String element(Message message) {
+    return messages.element(message);
   }
 
   /// A fault without an error message: the envelope itself was not accepted, or the server failed.
@@ -105,12 +121,13 @@ public final class SoapCodec {
     return envelope(version, header.toString(), fault(version, code, reason, null));
   }
 
-  private String addressing(Message message) {
+  private String addressing(Message message, @Nullable String relatesTo) {
     MessageId reference = message.header().reference();
+    String ownReference = reference == null ? null : reference.toString();
     return new XmlText()
         .leaf("wsa:Action", messages.action(message))
         .leaf("wsa:MessageID", message.header().messageId().toString())
-        .optional("wsa:RelatesTo", reference == null ? null : reference.toString())
+        .optional("wsa:RelatesTo", relatesTo == null ? ownReference : relatesTo)
         .toString();
   }
 

@@ -47,7 +47,8 @@ class SoapCodecTest {
   void aRefusalTravelsInTheDetailOfAFault(SoapVersion version) {
     ErrorResponse error = error(true);
 
-    Octets envelope = soap.fault(version, error, "System <failed>");
+    Octets envelope =
+        soap.fault(version, error, soap.element(error), "System <failed>", "urn:uuid:asked");
 
     assertThat(soap.read(envelope))
         .isInstanceOfSatisfying(
@@ -58,7 +59,8 @@ class SoapCodecTest {
                   .isEqualTo(new Reading.Valid(error, messages.element(error)));
             });
     assertThat(envelope.text())
-        .contains(version == SoapVersion.SOAP_1_1 ? ":Server<" : ":Receiver<");
+        .contains(version == SoapVersion.SOAP_1_1 ? ":Server<" : ":Receiver<")
+        .contains("<wsa:RelatesTo>urn:uuid:asked</wsa:RelatesTo>");
   }
 
   @ParameterizedTest
