@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     return allHold ? 0 : 1;
   }
 
-  private Verdict judge(MessageFile file) throws IOException {
+  Verdict judge(MessageFile file) throws IOException {
     return switch (file.reading()) {
       case Reading.Faulty faulty -> Verdict.faulty(faulty.faults());
       case Reading.Valid valid ->

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
   private int once() throws IOException {
     Path folder = store == null ? Files.createTempDirectory("cursitor-demo") : store;
     try (Demo demo = Demo.open(folder.toString(), new Listen(address, port == null ? 0 : port))) {
-      boolean holds = demo.run();
+      boolean holds = demo.run(run());
       System.out.println(holds ? "All stories hold." : "Not all stories hold.");
       return holds ? 0 : 1;
     } finally {
@@ -69,7 +70,7 @@ final class DemoCommand implements Callable<Integer> {
               demo.close();
               stopped.countDown();
             }));
-    boolean holds = demo.run();
+    boolean holds = demo.run(run());
     System.out.println();
     System.out.println("Listening at " + demo.address() + "  (Ctrl-C stops it)");
     for (String organization : List.of(DemoNode.FIRST_COURT, DemoNode.SECOND_COURT, DemoNode.DMV)) {
@@ -81,6 +82,12 @@ final class DemoCommand implements Callable<Integer> {
     }
     stopped.await();
     return holds ? 0 : 1;
+  }
+
+  /// Short, and later runs have others.
+  private static String run() {
+    return Long.toString(System.currentTimeMillis() / 1000 % 10_000_000, 36)
+        .toUpperCase(Locale.ROOT);
   }
 
   private static void delete(Path folder) throws IOException {

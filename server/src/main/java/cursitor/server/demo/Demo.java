@@ -50,22 +50,15 @@ public final class Demo implements AutoCloseable {
 
   /// Runs the sample traffic, tells it, and says whether every story ended as it must and the books
   /// balance.
-  public boolean run() {
+  ///
+  /// @param run ends the abstract ids and dockets, so that they differ from those of an earlier run
+  ///   on the same store
+  public boolean run(String run) {
     try (CourtClient first = client(DemoNode.FIRST_COURT);
         CourtClient second = client(DemoNode.SECOND_COURT);
         Wiretap wiretap = new Wiretap(node.store().records(), address().resolve("/exchange"))) {
-      String run =
-          Long.toString(System.currentTimeMillis() / 1000 % 10_000_000, 36)
-              .toUpperCase(java.util.Locale.ROOT);
-      DemoStories stories =
-          new DemoStories(
-              first,
-              second,
-              wiretap,
-              line,
-              new DemoNotices(LocalDate.now(ZoneOffset.UTC).minusDays(1)),
-              teller,
-              run);
+      DemoNotices notices = new DemoNotices(LocalDate.now(ZoneOffset.UTC).minusDays(1));
+      DemoStories stories = new DemoStories(first, second, wiretap, line, notices, teller, run);
       boolean holds = tell(stories.all());
       return verify() && holds;
     }

@@ -1,0 +1,63 @@
+package cursitor.server.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// `check` says of every sample what the sample's folder and name say.
+class CheckCommandTest {
+  private static final Path SAMPLES = Path.of("..", "wire", "samples");
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void refusedSamplesGetTheCodeInTheirName(Path file) throws IOException {
+    Verdict verdict = new CheckCommand().judge(MessageFile.read(file));
+
+    assertThat(verdict.holds()).isFalse();
+    assertThat(file.getFileName().toString()).startsWith(verdict.code() + "-");
+    assertThat(verdict.stage()).isEqualTo(file.startsWith(folder("refused")) ? "law" : "schema");
+  }
+
+  static Stream<Path> refusedSamplesGetTheCodeInTheirName() throws IOException {
+    return MessageFile.in(
+        List.of(folder("schema-invalid"), folder("rule-invalid"), folder("refused")))
+        .stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource
+  void validSamplesHold(Path file) throws IOException {
+    Verdict verdict = new CheckCommand().judge(MessageFile.read(file));
+
+    assertThat(verdict.holds()).isTrue();
+    String text = Files.readString(file);
+    if (verdict.stage().equals("law") && text.matches("(?s).*<!-- [^>]*\\b[MC]0\\d\\d\\b.*")) {
+      assertThat(text).contains(verdict.code());
+    }
+  }
+
+  static Stream<Path> validSamplesHold() throws IOException {
+    return MessageFile.in(List.of(folder("valid"), folder("soap"))).stream();
+  }
+
+  @Test
+  void exitCodesTellWhetherItHolds() {
+    assertThat(Cursitor.run("check", folder("valid").resolve("dmv907-hold.xml").toString()))
+        .isZero();
+    assertThat(Cursitor.run("check", folder("refused").resolve("E309-namesakes.xml").toString()))
+        .isEqualTo(1);
+    assertThat(Cursitor.run("check")).isEqualTo(2);
+    assertThat(Cursitor.run("check", "no-such-file.xml")).isEqualTo(1);
+  }
+
+  private static Path folder(String name) {
+    return SAMPLES.resolve(name);
+  }
+}
