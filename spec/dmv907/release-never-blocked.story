@@ -276,3 +276,21 @@ DMV907-17 W001  Sections that differ from the hold's do not keep a release out.
   2026-03-09T09:00  dmv receives release R-1 of hold H-1 but section/sectionNumber "21201 40508(c)"
                     => dmv answers M010 on A1234567
                     => dmv warns W001 section/sectionNumber
+
+DMV907-17 M010  A release that leaves out the middle name finds its hold all the same.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  dmv knows GARCIA
+  dmv receives conviction C-1 of GARCIA on TR-100/P1
+  2026-03-02T09:00  dmv receives hold H-1 of GARCIA on TR-100/P1
+                    => dmv answers M000 on A1234567
+  2026-03-09T09:00  dmv receives release R-1 but docketNumber TR-100, lastName GARCIA, firstName MARIA, dateOfBirth 1984-05-04
+                    => dmv answers M010 on A1234567
+
+DMV907-17 M012  A release that names another first name on the docket is about somebody else.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  dmv knows GARCIA
+  dmv receives conviction C-1 of GARCIA on TR-100/P1
+  2026-03-02T09:00  dmv receives hold H-1 of GARCIA on TR-100/P1
+                    => dmv answers M000 on A1234567
+  2026-03-09T09:00  dmv receives release R-1 but docketNumber TR-100, lastName GARCIA, firstName ANA, dateOfBirth 1984-05-04
+                    => dmv answers M012 on UNKNOWN

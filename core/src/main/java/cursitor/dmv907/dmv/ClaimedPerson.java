@@ -85,8 +85,8 @@ record ClaimedPerson(
     return docket.equals(file.docketNumber()) && participantId.equals(file.participantId());
   }
 
-  /// Whether the licence, or full name and birth date, are those of the hold or of the driver
-  /// record it stands on.
+  /// Whether the licence, or name and birth date, are those of the hold or of the driver record it
+  /// stands on.
   boolean isPersonOf(HoldOnFile held, DriverRecord record) {
     Participant participant = held.hold().participant();
     return (license != null
@@ -95,10 +95,20 @@ record ClaimedPerson(
         || isNamed(record.name(), record.birthDate());
   }
 
+  /// Last name and birth date agree, and no other part of the name that both sides give
+  /// contradicts: on one docket that is enough to find a hold, and where it is not, several are
+  /// found.
   private boolean isNamed(PersonName other, LocalDate otherBirthDate) {
     return name != null
         && otherBirthDate.equals(birthDate)
-        && DriverRecord.fullName(name).equals(DriverRecord.fullName(other));
+        && agree(name.lastName(), other.lastName())
+        && agree(name.firstName(), other.firstName())
+        && agree(name.middleName(), other.middleName())
+        && agree(name.suffix(), other.suffix());
+  }
+
+  private static boolean agree(@Nullable String one, @Nullable String other) {
+    return one == null || other == null || NormalForm.name(one).equals(NormalForm.name(other));
   }
 
   /// Whether everything that is claimed of the person contradicts the hold, and it is more than one

@@ -40,7 +40,7 @@ public record DriverRecord(
 
   /// A full name as it is compared: every part as written, but for case and blanks. A missing part
   /// equals only a missing part, so that nobody is taken for a namesake.
-  static String fullName(PersonName name) {
+  private static String fullName(PersonName name) {
     return String.join(
         "|",
         NormalForm.name(name.lastName()),
