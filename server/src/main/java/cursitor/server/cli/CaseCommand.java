@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
 
 /// `case KEY`: all that happened to a case file, the oldest first.
 @Command(name = "case", description = "Tells what happened to one case file.")
@@ -24,6 +26,9 @@ final class CaseCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store = new StoreOption();
 
+  @Option(names = "--json", description = "one line of JSON for each thing that happened")
+  private boolean json;
+
   @Override
   public Integer call() {
     CaseKey wanted = parse(key);
@@ -32,8 +37,14 @@ final class CaseCommand implements Callable<Integer> {
         System.out.println("There is no case file " + wanted + " in this store.");
         return 1;
       }
-      System.out.println(wanted);
-      open.records().timeline(wanted).forEach(CaseCommand::print);
+      List<TimelineEntry> timeline = open.records().timeline(wanted);
+      if (json) {
+        JsonMapper mapper = new JsonMapper();
+        timeline.forEach(entry -> System.out.println(mapper.writeValueAsString(entry)));
+      } else {
+        System.out.println(wanted);
+        timeline.forEach(CaseCommand::print);
+      }
       return 0;
     }
   }
