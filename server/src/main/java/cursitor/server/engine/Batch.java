@@ -1,5 +1,6 @@
 package cursitor.server.engine;
 
+import cursitor.exchange.Header;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.OrganizationId;
 import cursitor.server.store.Outgoing;
@@ -10,6 +11,7 @@ import cursitor.server.store.ledger.Draft;
 import cursitor.server.store.ledger.Ledger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +35,22 @@ final class Batch {
     this.ledger = ledger;
     this.wiring = wiring;
     changes = ledger.begin();
+  }
+
+  /// Announces what is to be taken, so that it can be looked up together.
+  void expect(Stream<Prepared> arrivals) {
+    ledger.expect(arrivals.flatMap(arrival -> id(arrival.arrival())).toList());
+  }
+
+  private static Stream<MessageId> id(Arrival arrival) {
+    return switch (arrival) {
+      case Arrival.Valid valid -> Stream.of(valid.input().message().header().messageId());
+      case Arrival.Faulty(_, _, Header header, _, _, _) ->
+          header == null ? Stream.empty() : Stream.of(header.messageId());
+      case Arrival.Acted acted -> Stream.of(acted.id());
+      case Arrival.Attempted attempted -> Stream.of(attempted.attempt().message());
+      case Arrival.Internal _ -> Stream.empty();
+    };
   }
 
   Outcome take(Prepared prepared) {

@@ -99,6 +99,7 @@ public final class Engine implements AutoCloseable {
   private void commit(List<Ticket> tickets) {
     try {
       Batch batch = new Batch(ledger, wiring);
+      batch.expect(tickets.stream().flatMap(ticket -> ticket.arrivals().stream()));
       List<List<Outcome>> outcomes = new ArrayList<>(tickets.size());
       for (Ticket ticket : tickets) {
         outcomes.add(ticket.arrivals().stream().map(batch::take).toList());

@@ -90,6 +90,14 @@ final class TwoNodes implements AutoCloseable {
     }
   }
 
+  Engine court() {
+    return court;
+  }
+
+  Engine dmv() {
+    return dmv;
+  }
+
   Store courtStore() {
     return courtStore;
   }
@@ -106,11 +114,7 @@ final class TwoNodes implements AutoCloseable {
   /// The court acts, each act sends a message, and the answers come back.
   List<Outcome> exchange(List<Arrival> acts) {
     court.submitAll(acts);
-    List<Outgoing> sent;
-    synchronized (outbox) {
-      sent = List.copyOf(outbox);
-      outbox.clear();
-    }
+    List<Outgoing> sent = drain();
     List<Outcome> answers =
         dmv.submitAll(
             sent.stream()
@@ -122,6 +126,15 @@ final class TwoNodes implements AutoCloseable {
       back.add(received(CourtTraffic.COURT, CourtTraffic.DMV, answers.get(i).answer()));
     }
     return court.submitAll(back);
+  }
+
+  /// What the court has sent since it was last asked.
+  List<Outgoing> drain() {
+    synchronized (outbox) {
+      List<Outgoing> sent = List.copyOf(outbox);
+      outbox.clear();
+      return sent;
+    }
   }
 
   private Arrival tried(MessageId message) {
@@ -137,7 +150,7 @@ final class TwoNodes implements AutoCloseable {
         false);
   }
 
-  private static Arrival received(OrganizationId desk, OrganizationId caller, Octets bytes) {
+  static Arrival received(OrganizationId desk, OrganizationId caller, Octets bytes) {
     return switch (CODEC.read(bytes)) {
       case Reading.Valid(var message, String payload) ->
           new Arrival.Valid(desk, new Input.MessageReceived(message, caller), bytes, payload);

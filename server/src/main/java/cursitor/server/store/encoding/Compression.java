@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// for many threads: contexts are lent out, not bound to threads, for there may be very many of
 /// those.
 public final class Compression implements AutoCloseable {
-  private static final int LEVEL = 5;
+  private static final int LEVEL = 3;
 
   /// No message this program accepts comes near it; a damaged length must not take all memory.
   private static final long LARGEST_BYTES = 64L << 20;

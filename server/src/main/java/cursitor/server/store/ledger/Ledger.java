@@ -16,6 +16,7 @@ import cursitor.wire.Octets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,17 @@ public final class Ledger implements AutoCloseable {
   /// Changes that begin where the store stands now.
   public Changes begin() {
     return new Changes(ask(Session::counters));
+  }
+
+  /// Looks up many ids at once, for they are about to be asked for one by one.
+  public void expect(Collection<MessageId> ids) {
+    List<MessageId> unknown =
+        ids.stream().distinct().filter(id -> !recentMessages.containsKey(id)).toList();
+    for (int from = 0; from < unknown.size(); from += Lookup.IDS_AT_ONCE) {
+      int to = Math.min(from + Lookup.IDS_AT_ONCE, unknown.size());
+      List<MessageId> some = unknown.subList(from, to);
+      recentMessages.putAll(ask(open -> open.lookup().messages(some)));
+    }
   }
 
   /// Writes all of the changes, or none of them.

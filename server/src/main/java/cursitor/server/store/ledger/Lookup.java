@@ -13,8 +13,12 @@ import cursitor.server.store.sql.WorkItems;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +32,11 @@ final class Lookup {
              id, digest
       FROM message
       """;
+
+  static final int IDS_AT_ONCE = 32;
+
+  private static final String MANY =
+      "WHERE id IN (" + "?, ".repeat(IDS_AT_ONCE - 1) + "?) ORDER BY number";
 
   private final Statements statements;
   private final Encodings encodings;
@@ -49,6 +58,18 @@ final class Lookup {
   List<MessageRow> messages(MessageId id) throws SQLException {
     return statements.list(
         MESSAGE + "WHERE id = ? ORDER BY number", this::message, Columns.octets(id));
+  }
+
+  /// The messages under each of these ids, at most as many as are asked for at once.
+  Map<MessageId, List<MessageRow>> messages(List<MessageId> ids) throws SQLException {
+    Map<MessageId, List<MessageRow>> found = new HashMap<>();
+    ids.forEach(id -> found.put(id, new ArrayList<>()));
+    Object[] places = new Object[IDS_AT_ONCE];
+    Arrays.setAll(places, i -> Columns.octets(ids.get(Math.min(i, ids.size() - 1))));
+    for (MessageRow row : statements.list(MESSAGE + MANY, this::message, places)) {
+      found.computeIfAbsent(row.id(), _ -> new ArrayList<>()).add(row);
+    }
+    return found;
   }
 
   private MessageRow message(ResultSet row) throws SQLException {
