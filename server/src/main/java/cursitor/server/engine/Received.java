@@ -3,6 +3,7 @@ package cursitor.server.engine;
 import cursitor.server.store.Flow;
 import cursitor.server.store.ledger.Draft;
 import cursitor.server.store.ledger.MessageRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,14 +16,20 @@ record Received(Optional<MessageRow> same, List<MessageRow> others) {
 
   static Received before(Draft draft, MessageRow.Letter letter) {
     Flow flow = letter.flow();
-    List<MessageRow> rows =
-        draft.messages(flow.desk(), letter.id()).stream()
-            .filter(row -> row.flow().direction() == flow.direction())
-            .filter(row -> row.flow().partner().equals(flow.partner()))
-            .toList();
-    return new Received(
-        rows.stream().filter(row -> row.digest().equals(letter.digest())).findFirst(),
-        rows.stream().filter(row -> !row.digest().equals(letter.digest())).toList());
+    MessageRow same = null;
+    List<MessageRow> others = new ArrayList<>();
+    for (MessageRow row : draft.messages(flow.desk(), letter.id())) {
+      if (row.flow().direction() != flow.direction()
+          || !row.flow().partner().equals(flow.partner())) {
+        continue;
+      }
+      if (!row.digest().equals(letter.digest())) {
+        others.add(row);
+      } else if (same == null) {
+        same = row;
+      }
+    }
+    return new Received(Optional.ofNullable(same), others);
   }
 
   /// The row to keep the arrival in: the one that is there, counted as a repeat, or a fresh one.

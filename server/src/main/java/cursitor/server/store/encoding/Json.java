@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
@@ -39,8 +41,16 @@ public final class Json {
     mendReader = mapper.readerFor(WorkItem.Field[].class);
   }
 
+  /// Does not remember the names it reads: the keys of maps, such as abstract ids, are ever new, and
+  /// looking among all that were ever read costs more than it saves.
+  private static JsonFactory names() {
+    return JsonFactory.builder()
+        .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+        .build();
+  }
+
   private static JsonMapper mapper() {
-    return JsonMapper.builder()
+    return JsonMapper.builder(names())
         .annotationIntrospector(
             AnnotationIntrospector.pair(new SealedTypes(), new JacksonAnnotationIntrospector()))
         .changeDefaultVisibility(visible ->

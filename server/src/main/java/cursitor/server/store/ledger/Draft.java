@@ -15,10 +15,9 @@ import cursitor.server.store.encoding.Digests;
 import cursitor.server.store.encoding.Packed;
 import cursitor.wire.Octets;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,14 +77,36 @@ public final class Draft {
 
   /// The messages of a desk under an id, all directions, in the order of their numbers.
   public List<MessageRow> messages(OrganizationId desk, MessageId id) {
-    Map<Long, MessageRow> found = new LinkedHashMap<>();
-    ledger.messages(id).forEach(row -> found.put(row.number(), row));
-    for (Changes changes : List.of(batch, own)) {
-      for (long number : changes.messagesById.getOrDefault(id, Set.of())) {
-        found.put(number, changes.messages.get(number));
+    List<MessageRow> found = new ArrayList<>();
+    for (MessageRow kept : ledger.messages(id)) {
+      addNewest(found, kept.number(), kept);
+    }
+    addFresh(found, batch.messagesById.get(id));
+    addFresh(found, own.messagesById.get(id));
+    found.removeIf(row -> !row.flow().desk().equals(desk));
+    return found;
+  }
+
+  private void addFresh(List<MessageRow> found, @Nullable Set<Long> numbers) {
+    if (numbers == null) {
+      return;
+    }
+    for (long number : numbers) {
+      addNewest(found, number, null);
+    }
+  }
+
+  private void addNewest(List<MessageRow> found, long number, @Nullable MessageRow kept) {
+    for (MessageRow row : found) {
+      if (row.number() == number) {
+        return;
       }
     }
-    return found.values().stream().filter(row -> row.flow().desk().equals(desk)).toList();
+    MessageRow changed = newest(changes -> changes.messages, number);
+    MessageRow row = changed != null ? changed : kept;
+    if (row != null) {
+      found.add(row);
+    }
   }
 
   /// The messages of a flow about a subject that were refused and not yet mended.
@@ -218,10 +239,5 @@ public final class Draft {
     own.count(own.counters().withFeed(cursor));
     FeedEntry entry = new FeedEntry(cursor, at, kind, key, subject, code, text);
     own.told.add(new Row.Told(key.desk(), fileNumber(key), entry));
-  }
-
-  /// What this draft has queued for delivery or queued again.
-  public Collection<Row.Delivery> deliveries() {
-    return own.deliveries.values();
   }
 }
