@@ -58,15 +58,15 @@ DMV907-7.2 E202  Nobody drives at a hundred and twenty-one.
   2026-03-02T09:00  dmv receives hold H-1 of ELDER on TR-100/P1
                     => dmv refuses E202: dateOfBirth
 
-DMV907-7.2 E202  A birth date lies in the past.
-  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
-  2026-03-02T09:00  dmv receives hold H-1 of GARCIA on TR-100/P1 but dateOfBirth 2026-03-03
-                    => dmv refuses E201: violationDate; E202: dateOfBirth
+DMV907-19 E200 E201 E202 E205  All faults in the data are told in one answer, the first in refusal order names it.
+  person GARCIA is MARIA ELENA GARCIA, born 2017-01-01, licence CA A123456
+  2026-03-02T09:00  dmv receives hold H-1 of GARCIA on TR-100/P1 but failureToComplyDate 2026-03-03, section "VC 40509.5 UNDERLYING"
+                    => dmv refuses E200: driverLicenseNumber; E201: failureToComplyDate; E202: dateOfBirth; E205: section[1]/sectionNumber
 
-DMV907-19 E200 E201 E205  All faults in the data are told in one answer, the first in refusal order names it.
-  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A123456
-  2026-03-02T09:00  dmv receives hold H-1 of GARCIA on TR-100/P1 but courtOrderDate 2026-03-03, section "VC 4o508 BREACH"
-                    => dmv refuses E200: driverLicenseNumber; E201: complianceDueDate, courtOrderDate; E205: section[1]/sectionNumber
+DMV907-19 E203 E206  All faults of form are told in one answer.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  2026-03-02T09:00  dmv receives hold H-1 of GARCIA on TR-100/P1 but lastName GARC1A, docketNumber tr-100
+                    => dmv refuses E203: lastName; E206: docketNumber
 
 DMV907-19 E304  Faults in the data are told before the law is asked.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A123456

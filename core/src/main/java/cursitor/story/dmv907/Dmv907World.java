@@ -48,7 +48,9 @@ public final class Dmv907World implements World {
   public List<String> happen(StoryLine line) {
     LocalDateTime at = line instanceof StoryLine.Dated dated ? dated.at() : setUpAt;
     today = at.toLocalDate();
-    machine.pause();
+    if (line instanceof StoryLine.Dated) {
+      machine.pause();
+    }
     occasions.beginLine(line.number(), at);
     try {
       take(LineForm.read(line.text()));

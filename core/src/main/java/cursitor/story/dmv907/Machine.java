@@ -33,7 +33,7 @@ public interface Machine extends AutoCloseable {
     throw new IllegalArgumentException("expected [wire] in the header: this line needs bytes");
   }
 
-  /// Between two lines nothing happens; a machine may use the pause to stop and start again.
+  /// Between two dated lines nothing happens; a machine may use the pause to stop and start again.
   default void pause() {}
 
   @Override

@@ -1,12 +1,16 @@
 package cursitor.server.cli;
 
 import cursitor.server.config.PolicyFiles;
+import cursitor.server.play.EngineWorlds;
+import cursitor.server.play.Setting;
+import cursitor.server.play.Stages;
 import cursitor.story.Play;
 import cursitor.story.Played;
 import cursitor.story.PlayedStory;
 import cursitor.story.StoryFault;
 import cursitor.story.StoryFile;
 import cursitor.story.World;
+import cursitor.story.dmv907.PureWorlds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,19 +33,35 @@ final class PlayCommand implements Callable<Integer> {
       description = "rewrite the => lines with what happened, for you to read over")
   private boolean update;
 
+  @Option(
+      names = "--engine",
+      description =
+          "play on an engine with a store of its own, closed and opened again between the lines;"
+              + " stories headed [wire] are played here only")
+  private boolean engine;
+
   @Override
   public Integer call() throws IOException {
+    if (!engine) {
+      return play(new PureWorlds(PolicyFiles.load("")));
+    }
+    try (Stages stages = Stages.make()) {
+      return play(new EngineWorlds(Setting.of(PolicyFiles.load("")), stages::next, true));
+    }
+  }
+
+  private int play(World.Maker worlds) throws IOException {
     boolean holds = true;
     for (Path file : StoryPaths.in(files)) {
-      holds &= play(file);
+      holds &= play(file, worlds);
     }
     return holds || update ? 0 : 1;
   }
 
-  private boolean play(Path file) throws IOException {
+  private boolean play(Path file, World.Maker worlds) throws IOException {
     Played played;
     try {
-      played = Play.run(StoryFile.parse(file.toString(), Files.readString(file)), worlds());
+      played = Play.run(StoryFile.parse(file.toString(), Files.readString(file)), worlds);
     } catch (StoryFault fault) {
       System.out.println(file + ": " + fault.getMessage());
       return false;
@@ -53,16 +73,12 @@ final class PlayCommand implements Callable<Integer> {
             + (played.stories().size() - skipped)
             + " stories "
             + (played.holds() ? "hold" : "played")
-            + (skipped == 0 ? "" : ", " + skipped + " need a wire"));
+            + (skipped == 0 ? "" : ", " + skipped + " need --engine"));
     System.out.print(played.differences());
     if (update && !played.holds()) {
       Files.writeString(file, played.updated());
       System.out.println("  rewritten; read the difference before you keep it");
     }
     return played.holds();
-  }
-
-  private static World.Maker worlds() {
-    return new PureWorlds(PolicyFiles.load(""));
   }
 }

@@ -4,7 +4,7 @@ import cursitor.server.engine.Codecs;
 import cursitor.wire.Codec;
 
 /// DMV907 and DMV902 share a codec; in it an unknown exchange is refused too.
-record ServedCodecs(Codec codec) implements Codecs {
+public record ServedCodecs(Codec codec) implements Codecs {
   @Override
   public Codec of(String exchangeCode) {
     return codec;
