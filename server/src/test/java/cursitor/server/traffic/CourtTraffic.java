@@ -153,12 +153,7 @@ final class CourtTraffic {
         id("driver " + hold.abstractId()),
         new Input.ActPerformed(
             new DmvAct.DriverFiled(
-                DMV,
-                OperatingMode.PRODUCTION,
-                license,
-                person.name(),
-                person.birthDate(),
-                false)),
+                DMV, OperatingMode.PRODUCTION, license, person.name(), person.birthDate(), false)),
         Octets.ofText(hold.abstractId()));
   }
 

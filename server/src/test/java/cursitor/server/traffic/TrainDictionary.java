@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/// Makes the dictionary that stores are laid with, from traffic made up for it. Run by hand when the
-/// messages have changed; the new dictionary gets the next number, for stores keep the old one.
+/// Makes the dictionary that stores are laid with, from traffic made up for it. Run by hand when
+/// the messages have changed; the new dictionary gets the next number, for stores keep the old one.
 ///
 /// Arguments: where to write it.
 final class TrainDictionary {
@@ -48,15 +48,14 @@ final class TrainDictionary {
 
   /// Bodies and states: all that a store compresses.
   private static void collect(Store store, List<byte[]> samples) {
-    store.examine(
-        (statements, encodings) -> {
-          statements.each(
-              "SELECT dictionary, bytes FROM body",
-              row -> samples.add(encodings.unpack(Columns.packed(row, "bytes")).bytes()));
-          statements.each(
-              "SELECT dictionary, state FROM case_file WHERE line > 0",
-              row -> samples.add(encodings.unpack(Columns.packed(row, "state")).bytes()));
-          return samples;
-        });
+    store.examine((statements, encodings) -> {
+      statements.each(
+          "SELECT dictionary, bytes FROM body",
+          row -> samples.add(encodings.unpack(Columns.packed(row, "bytes")).bytes()));
+      statements.each(
+          "SELECT dictionary, state FROM case_file WHERE line > 0",
+          row -> samples.add(encodings.unpack(Columns.packed(row, "state")).bytes()));
+      return samples;
+    });
   }
 }

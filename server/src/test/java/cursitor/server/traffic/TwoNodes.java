@@ -141,12 +141,7 @@ final class TwoNodes implements AutoCloseable {
     return new Arrival.Attempted(
         CourtTraffic.COURT,
         new Attempt(
-            CourtTraffic.COURT,
-            message,
-            now,
-            Duration.ofMillis(7),
-            Attempt.Result.ANSWERED,
-            200),
+            CourtTraffic.COURT, message, now, Duration.ofMillis(7), Attempt.Result.ANSWERED, 200),
         false);
   }
 

@@ -41,8 +41,8 @@ public final class Json {
     mendReader = mapper.readerFor(WorkItem.Field[].class);
   }
 
-  /// Does not remember the names it reads: the keys of maps, such as abstract ids, are ever new, and
-  /// looking among all that were ever read costs more than it saves.
+  /// Does not remember the names it reads: the keys of maps, such as abstract ids, are ever new,
+  /// and looking among all that were ever read costs more than it saves.
   private static JsonFactory names() {
     return JsonFactory.builder()
         .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)

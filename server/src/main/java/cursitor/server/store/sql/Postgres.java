@@ -148,11 +148,15 @@ public final class Postgres implements Database {
     return new StoreFailure("the store " + server.url() + " failed; see the log", false, error);
   }
 
+  /// Gives the lock back before the connection ends: the server would do so only a moment later,
+  /// and whoever opens the store next might come before.
   @Override
   public void close() {
     if (lock != null) {
-      try {
-        lock.close();
+      try (Connection held = lock;
+          var statement = held.prepareStatement("SELECT pg_advisory_unlock(?)")) {
+        statement.setLong(1, ADVISORY_LOCK);
+        statement.execute();
       } catch (SQLException ignored) {
         // The lock ends with the connection, and that with the process at the latest.
       }
