@@ -58,6 +58,7 @@ final class Clerk {
       case CourtAct.ReleaseCorrected(_, var mode, var item, var release) ->
           correct(mode, item, release);
       case CourtAct.WorkItemClosed closed -> close(closed);
+      case CourtAct.RequestNotUnderstood(_, _, var faults) -> refused(faults);
     };
   }
 

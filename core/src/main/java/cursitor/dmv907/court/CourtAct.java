@@ -7,6 +7,8 @@ import cursitor.exchange.Act;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
+import cursitor.exchange.Refusal;
+import java.util.List;
 import java.util.UUID;
 
 /// What a clerk, or the case management system in a clerk's name, asks of the court's desk. Notices
@@ -54,4 +56,14 @@ public sealed interface CourtAct extends Act {
       String reason,
       String closedBy)
       implements CourtAct {}
+
+  /// A request that makes no notice. It is refused for its faults, so that it is kept with them.
+  ///
+  /// @param faults in refusal order, never empty
+  record RequestNotUnderstood(OrganizationId desk, OperatingMode mode, List<Refusal> faults)
+      implements CourtAct {
+    public RequestNotUnderstood {
+      faults = List.copyOf(faults);
+    }
+  }
 }

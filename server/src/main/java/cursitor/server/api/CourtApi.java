@@ -1,9 +1,6 @@
 package cursitor.server.api;
 
-import cursitor.server.config.Keys;
-import cursitor.server.config.NodeConfig;
-import cursitor.server.engine.Engine;
-import cursitor.server.store.Records;
+import cursitor.server.node.Node;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -12,46 +9,43 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// Puts the court's API together around a node.
 @Configuration(proxyBeanMethods = false)
 public class CourtApi implements WebMvcConfigurer {
-  private final NodeConfig config;
-  private final Keys keys;
-  private final Engine engine;
-  private final Records records;
+  private final Node node;
 
-  public CourtApi(NodeConfig config, Keys keys, Engine engine, Records records) {
-    this.config = config;
-    this.keys = keys;
-    this.engine = engine;
-    this.records = records;
+  public CourtApi(Node node) {
+    this.node = node;
   }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(new CourtGate(config, keys)).addPathPatterns("/api/courts/**");
+    registry
+        .addInterceptor(new CourtGate(node.config(), node.keys()))
+        .addPathPatterns("/api/courts/**");
   }
 
   @Bean
   ActCounter actCounter() {
-    return new ActCounter(engine);
+    return new ActCounter(node::submit);
   }
 
   @Bean
   NoticeShelf noticeShelf() {
-    return new NoticeShelf(records);
+    return new NoticeShelf(node.store().records());
   }
 
   @Bean
   NoticesController noticesController(NoticeShelf shelf, ActCounter counter) {
-    return new NoticesController(shelf, counter, config.limits().bodyBytes());
+    return new NoticesController(shelf, counter, node.config().limits().bodyBytes());
   }
 
   @Bean
   WorkItemsController workItemsController(NoticeShelf shelf, ActCounter counter) {
-    return new WorkItemsController(records, shelf, counter, config.limits().bodyBytes());
+    return new WorkItemsController(
+        node.store().records(), shelf, counter, node.config().limits().bodyBytes());
   }
 
   @Bean
   FeedController feedController() {
-    return new FeedController(records);
+    return new FeedController(node.store().records());
   }
 
   @Bean

@@ -41,9 +41,9 @@ class NoticesController {
   Receipt conviction(@PathVariable String court, HttpServletRequest http) {
     OrganizationId desk = new OrganizationId(court);
     Request request = Request.read(http, mostBytes);
-    Filled<ConvictionAbstract> filled = ConvictionForm.read(request.sheet(), desk);
-    counter.mustHold(desk, request, filled.faults());
+    Filled<ConvictionAbstract> filled = ConvictionForm.read(counter.sheet(desk, request), desk);
     ConvictionAbstract conviction = filled.notice();
+    counter.mustHold(desk, filled.mode(), conviction.abstractId(), request, filled.faults());
     return counter.handIn(
         new CourtAct.ConvictionReported(desk, filled.mode(), conviction),
         conviction.abstractId(),
@@ -56,9 +56,9 @@ class NoticesController {
   Receipt hold(@PathVariable String court, HttpServletRequest http) {
     OrganizationId desk = new OrganizationId(court);
     Request request = Request.read(http, mostBytes);
-    Filled<Hold> filled = HoldForm.read(request.sheet(), desk);
-    counter.mustHold(desk, request, filled.faults());
+    Filled<Hold> filled = HoldForm.read(counter.sheet(desk, request), desk);
     Hold hold = filled.notice();
+    counter.mustHold(desk, filled.mode(), hold.abstractId(), request, filled.faults());
     return counter.handIn(
         new CourtAct.HoldRequested(desk, filled.mode(), hold, filled.exemptionConfirmed()),
         hold.abstractId(),
@@ -71,9 +71,9 @@ class NoticesController {
   Receipt release(@PathVariable String court, HttpServletRequest http) {
     OrganizationId desk = new OrganizationId(court);
     Request request = Request.read(http, mostBytes);
-    Filled<Release> filled = ReleaseForm.read(request.sheet(), desk);
-    counter.mustHold(desk, request, filled.faults());
+    Filled<Release> filled = ReleaseForm.read(counter.sheet(desk, request), desk);
     Release release = filled.notice();
+    counter.mustHold(desk, filled.mode(), release.abstractId(), request, filled.faults());
     return counter.handIn(
         new CourtAct.ReleaseRequested(desk, filled.mode(), release), release.abstractId(), request);
   }

@@ -19,7 +19,13 @@ record Problem(int status, String code, String title, @Nullable Long receipt, Li
   }
 
   static Problem of(Trouble trouble, String title) {
-    return new Problem(trouble.status(), trouble.name(), title, null, List.of());
+    return of(trouble, title, 0);
+  }
+
+  /// @param receipt 0 where the request is not kept
+  static Problem of(Trouble trouble, String title, long receipt) {
+    return new Problem(
+        trouble.status(), trouble.name(), title, receipt == 0 ? null : receipt, List.of());
   }
 
   /// A refusal by the law; the first broken rule names it.

@@ -1,6 +1,5 @@
 package cursitor.server.api;
 
-import cursitor.server.api.form.Unreadable;
 import cursitor.server.store.StoreFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,11 +18,6 @@ final class ProblemAnswers {
   @ExceptionHandler
   ResponseEntity<Problem> turnedAway(TurnedAway turnedAway) {
     return answer(turnedAway.problem());
-  }
-
-  @ExceptionHandler
-  ResponseEntity<Problem> unreadable(Unreadable unreadable) {
-    return answer(Problem.of(Trouble.NOT_READABLE, unreadable.sentence()));
   }
 
   @ExceptionHandler

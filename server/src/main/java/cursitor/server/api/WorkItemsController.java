@@ -58,8 +58,8 @@ class WorkItemsController {
     WorkItem item = find(court, id).item();
     OrganizationId desk = new OrganizationId(court);
     Request request = Request.read(http, mostBytes);
-    ClosingForm form = ClosingForm.read(request.sheet());
-    counter.mustHold(desk, request, form.faults());
+    ClosingForm form = ClosingForm.read(counter.sheet(desk, request));
+    counter.mustHold(desk, item.caseFile().mode(), item.subject(), request, form.faults());
     return counter.handIn(
         new CourtAct.WorkItemClosed(
             desk, item.caseFile().mode(), item.caseFile(), id, form.reason(), form.closedBy()),
@@ -79,8 +79,9 @@ class WorkItemsController {
             .filter(_ -> item.kind() == WorkItem.Kind.MEND_NOTICE)
             .orElseThrow(Trouble.NOTHING_TO_MEND::turnedAway);
     Request request = Request.read(http, mostBytes);
-    Correction correction = Correction.of(item, refused, request.sheet());
-    counter.mustHold(new OrganizationId(court), request, correction.faults());
+    OrganizationId desk = new OrganizationId(court);
+    Correction correction = Correction.of(item, refused, counter.sheet(desk, request));
+    counter.mustHold(desk, item.caseFile().mode(), item.subject(), request, correction.faults());
     return counter.handIn(correction.act(), item.subject(), request);
   }
 

@@ -8,9 +8,12 @@ import cursitor.server.store.ledger.Draft;
 import cursitor.server.store.ledger.MessageRow;
 import cursitor.wire.Octets;
 import java.util.List;
+import java.util.Optional;
 
 /// An act of a person. The same id with other content is a conflict, unless what was there before
-/// was refused: a refused act was never done, and its id may be used for the corrected one.
+/// was refused: a refused act was never done, and its id may be used for the corrected one. A
+/// refused act that comes again is decided anew: what lay in the future then may not do so today,
+/// and nobody may stay suspended because a release was asked for a day too early.
 final class ActTurn {
   private final Turn turn;
   private final Draft draft;
@@ -23,32 +26,26 @@ final class ActTurn {
   Outcome take(Prepared prepared, Arrival.Acted acted) {
     MessageRow.Letter letter = turn.letter(prepared, acted);
     Received before = Received.before(draft, letter);
-    if (before.same().filter(row -> row.standing() != Standing.PARKED).isPresent()) {
-      return again(before.same().get());
+    Optional<MessageRow> done = before.same().filter(ActTurn::isDone);
+    if (done.isPresent()) {
+      return again(done.get());
     }
-    boolean done = before.others().stream().anyMatch(row -> !undone(row));
     MessageRow row = before.row(draft, letter);
     new RequestTurn(turn).keepBytes(prepared, row);
-    if (before.same().isEmpty() && done) {
+    if (before.others().stream().anyMatch(ActTurn::isDone)) {
       List<Refusal> refusals = List.of(RequestTurn.conflict(turn.wiring()));
       return refused(row, Verdict.CONFLICT, refusals);
     }
     return decide(row, acted, before.others());
   }
 
-  private static boolean undone(MessageRow row) {
-    return row.standing() == Standing.REFUSED || row.standing() == Standing.MENDED;
+  private static boolean isDone(MessageRow row) {
+    return row.standing() == Standing.SETTLED;
   }
 
   private Outcome again(MessageRow row) {
     draft.keep(row.repeated());
-    List<Refusal> refusals = draft.refusals(row.number());
-    boolean conflict =
-        refusals.stream()
-            .anyMatch(refusal -> refusal.code().code().equals(turn.wiring().conflict().code()));
-    Verdict verdict =
-        conflict ? Verdict.CONFLICT : undone(row) ? Verdict.REFUSED : Verdict.ACCEPTED;
-    return new Outcome(row.number(), verdict, true, Octets.NONE, refusals);
+    return new Outcome(row.number(), Verdict.ACCEPTED, true, Octets.NONE, List.of());
   }
 
   private Outcome decide(MessageRow row, Arrival.Acted acted, List<MessageRow> earlier) {

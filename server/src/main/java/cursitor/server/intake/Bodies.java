@@ -16,7 +16,9 @@ public final class Bodies {
 
   public Bodies(Limits limits) {
     this.largest = limits.bodyBytes();
-    this.room = new Semaphore(Math.max(1, limits.bodiesAtOnceBytes() / UNIT_BYTES));
+    // There is always room for one body of the largest size; else it would wait for ever.
+    this.room =
+        new Semaphore(Math.max(largest / UNIT_BYTES + 1, limits.bodiesAtOnceBytes() / UNIT_BYTES));
   }
 
   /// What is done with a body while it takes up room.

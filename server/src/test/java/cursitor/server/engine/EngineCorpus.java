@@ -354,6 +354,24 @@ abstract class EngineCorpus {
   }
 
   @Test
+  void aRefusedActThatComesAgainIsDecidedAnew() {
+    MessageId id = NoteWorld.id();
+    Arrival early =
+        NoteWorld.act(id, "S", NoteDesk.NOT_BEFORE + world.now.plus(Duration.ofHours(1)));
+    Outcome refused = submit(early);
+    world.pass(Duration.ofHours(2));
+    Outcome accepted = submit(early);
+    Outcome again = submit(early);
+
+    assertThat(refused.verdict()).isEqualTo(Verdict.REFUSED);
+    assertThat(accepted.verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(again.verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(again.repeated()).isTrue();
+    assertThat(standing(id)).isEqualTo(Standing.SETTLED);
+    assertThat(world.outbox).hasSize(1);
+  }
+
+  @Test
   void whereAnswersTravelLaterTheyAreQueued() {
     Arrival request = world.request(NoteWorld.LATER, NoteWorld.id(), "S", "hello");
     Outcome outcome = submit(request);

@@ -16,6 +16,7 @@ import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.SearchTerm;
 import cursitor.exchange.WorkItem;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,8 @@ import java.util.Objects;
 /// A desk that does what a note's text says: `no`, `again` and `throw` of it; anything else is
 /// written into the notebook the subject names.
 record NoteDesk(OrganizationId organization, OrganizationId other) implements Desk {
+  /// What an act says that is refused until a time.
+  static final String NOT_BEFORE = "not before ";
 
   /// Asks the desk to write to the other desk.
   record Write(OrganizationId desk, String subject, String text) implements Act {
@@ -98,8 +101,13 @@ record NoteDesk(OrganizationId organization, OrganizationId other) implements De
     return accepted(notebook, effects);
   }
 
+  private static boolean isTooEarly(String text, Occasion occasion) {
+    return text.startsWith(NOT_BEFORE)
+        && occasion.at().isBefore(Instant.parse(text.substring(NOT_BEFORE.length())));
+  }
+
   private Decision act(Files files, Occasion occasion, Write write) {
-    if (write.text().equals("refuse")) {
+    if (write.text().equals("refuse") || isTooEarly(write.text(), occasion)) {
       return new Decision.Refused(List.of(NoteCode.UNWANTED.refusal()), List.of());
     }
     CaseKey key = key(write.subject());

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Filling {
   private static final LocalDate NO_DATE = LocalDate.EPOCH;
   private static final Set<ErrorCode> DATE_CODES = EnumSet.of(ErrorCode.E201, ErrorCode.E202);
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final String WITHIN_SECTION = Field.SECTION.logicalName() + "/";
   private static final Set<String> SECTION_NAMES =
       Set.of(
@@ -129,17 +132,29 @@ final class Filling {
     return read;
   }
 
-  /// The sections as a release carries them: each field of the group by itself, joined by blanks.
+  /// The sections as a release carries them: each field of the group by itself, joined by blanks. A
+  /// field that not every section has is left out, for it could not be told whose it is.
   void claimSections(Map<Field, String> claims) {
     List<Section> written = sections();
-    claim(claims, Field.SECTION_STATUTE_CODE, written.stream().map(Section::statuteCode));
-    claim(claims, Field.SECTION_NUMBER, written.stream().map(Section::number));
+    claim(claims, Field.SECTION_STATUTE_CODE, written, Section::statuteCode);
+    claim(claims, Field.SECTION_NUMBER, written, Section::number);
+    claim(claims, Field.SECTION_ROLE, written, Section::role);
+    claim(claims, Field.SECTION_SEVERITY, written, Section::severity);
   }
 
-  private static void claim(Map<Field, String> claims, Field field, Stream<String> values) {
-    String joined = values.collect(Collectors.joining(" ")).strip();
-    if (!joined.isEmpty()) {
-      claims.put(field, joined);
+  private static void claim(
+      Map<Field, String> claims,
+      Field field,
+      List<Section> written,
+      Function<Section, @Nullable String> part) {
+    List<String> values =
+        written.stream()
+            .map(part)
+            .filter(value -> value != null && !value.isBlank())
+            .map(value -> BLANKS.matcher(value).replaceAll(""))
+            .toList();
+    if (!values.isEmpty() && values.size() == written.size()) {
+      claims.put(field, String.join(" ", values));
     }
   }
 

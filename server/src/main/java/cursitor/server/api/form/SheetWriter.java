@@ -13,6 +13,7 @@ import cursitor.dmv907.message.Plate;
 import cursitor.dmv907.message.Release;
 import cursitor.dmv907.message.Section;
 import cursitor.exchange.OperatingMode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,17 @@ import org.jspecify.annotations.Nullable;
 /// Writes a notice as the sheet it could have been read from, so that a correction may name only
 /// what changes.
 public final class SheetWriter {
+  private static final List<Field> OF_SECTIONS =
+      List.of(
+          Field.SECTION_STATUTE_CODE,
+          Field.SECTION_NUMBER,
+          Field.SECTION_ROLE,
+          Field.SECTION_SEVERITY);
   private final Map<String, String> values = new HashMap<>(64);
   private final List<Map<String, String>> sections;
 
-  private SheetWriter(OperatingMode mode, List<Section> sections) {
-    this.sections = sections.stream().map(SheetWriter::section).toList();
+  private SheetWriter(OperatingMode mode, List<Map<String, String>> sections) {
+    this.sections = sections;
     values.put(Names.MODE, mode.name());
   }
 
@@ -41,7 +48,7 @@ public final class SheetWriter {
 
   /// The sheet of a hold.
   public static Sheet write(Hold hold, OperatingMode mode) {
-    SheetWriter writer = new SheetWriter(mode, hold.sections());
+    SheetWriter writer = new SheetWriter(mode, sections(hold.sections()));
     writer.put(Field.NOTICE_TYPE, hold.noticeType());
     writer.put(Field.ABSTRACT_ID, hold.abstractId());
     writer.put(hold.courtCase());
@@ -64,7 +71,7 @@ public final class SheetWriter {
 
   /// The sheet of a conviction abstract.
   public static Sheet write(ConvictionAbstract conviction, OperatingMode mode) {
-    SheetWriter writer = new SheetWriter(mode, conviction.sections());
+    SheetWriter writer = new SheetWriter(mode, sections(conviction.sections()));
     writer.put(Field.KIND, conviction.kind());
     writer.put(Field.ABSTRACT_ID, conviction.abstractId());
     writer.put(Field.PRIOR_ABSTRACT_ID, conviction.priorAbstractId());
@@ -85,13 +92,19 @@ public final class SheetWriter {
 
   /// The sheet of a release.
   public static Sheet write(Release release, OperatingMode mode) {
-    SheetWriter writer = new SheetWriter(mode, List.of());
+    SheetWriter writer = new SheetWriter(mode, claimedSections(release));
     writer.put(Field.ABSTRACT_ID, release.abstractId());
     writer.put(Field.COURT_CODE, release.courtCode());
     writer.put(Field.RELEASE_DATE, release.releaseDate());
     writer.put(Field.RELEASE_REASON, release.releaseReason());
     writer.put(release.certification());
-    release.claims().forEach(writer::put);
+    release
+        .claims()
+        .forEach((field, written) -> {
+          if (!OF_SECTIONS.contains(field)) {
+            writer.put(field, written);
+          }
+        });
     return writer.sheet();
   }
 
@@ -142,6 +155,26 @@ public final class SheetWriter {
     if (value != null) {
       values.put(field.logicalName(), value.toString());
     }
+  }
+
+  private static List<Map<String, String>> sections(List<Section> sections) {
+    return sections.stream().map(SheetWriter::section).toList();
+  }
+
+  /// The sections a release claims field by field, put together again.
+  private static List<Map<String, String>> claimedSections(Release release) {
+    List<Map<String, String>> sections = new ArrayList<>();
+    for (Field field : OF_SECTIONS) {
+      String claimed = release.claim(field);
+      String[] values = claimed.isEmpty() ? new String[0] : claimed.split(" ");
+      for (int i = 0; i < values.length; i++) {
+        if (i == sections.size()) {
+          sections.add(new HashMap<>());
+        }
+        sections.get(i).put(Filling.inSection(field), values[i]);
+      }
+    }
+    return sections;
   }
 
   private static Map<String, String> section(Section section) {

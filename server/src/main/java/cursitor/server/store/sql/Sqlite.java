@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteException;
@@ -180,9 +181,13 @@ public final class Sqlite implements Database {
 
   @Override
   public StoreFailure explain(SQLException error) {
-    return error instanceof SQLiteException e
-        ? SqliteErrors.explain(e, file)
-        : new StoreFailure("the store " + file + " failed; see the log", false, error);
+    return switch (error) {
+      case SQLiteException e -> SqliteErrors.explain(e, file);
+      case SQLException e when e.getCause() instanceof NativeLibraryNotFoundException ->
+          SqliteErrors.noRoomForLibrary(e);
+      case SQLException e ->
+          new StoreFailure("the store " + file + " failed; see the log", false, e);
+    };
   }
 
   @Override

@@ -2,11 +2,22 @@ package cursitor.server.store.sql;
 
 import cursitor.server.store.StoreFailure;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.sqlite.SQLiteException;
 
 /// What SQLite's errors mean for an operator.
 final class SqliteErrors {
   private SqliteErrors() {}
+
+  /// The driver brings its library packed, and unpacks it at each start.
+  static StoreFailure noRoomForLibrary(SQLException error) {
+    return new StoreFailure(
+        "the disk that holds the folder "
+            + System.getProperty("java.io.tmpdir")
+            + " is full or may not be written; the database's library needs some space there",
+        true,
+        error);
+  }
 
   static StoreFailure explain(SQLiteException error, Path file) {
     int primary = error.getResultCode().code & 0xff;

@@ -27,6 +27,8 @@ final class Bodies {
       """
       {"mode": "TEST", "abstractId": "R-1", "priorAbstractId": "H-1", "releaseDate": "2026-01-05",
        "releaseReason": "COMPLIED", "dateOfBirth": "the fourth of May", "docketNumber": "tr-100",
+       "sections": [{"statuteCode": "VC", "sectionNumber": "22350", "severity": "I"},
+                    {"statuteCode": "VC", "sectionNumber": "40508 (c)"}],
        "certifyingOfficial": "A. Clerk", "certificationDate": "2026-01-05"}
       """;
 

@@ -53,6 +53,15 @@ class FormsTest {
   }
 
   @Test
+  void carriesTheSectionsOfAReleaseFieldByField() {
+    Release release = ReleaseForm.read(sheet(RELEASE), COURT).notice();
+
+    assertThat(release.claim(Field.SECTION_STATUTE_CODE)).isEqualTo("VC VC");
+    assertThat(release.claim(Field.SECTION_NUMBER)).isEqualTo("22350 40508(c)");
+    assertThat(release.claims()).doesNotContainKey(Field.SECTION_SEVERITY);
+  }
+
+  @Test
   void tellsEveryFaultOfAHoldAtOnceInRefusalOrder() {
     Filled<Hold> filled =
         HoldForm.read(

@@ -1,0 +1,102 @@
+package cursitor.server.api;
+
+import cursitor.dmv907.dmv.DmvAct;
+import cursitor.dmv907.message.License;
+import cursitor.dmv907.message.PersonName;
+import cursitor.exchange.Input;
+import cursitor.exchange.MessageId;
+import cursitor.exchange.OperatingMode;
+import cursitor.exchange.OrganizationId;
+import cursitor.server.app.WebServer;
+import cursitor.server.config.DeskConfig;
+import cursitor.server.config.KeyConfig;
+import cursitor.server.config.Limits;
+import cursitor.server.config.Listen;
+import cursitor.server.config.NodeConfig;
+import cursitor.server.config.PartnerConfig;
+import cursitor.server.config.Retry;
+import cursitor.server.config.Role;
+import cursitor.server.engine.Arrival;
+import cursitor.server.node.Node;
+import cursitor.wire.Octets;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// A real node with two courts and a DMV that knows one driver, its doors open on any free port.
+final class CourtNode implements AutoCloseable {
+  static final String COURT_KEY = "key-90001";
+  static final String OTHER_COURT_KEY = "key-90002";
+  static final String DMV_KEY = "key-dmv";
+  static final int MOST_BYTES = 64 * 1024;
+
+  private static final String DMV = "CA-DMV";
+  private final Node node;
+  private final WebServer server;
+
+  private CourtNode(Node node, WebServer server) {
+    this.node = node;
+    this.server = server;
+  }
+
+  static CourtNode start(Path folder) {
+    Node node = Node.open(config(folder), InstantSource.system());
+    for (OperatingMode mode : OperatingMode.values()) {
+      node.submit(driver(mode));
+    }
+    return new CourtNode(node, WebServer.start(node));
+  }
+
+  /// A client of the court 90001.
+  CourtClient court() {
+    return client("90001", COURT_KEY);
+  }
+
+  CourtClient client(String court, String key) {
+    return new CourtClient(server.address(), court, key);
+  }
+
+  Node node() {
+    return node;
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    node.close();
+  }
+
+  private static NodeConfig config(Path folder) {
+    return new NodeConfig(
+        folder.toString(),
+        Listen.ANY_LOOPBACK,
+        List.of(
+            DeskConfig.court("90001", DMV), DeskConfig.court("90002", DMV), DeskConfig.dmv(DMV)),
+        List.of(PartnerConfig.of(DMV, URI.create("/exchange"), COURT_KEY).with(Retry.BRISK)),
+        List.of(
+            KeyConfig.ofKey(COURT_KEY, "90001", Role.CMS, Role.PARTNER),
+            KeyConfig.ofKey(OTHER_COURT_KEY, "90002", Role.CMS),
+            KeyConfig.ofKey(DMV_KEY, DMV, Role.PARTNER)),
+        "",
+        new Limits(MOST_BYTES, 16 * MOST_BYTES));
+  }
+
+  private static Arrival driver(OperatingMode mode) {
+    OrganizationId dmv = new OrganizationId(DMV);
+    return new Arrival.Acted(
+        dmv,
+        new MessageId(UUID.randomUUID()),
+        new Input.ActPerformed(
+            new DmvAct.DriverFiled(
+                dmv,
+                mode,
+                new License("A1234567", "CA"),
+                new PersonName("GARCIA", "MARIA", "ELENA", null),
+                LocalDate.of(1984, 5, 4),
+                false)),
+        Octets.ofText("a driver for the test, " + mode));
+  }
+}

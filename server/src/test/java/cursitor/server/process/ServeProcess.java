@@ -1,0 +1,134 @@
+package cursitor.server.process;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// `serve` in a process of its own, on the class path of the test.
+final class ServeProcess {
+  private static final String LISTENING = "Listening at ";
+  private static final long PATIENCE_SECONDS = 180;
+
+  private final Process process;
+  private final Path errors;
+  private final List<String> output = new ArrayList<>();
+
+  private ServeProcess(Process process, Path errors) {
+    this.process = process;
+    this.errors = errors;
+  }
+
+  /// How a process ended that did not begin to serve.
+  ///
+  /// @param errors the lines it wrote on standard error
+  record Ended(int exitCode, List<String> errors) {}
+
+  /// Starts the program and leaves it to itself.
+  ///
+  /// @param before words to put before the command, such as a shell that sets a limit
+  static ServeProcess launch(Path config, String... before) {
+    try {
+      Path errors = Files.createTempFile(config.getParent(), "serve", ".err");
+      List<String> words = new ArrayList<>(List.of(before));
+      words.addAll(command(config));
+      Process process = new ProcessBuilder(words).redirectError(errors.toFile()).start();
+      return new ServeProcess(process, errors);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Starts the program and waits until its doors are open.
+  static Serving serving(Path config, String... before) {
+    ServeProcess started = launch(config, before);
+    return new Serving(started, started.address());
+  }
+
+  /// Words to put before the command: no file may grow beyond so many blocks of 512 bytes, so that
+  /// to the program the disk is full.
+  static String[] diskOf(int blocks) {
+    return new String[] {"/bin/sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh"};
+  }
+
+  /// A process whose doors are open.
+  record Serving(ServeProcess process, URI address) {}
+
+  private static List<String> command(Path config) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "--enable-native-access=ALL-UNNAMED",
+        "-Xmx256m",
+        "-XX:TieredStopAtLevel=1",
+        "-XX:-UsePerfData",
+        "-cp",
+        System.getProperty("java.class.path"),
+        "cursitor.server.cli.Cursitor",
+        "serve",
+        "--config",
+        config.toString());
+  }
+
+  private URI address() {
+    try {
+      BufferedReader lines =
+          new BufferedReader(
+              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        output.add(line);
+        if (line.startsWith(LISTENING)) {
+          return URI.create(line.substring(LISTENING.length()).strip());
+        }
+      }
+      throw new AssertionError("serve did not begin: " + output + errorLines());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// SIGKILL: nothing of the program runs any more when this returns.
+  void kill() {
+    process.destroyForcibly();
+    awaitEnd();
+  }
+
+  /// SIGTERM: the program ends by itself.
+  void stop() {
+    process.destroy();
+    awaitEnd();
+  }
+
+  /// Waits until the program has ended by itself.
+  Ended ended() {
+    awaitEnd();
+    return new Ended(process.exitValue(), errorLines());
+  }
+
+  List<String> errorLines() {
+    try {
+      return Files.readAllLines(errors);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void awaitEnd() {
+    try {
+      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new AssertionError("serve did not end: " + errorLines());
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    }
+  }
+}
