@@ -1,11 +1,14 @@
 package cursitor.server.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cursitor.exchange.MessageId;
 import cursitor.server.store.Attempt;
+import cursitor.server.store.FlowCount;
 import cursitor.server.store.Outgoing;
 import cursitor.server.store.Place;
+import cursitor.server.store.StoreFailure;
 import cursitor.server.store.verify.Verified;
 import cursitor.server.store.verify.Verify;
 import java.sql.Connection;
@@ -93,6 +96,36 @@ abstract class VerifyCorpus {
         .isGreaterThan(8);
   }
 
+  /// The feed is written late in a commit: what was written before it must be undone.
+  @Test
+  void aCommitThatFailsKeepsNothingAndTheEngineGoesOn() throws SQLException {
+    long before = receipts();
+    Arrival request = world.request("F", "hello");
+    change("ALTER TABLE feed RENAME TO feed_away");
+    assertThatThrownBy(() -> world.engine().submit(request))
+        .isInstanceOf(StoreFailure.class)
+        .message()
+        .doesNotContain("\n");
+    change("ALTER TABLE feed_away RENAME TO feed");
+    assertThat(receipts()).isEqualTo(before);
+    assertThat(world.store().records().caseFile(NoteWorld.notebook("F"))).isEmpty();
+
+    assertThat(world.engine().submit(request).verdict()).isEqualTo(Outcome.Verdict.ACCEPTED);
+    assertThat(world.read("F").pages()).hasSize(1);
+    assertThat(Verify.of(world.store()).findings()).isEmpty();
+  }
+
+  private long receipts() {
+    return world.store().records().counts().stream().mapToLong(FlowCount::total).sum();
+  }
+
+  private int change(String sql) throws SQLException {
+    try (Connection connection = connection();
+        Statement statement = connection.createStatement()) {
+      return statement.executeUpdate(sql);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -131,10 +164,7 @@ abstract class VerifyCorpus {
           search terms             | INSERT INTO term (hash, case_file) VALUES (7, 1)
           """)
   void tamperingIsNoticed(String promise, String tampering) throws SQLException {
-    try (Connection connection = connection();
-        Statement statement = connection.createStatement()) {
-      assertThat(statement.executeUpdate(tampering)).isPositive();
-    }
+    assertThat(change(tampering)).isPositive();
     assertThat(Verify.of(world.store()).findings())
         .anySatisfy(finding -> assertThat(finding).contains(promise));
   }
