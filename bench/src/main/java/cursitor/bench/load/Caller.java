@@ -10,7 +10,7 @@ import java.util.List;
 
 /// Posts over many connections from one thread, so that it takes little of the two cores.
 final class Caller implements AutoCloseable {
-  private static final int PATIENCE_MILLIS = 20_000;
+  private static final int PATIENCE_MILLIS = 60_000;
   private final Selector selector = Selector.open();
   private final List<Connection> connections = new ArrayList<>();
   private final Deque<Connection> idle = new ArrayDeque<>();

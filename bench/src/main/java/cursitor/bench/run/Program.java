@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /// The program under measurement: `./cursitor serve` on a fresh folder, as a user starts it.
 final class Program implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   private final Process process;
   private final Path folder;

@@ -69,7 +69,7 @@ record Run(
         0);
   }
 
-  private static Run load(
+  static Run load(
       Program program, String desk, int number, Sizes sizes, List<Child> others) {
     try (Child generator =
         Child.of(
@@ -95,7 +95,7 @@ record Run(
     }
   }
 
-  private static Path freshFolder() {
+  static Path freshFolder() {
     try {
       return Files.createTempDirectory("cursitor-bench");
     } catch (IOException e) {
