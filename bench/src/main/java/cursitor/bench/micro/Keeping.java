@@ -41,8 +41,7 @@ public class Keeping {
   private static final int PEOPLE = 60_000;
 
   private final Dmv907Codec codec = new Dmv907Codec();
-  private final List<Template> templates =
-      new Notices(codec, Samples.ofToday()).convictions();
+  private final List<Template> templates = new Notices(codec, Samples.ofToday()).convictions();
   private final People people = new People(1, PEOPLE);
   private final Node node = node();
   private List<Arrival> batch = List.of();

@@ -69,8 +69,7 @@ record Run(
         0);
   }
 
-  static Run load(
-      Program program, String desk, int number, Sizes sizes, List<Child> others) {
+  static Run load(Program program, String desk, int number, Sizes sizes, List<Child> others) {
     try (Child generator =
         Child.of(
             Generator.class,
