@@ -38,7 +38,7 @@ class KilledAndRestartedTest {
   private static final int CLERKS = 16;
   private static final int KILLS = 10;
   private static final long SEED = 907;
-  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final OrganizationId COURT = new OrganizationId(Config.COURT);
   private static final OrganizationId DMV = new OrganizationId(Config.DMV);
 
