@@ -30,7 +30,7 @@ final class ActTurn {
     if (done.isPresent()) {
       return again(done.get());
     }
-    MessageRow row = before.row(draft, letter);
+    MessageRow row = turn.row(before, letter);
     new RequestTurn(turn).keepBytes(prepared, row);
     if (before.others().stream().anyMatch(ActTurn::isDone)) {
       List<Refusal> refusals = List.of(RequestTurn.conflict(turn.wiring()));

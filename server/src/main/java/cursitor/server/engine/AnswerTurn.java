@@ -35,7 +35,7 @@ final class AnswerTurn {
     if (before.same().filter(row -> row.standing() != Standing.PARKED).isPresent()) {
       return again(before.same().get());
     }
-    MessageRow row = before.row(draft, letter);
+    MessageRow row = turn.row(before, letter);
     new RequestTurn(turn).keepBytes(prepared, row);
     if (before.same().isEmpty() && !before.others().isEmpty()) {
       return conflict(row);

@@ -13,9 +13,11 @@ import cursitor.server.store.KeptWorkItem.Settlement;
 import cursitor.server.store.ledger.Draft;
 import cursitor.server.store.ledger.MessageRow;
 import cursitor.server.store.ledger.Row;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Puts a decision into the draft: the case files it changes and the effects it has, save the
@@ -63,7 +65,12 @@ final class Effects {
     }
   }
 
+  /// An id that is taken is a defect of the desk. It is found here, where it stops one arrival, not
+  /// in the database, where it would stop the batch.
   void raise(WorkItem item) {
+    if (draft.work(item.id()).isPresent()) {
+      throw new IllegalStateException("a desk raises a work item twice");
+    }
     draft.keep(new Row.Work(item, draft.fileNumber(item.caseFile()), receipt, at, null, true));
     draft.tell(
         item.caseFile(),
@@ -100,6 +107,21 @@ final class Effects {
     draft.messages(desk, resend.message()).stream()
         .filter(row -> row.flow().direction() == Direction.SENT && row.answer() == 0)
         .forEach(row -> post.sendAgain(row.number()));
+  }
+
+  /// The id of the work item about a parked receipt, the same each time it is parked.
+  static UUID parked(long receipt) {
+    return UUID.nameUUIDFromBytes(("parked " + receipt).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Settles the work item about this receipt, if it was parked and nobody has.
+  void unpark() {
+    draft
+        .work(parked(receipt))
+        .ifPresent(work ->
+            settle(
+                new Effect.SettleWorkItem(
+                    work.item().caseFile(), work.item().id(), "overtaken", "it came again")));
   }
 
   private void mark(Effect.MarkMessage mark) {

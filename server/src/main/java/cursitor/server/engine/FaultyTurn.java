@@ -26,7 +26,7 @@ final class FaultyTurn {
     if (before.same().filter(row -> row.answer() != 0).isPresent()) {
       return requests.again(before.same().get());
     }
-    MessageRow row = before.row(draft, letter);
+    MessageRow row = turn.row(before, letter);
     requests.keepBytes(prepared, row);
     if (before.same().isEmpty() && !before.others().isEmpty()) {
       return requests.conflict(row, header);

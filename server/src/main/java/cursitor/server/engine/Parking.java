@@ -11,8 +11,10 @@ import cursitor.exchange.WorkItem;
 import cursitor.server.engine.Outcome.Verdict;
 import cursitor.server.store.Flow;
 import cursitor.server.store.ledger.MessageRow;
+import cursitor.server.store.ledger.Row;
 import cursitor.wire.Octets;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps an arrival that met a defect of ours, so that nothing is lost and somebody looks. It is
@@ -72,12 +74,18 @@ final class Parking {
       OperatingMode mode,
       long receipt,
       @Nullable MessageId message) {
+    Optional<Row.Work> before =
+        receipt == 0 ? Optional.empty() : turn.draft().work(Effects.parked(receipt));
+    if (before.isPresent()) {
+      turn.draft().keep(before.get().reopened());
+      return outcome(receipt, false);
+    }
     CaseKey key =
         caseFile != null ? caseFile : new CaseKey(desk, mode, "message", String.valueOf(message));
     new Effects(turn, desk, receipt)
         .raise(
             new WorkItem(
-                turn.occasion().id(-2),
+                receipt == 0 ? turn.occasion().id(-2) : Effects.parked(receipt),
                 key,
                 WorkItem.Kind.PARKED,
                 "",

@@ -30,7 +30,7 @@ final class RequestTurn {
     if (before.same().filter(row -> row.answer() != 0).isPresent()) {
       return again(before.same().get());
     }
-    MessageRow row = before.row(draft, letter);
+    MessageRow row = turn.row(before, letter);
     keepBytes(prepared, row);
     if (before.same().isEmpty() && !before.others().isEmpty()) {
       return conflict(row, header);

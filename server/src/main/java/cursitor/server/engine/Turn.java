@@ -10,6 +10,7 @@ import cursitor.exchange.MessageId;
 import cursitor.exchange.Occasion;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
+import cursitor.exchange.Standing;
 import cursitor.server.store.Direction;
 import cursitor.server.store.Flow;
 import cursitor.server.store.ledger.Draft;
@@ -57,6 +58,15 @@ final class Turn {
 
   Decision decide(OrganizationId organization, Input input) {
     return desk(organization).decide(new DraftFiles(draft), occasion, input);
+  }
+
+  /// The row to keep an arrival in. What was parked is decided now: nobody need look any more.
+  MessageRow row(Received before, MessageRow.Letter letter) {
+    MessageRow row = before.row(draft, letter);
+    if (row.standing() == Standing.PARKED) {
+      new Effects(this, letter.flow().desk(), row.number()).unpark();
+    }
+    return row;
   }
 
   /// What is kept of a message that could be read.

@@ -193,6 +193,19 @@ abstract class EngineCorpus {
   }
 
   @Test
+  void whatWasParkedIsDecidedWhenItComesAgainAndItsWorkItemIsSettled() {
+    MessageId id = NoteWorld.id();
+    NoteDesk.mended = false;
+    Arrival request = world.request(NoteWorld.THERE, id, "M", "throw until mended");
+    assertThat(submit(request).verdict()).isEqualTo(Verdict.PARKED);
+    NoteDesk.mended = true;
+    assertThat(submit(request).verdict()).isEqualTo(Verdict.ACCEPTED);
+
+    assertThat(standing(id)).isEqualTo(Standing.SETTLED);
+    assertThat(world.store().records().workItems(NoteWorld.HERE, true, 10)).isEmpty();
+  }
+
+  @Test
   void bytesThatCannotBeReadAreKeptAndAnswered() {
     Outcome outcome = submit(NoteWorld.garbage(NoteWorld.THERE, "<<<"));
 

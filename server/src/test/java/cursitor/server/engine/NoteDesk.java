@@ -27,6 +27,9 @@ record NoteDesk(OrganizationId organization, OrganizationId other) implements De
   /// What an act says that is refused until a time.
   static final String NOT_BEFORE = "not before ";
 
+  /// Whether the defect of this desk has been mended.
+  static volatile boolean mended;
+
   /// Asks the desk to write to the other desk.
   record Write(OrganizationId desk, String subject, String text) implements Act {
     @Override
@@ -62,6 +65,8 @@ record NoteDesk(OrganizationId organization, OrganizationId other) implements De
               List.of(new Effect.AnswerWith(answer(note.header(), occasion, note, "again"))));
       case "throw" -> throw new IllegalStateException("told to");
       case "find" -> found(files, occasion, note);
+      case String text when text.equals("throw until mended") && !mended ->
+          throw new IllegalStateException("not yet");
       default ->
           accepted(
               notebook(files, key(note.subject())).with(new Notebook.Page.Written(note.text())),

@@ -63,6 +63,10 @@ public sealed interface Row {
       boolean fresh)
       implements Row {
 
+    public Work reopened() {
+      return new Work(item, file, receipt, raisedAt, null, fresh);
+    }
+
     public Work settled(Settlement how) {
       return new Work(item, file, receipt, raisedAt, how, fresh);
     }
