@@ -66,8 +66,12 @@ final class NoticeShelf {
     return records.having(court, mode, term).stream().map(CourtFile.class::cast);
   }
 
+  /// What has no subject, such as an act, is about no notice; nor does a hold without a release
+  /// answer to it.
   private static boolean isAbout(NoticeView notice, String abstractId) {
-    return notice.abstractId().equals(abstractId) || notice.releaseAbstractId().equals(abstractId);
+    return !abstractId.isEmpty()
+        && (notice.abstractId().equals(abstractId)
+            || notice.releaseAbstractId().equals(abstractId));
   }
 
   private NoticeDetail detail(CourtFile file, NoticeView notice) {

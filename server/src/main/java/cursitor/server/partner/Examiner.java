@@ -43,7 +43,9 @@ final class Examiner {
     Event event = course.events().get(at);
     return event.behaviour() instanceof Behaviour.Refuse refuse
         && !refuse.code().resendRequested()
-        && course.events().subList(0, at).stream().anyMatch(one -> one.id().equals(event.id()));
+        && course.events().subList(0, at).stream()
+            .anyMatch(
+                one -> one.id().equals(event.id()) && one.behaviour().equals(event.behaviour()));
   }
 
   private record Judged(Verdict verdict, String sentence) {}

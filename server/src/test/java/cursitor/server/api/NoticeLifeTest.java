@@ -42,7 +42,7 @@ class NoticeLifeTest {
     assertThat(active.at("/licenseNumber")).isEqualTo("A1234567");
     assertThat(active.at("/fields/docketNumber")).isEqualTo("TR-1");
     assertThat(active.json().at("/workItem").isNull()).isTrue();
-    assertThat(active.json().at("/messages")).hasSize(1);
+    assertThat(active.json().at("/messages")).hasSize(2);
     assertThat(active.json().at("/docket")).isNotEmpty();
 
     court.accepted("releases", Notices.release("R-1", "H-1"));
