@@ -22,6 +22,7 @@ import cursitor.server.store.Store;
 import cursitor.wire.ElementCodec;
 import cursitor.wire.dmv907.Dmv907Codec;
 import cursitor.wire.soap.SoapCodec;
+import cursitor.wire.xml.XmlSelfTest;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
@@ -45,6 +46,8 @@ public final class Node implements AutoCloseable {
   private final ArrivalTally tally = new ArrivalTally();
 
   private Node(NodeConfig config, Surroundings world, Transport transport) {
+    // A parser that lets a bad message through must not get to see one.
+    XmlSelfTest.run();
     this.config = config;
     this.world = world;
     this.keys = new Keys(config.keys());
