@@ -1,5 +1,6 @@
 package cursitor.server.api;
 
+import cursitor.server.intake.Bodies;
 import cursitor.server.node.Node;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,9 +11,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 public class CourtApi implements WebMvcConfigurer {
   private final Node node;
+  private final Posts posts;
 
-  public CourtApi(Node node) {
+  public CourtApi(Node node, Bodies bodies) {
     this.node = node;
+    this.posts = new Posts(bodies);
   }
 
   @Override
@@ -34,13 +37,12 @@ public class CourtApi implements WebMvcConfigurer {
 
   @Bean
   NoticesController noticesController(NoticeShelf shelf, ActCounter counter) {
-    return new NoticesController(shelf, counter, node.config().limits().bodyBytes());
+    return new NoticesController(shelf, counter, posts);
   }
 
   @Bean
   WorkItemsController workItemsController(NoticeShelf shelf, ActCounter counter) {
-    return new WorkItemsController(
-        node.store().records(), shelf, counter, node.config().limits().bodyBytes());
+    return new WorkItemsController(node.store().records(), shelf, counter, posts);
   }
 
   @Bean

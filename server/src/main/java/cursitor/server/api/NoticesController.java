@@ -27,20 +27,22 @@ import org.springframework.web.bind.annotation.RestController;
 class NoticesController {
   private final NoticeShelf shelf;
   private final ActCounter counter;
-  private final int mostBytes;
+  private final Posts posts;
 
-  NoticesController(NoticeShelf shelf, ActCounter counter, int mostBytes) {
+  NoticesController(NoticeShelf shelf, ActCounter counter, Posts posts) {
     this.shelf = shelf;
     this.counter = counter;
-    this.mostBytes = mostBytes;
+    this.posts = posts;
   }
 
   /// Reports a conviction, or the reversal of one, under DMV902.
   @PostMapping("/convictions")
   @ResponseStatus(HttpStatus.ACCEPTED)
   Receipt conviction(@PathVariable String court, HttpServletRequest http) {
-    OrganizationId desk = new OrganizationId(court);
-    Request request = Request.read(http, mostBytes);
+    return posts.take(http, request -> conviction(new OrganizationId(court), request));
+  }
+
+  private Receipt conviction(OrganizationId desk, Request request) {
     Filled<ConvictionAbstract> filled = ConvictionForm.read(counter.sheet(desk, request), desk);
     ConvictionAbstract conviction = filled.notice();
     counter.mustHold(desk, filled.mode(), conviction.abstractId(), request, filled.faults());
@@ -54,8 +56,10 @@ class NoticesController {
   @PostMapping("/holds")
   @ResponseStatus(HttpStatus.ACCEPTED)
   Receipt hold(@PathVariable String court, HttpServletRequest http) {
-    OrganizationId desk = new OrganizationId(court);
-    Request request = Request.read(http, mostBytes);
+    return posts.take(http, request -> hold(new OrganizationId(court), request));
+  }
+
+  private Receipt hold(OrganizationId desk, Request request) {
     Filled<Hold> filled = HoldForm.read(counter.sheet(desk, request), desk);
     Hold hold = filled.notice();
     counter.mustHold(desk, filled.mode(), hold.abstractId(), request, filled.faults());
@@ -69,8 +73,10 @@ class NoticesController {
   @PostMapping("/releases")
   @ResponseStatus(HttpStatus.ACCEPTED)
   Receipt release(@PathVariable String court, HttpServletRequest http) {
-    OrganizationId desk = new OrganizationId(court);
-    Request request = Request.read(http, mostBytes);
+    return posts.take(http, request -> release(new OrganizationId(court), request));
+  }
+
+  private Receipt release(OrganizationId desk, Request request) {
     Filled<Release> filled = ReleaseForm.read(counter.sheet(desk, request), desk);
     Release release = filled.notice();
     counter.mustHold(desk, filled.mode(), release.abstractId(), request, filled.faults());

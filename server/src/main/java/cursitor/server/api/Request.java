@@ -7,8 +7,6 @@ import cursitor.server.api.form.SheetReader;
 import cursitor.wire.Octets;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +19,14 @@ import org.jspecify.annotations.Nullable;
 record Request(String line, @Nullable UUID key, Octets kept, Octets body) {
   private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
-  /// Reads a request whose body may have at most so many bytes.
-  static Request read(HttpServletRequest request, int mostBytes) {
-    byte[] body = body(request, mostBytes);
-    ByteArrayOutputStream kept = new ByteArrayOutputStream(body.length + 128);
+  /// What was posted, with the body that was read of it.
+  static Request of(HttpServletRequest request, Octets body) {
     String line = request.getMethod() + " " + request.getRequestURI();
+    ByteArrayOutputStream kept = new ByteArrayOutputStream(body.bytes().length + 128);
     kept.writeBytes((line + "\n\n").getBytes(StandardCharsets.UTF_8));
-    kept.writeBytes(body);
+    kept.writeBytes(body.bytes());
     String key = request.getHeader(IDEMPOTENCY_KEY);
-    return new Request(
-        line, key == null ? null : parsed(key), Octets.of(kept.toByteArray()), Octets.of(body));
+    return new Request(line, key == null ? null : parsed(key), Octets.of(kept.toByteArray()), body);
   }
 
   /// The caller's own id, or the one that a request of this kind about this notice always has. The
@@ -44,21 +40,6 @@ record Request(String line, @Nullable UUID key, Octets kept, Octets body) {
   /// The body as the JSON object it should be.
   Sheet sheet() {
     return SheetReader.read(body.bytes());
-  }
-
-  private static byte[] body(HttpServletRequest request, int mostBytes) {
-    if (request.getContentLengthLong() > mostBytes) {
-      throw Trouble.TOO_LARGE.turnedAway();
-    }
-    try {
-      byte[] body = request.getInputStream().readNBytes(mostBytes + 1);
-      if (body.length > mostBytes) {
-        throw Trouble.TOO_LARGE.turnedAway();
-      }
-      return body;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the request ended before its body did", e);
-    }
   }
 
   private static UUID parsed(String key) {

@@ -25,13 +25,13 @@ class WorkItemsController {
   private final Records records;
   private final NoticeShelf shelf;
   private final ActCounter counter;
-  private final int mostBytes;
+  private final Posts posts;
 
-  WorkItemsController(Records records, NoticeShelf shelf, ActCounter counter, int mostBytes) {
+  WorkItemsController(Records records, NoticeShelf shelf, ActCounter counter, Posts posts) {
     this.records = records;
     this.shelf = shelf;
     this.counter = counter;
-    this.mostBytes = mostBytes;
+    this.posts = posts;
   }
 
   /// The newest first.
@@ -56,13 +56,21 @@ class WorkItemsController {
   @ResponseStatus(HttpStatus.ACCEPTED)
   Receipt close(@PathVariable String court, @PathVariable UUID id, HttpServletRequest http) {
     WorkItem item = find(court, id).item();
-    OrganizationId desk = new OrganizationId(court);
-    Request request = Request.read(http, mostBytes);
+    return posts.take(http, request -> close(item, request));
+  }
+
+  private Receipt close(WorkItem item, Request request) {
+    OrganizationId desk = item.caseFile().desk();
     ClosingForm form = ClosingForm.read(counter.sheet(desk, request));
     counter.mustHold(desk, item.caseFile().mode(), item.subject(), request, form.faults());
     return counter.handIn(
         new CourtAct.WorkItemClosed(
-            desk, item.caseFile().mode(), item.caseFile(), id, form.reason(), form.closedBy()),
+            desk,
+            item.caseFile().mode(),
+            item.caseFile(),
+            item.id(),
+            form.reason(),
+            form.closedBy()),
         item.subject(),
         request);
   }
@@ -78,8 +86,11 @@ class WorkItemsController {
             .notice(item.caseFile(), item.subject())
             .filter(_ -> item.kind() == WorkItem.Kind.MEND_NOTICE)
             .orElseThrow(Trouble.NOTHING_TO_MEND::turnedAway);
-    Request request = Request.read(http, mostBytes);
-    OrganizationId desk = new OrganizationId(court);
+    return posts.take(http, request -> correct(item, refused, request));
+  }
+
+  private Receipt correct(WorkItem item, Object refused, Request request) {
+    OrganizationId desk = item.caseFile().desk();
     Correction correction = Correction.of(item, refused, counter.sheet(desk, request));
     counter.mustHold(desk, item.caseFile().mode(), item.subject(), request, correction.faults());
     return counter.handIn(correction.act(), item.subject(), request);

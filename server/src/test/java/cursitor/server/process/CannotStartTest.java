@@ -1,6 +1,7 @@
 package cursitor.server.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import cursitor.server.process.ServeProcess.Ended;
 import cursitor.server.process.ServeProcess.Serving;
@@ -27,7 +28,26 @@ class CannotStartTest {
   }
 
   @Test
-  void aFolderThatCannotBeWritten() throws IOException {
+  void aFolderThatMayOnlyBeRead() throws IOException {
+    Files.createDirectory(store);
+    assertThat(store.toFile().setWritable(false, false)).isTrue();
+    // Permissions do not hold root back; a file system mounted to be read only does.
+    String[] before = Files.isWritable(store) ? mountedReadOnly(store) : new String[0];
+
+    assertOneLine(ServeProcess.launch(config, before).ended(), "store", "write");
+  }
+
+  private static String[] mountedReadOnly(Path store) throws IOException {
+    Process tried = new ProcessBuilder("unshare", "--mount", "true").start();
+    assumeThat(tried.onExit().join().exitValue()).as("root may mount here").isZero();
+    String mount =
+        "mount --bind '%1$s' '%1$s' && mount -o remount,bind,ro '%1$s' && exec \"$@\""
+            .formatted(store);
+    return new String[] {"unshare", "--mount", "/bin/sh", "-c", mount, "sh"};
+  }
+
+  @Test
+  void aFileWhereTheFolderShouldBe() throws IOException {
     Files.writeString(store, "a file where a folder should be");
 
     assertOneLine(ServeProcess.launch(config).ended(), "folder", "name");
