@@ -1,5 +1,6 @@
 package cursitor.bench.run;
 
+import cursitor.bench.load.Sizes;
 import cursitor.bench.run.Figure.Goal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,9 @@ import java.util.function.ToDoubleFunction;
 public final class Bench {
   private static final double KIB = 1024.0;
   private static final Goal NO_GOAL = new Goal.None();
+
+  static final Sizes DMV_LOAD = new Sizes(128, 15_000, 30_000, 2_500, 8);
+  static final Sizes COURT_LOAD = new Sizes(128, 10_000, 20_000, 1_250, 8);
 
   private final List<Run> idle = new ArrayList<>();
   private final List<Run> dmv = new ArrayList<>();
@@ -35,9 +39,9 @@ public final class Bench {
       say(number, runs, "starting and ending");
       idle.add(Run.idle(script));
       say(number, runs, "a DMV node takes holds");
-      dmv.add(Run.dmv(script, number, javaOptions));
+      dmv.add(Run.dmv(script, DMV_LOAD, javaOptions));
       say(number, runs, "a court node sends holds");
-      court.add(Run.court(script, number, javaOptions));
+      court.add(Run.court(script, COURT_LOAD, javaOptions));
     }
   }
 

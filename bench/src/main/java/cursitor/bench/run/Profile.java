@@ -26,8 +26,10 @@ public final class Profile {
   public static void main(String[] args) throws IOException {
     Path root = Path.of(args[0]);
     Path script = root.resolve("cursitor");
-    String dmv = of(options -> Run.dmv(script, 1, options)).table("DMV node, holds accepted");
-    String court = of(options -> Run.court(script, 1, options)).table("court node, exchanges");
+    String dmv =
+        of(options -> Run.dmv(script, Bench.DMV_LOAD, options)).table("DMV node, holds accepted");
+    String court =
+        of(options -> Run.court(script, Bench.COURT_LOAD, options)).table("court node, exchanges");
     System.out.println(dmv + "\n" + court);
     ResultsPage.at(root.resolve("bench/RESULTS.md")).write("profile", dmv + "\n" + court);
   }

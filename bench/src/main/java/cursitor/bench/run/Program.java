@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -17,12 +18,14 @@ import java.util.stream.Stream;
 final class Program implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+  private final Path script;
   private final Process process;
   private final Path folder;
   private final int port;
   private final double readySeconds;
 
-  private Program(Process process, Path folder, int port, double readySeconds) {
+  private Program(Path script, Process process, Path folder, int port, double readySeconds) {
+    this.script = script;
     this.process = process;
     this.folder = folder;
     this.port = port;
@@ -43,7 +46,7 @@ final class Program implements AutoCloseable {
       long start = System.nanoTime();
       Process process = builder.start();
       awaitHealth(process, folder, port);
-      return new Program(process, folder, port, (System.nanoTime() - start) / 1e9);
+      return new Program(script, process, folder, port, (System.nanoTime() - start) / 1e9);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -75,9 +78,44 @@ final class Program implements AutoCloseable {
     }
   }
 
+  /// Has the program prove from what it kept that nothing was lost or doubled, once it has ended.
+  /// Throws IllegalStateException where it does not hold.
+  void verify() {
+    try {
+      Process verify =
+          new ProcessBuilder(script.toString(), "verify", "--store", store().toString())
+              .redirectErrorStream(true)
+              .redirectOutput(folder.resolve("verify.log").toFile())
+              .start();
+      if (verify.waitFor() != 0) {
+        throw new IllegalStateException(
+            "verify says:\n" + Files.readString(folder.resolve("verify.log")));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("told to stop", e);
+    }
+  }
+
+  /// Removes what it kept, once all is read from it. After a failure it stays, to be looked at.
+  void forget() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path store() {
+    return folder.resolve(NodeFile.STORE);
+  }
+
   /// The size of everything it keeps, in bytes.
   long storedBytes() {
-    try (Stream<Path> files = Files.walk(folder.resolve(NodeFile.STORE))) {
+    try (Stream<Path> files = Files.walk(store())) {
       return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -21,9 +21,6 @@ record Run(
     double peakHeapMib,
     long storedBytes,
     int messages) {
-  private static final Sizes DMV = new Sizes(128, 15_000, 30_000, 2_500, 8);
-  private static final Sizes COURT = new Sizes(128, 10_000, 20_000, 1_250, 8);
-
   Watched phase(String name) {
     return phases.stream()
         .filter(each -> each.phase().name().equals(name))
@@ -32,24 +29,24 @@ record Run(
   }
 
   /// Holds posted to a DMV node.
-  static Run dmv(Path script, int number, String javaOptions) {
+  static Run dmv(Path script, Sizes sizes, String javaOptions) {
     Path folder = freshFolder();
     Program program =
         Program.start(script, folder, new NodeFile(NodeFile.Desk.DMV, 9), javaOptions);
     try (program) {
-      return load(program, "dmv", number, DMV, List.of());
+      return load(program, "dmv", sizes, List.of());
     }
   }
 
   /// Holds asked of a court node, which sends them to the sink.
-  static Run court(Path script, int number, String javaOptions) {
+  static Run court(Path script, Sizes sizes, String javaOptions) {
     try (Child sink = Child.of(SinkProcess.class)) {
       int sinkPort = Integer.parseInt(sink.line());
       Program program =
           Program.start(
               script, freshFolder(), new NodeFile(NodeFile.Desk.COURT, sinkPort), javaOptions);
       try (program) {
-        return load(program, "court", number, COURT, List.of(sink));
+        return load(program, "court", sizes, List.of(sink));
       }
     }
   }
@@ -60,23 +57,26 @@ record Run(
         Program.start(script, freshFolder(), new NodeFile(NodeFile.Desk.COURT, 9), "");
     double resident = Usage.peakResidentMib(program.pid());
     program.close();
-    return new Run(
-        List.of(),
-        program.readySeconds(),
-        resident,
-        program.peakHeapMib(),
-        program.storedBytes(),
-        0);
+    Run run =
+        new Run(
+            List.of(),
+            program.readySeconds(),
+            resident,
+            program.peakHeapMib(),
+            program.storedBytes(),
+            0);
+    program.forget();
+    return run;
   }
 
-  static Run load(Program program, String desk, int number, Sizes sizes, List<Child> others) {
+  private static Run load(Program program, String desk, Sizes sizes, List<Child> others) {
     try (Child generator =
         Child.of(
             Generator.class,
             desk,
             Integer.toString(program.port()),
             NodeFile.KEY,
-            Long.toString(System.nanoTime() + number),
+            Long.toString(System.nanoTime()),
             sizes.text())) {
       List<Child> tools =
           others.isEmpty() ? List.of(generator) : List.of(generator, others.getFirst());
@@ -84,17 +84,21 @@ record Run(
       generator.awaitEnd();
       double resident = Usage.peakResidentMib(program.pid());
       program.close();
-      return new Run(
-          phases,
-          program.readySeconds(),
-          resident,
-          program.peakHeapMib(),
-          program.storedBytes(),
-          sizes.people());
+      Run run =
+          new Run(
+              phases,
+              program.readySeconds(),
+              resident,
+              program.peakHeapMib(),
+              program.storedBytes(),
+              sizes.people());
+      program.verify();
+      program.forget();
+      return run;
     }
   }
 
-  static Path freshFolder() {
+  private static Path freshFolder() {
     try {
       return Files.createTempDirectory("cursitor-bench");
     } catch (IOException e) {
