@@ -171,3 +171,25 @@ DMV907-14 M000  A message that stays without answer for a day is shown to somebo
                     => court dockets "Failure to comply hold answered M000."
                     => court settles TRACE_MESSAGE H-1: overtaken "it was answered"
                     => H-1 is Active
+
+DMV907-14 M000  A message sent again after a time-out that then stays without answer is shown to somebody, too.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  dmv knows GARCIA
+  court reports conviction C-1 of GARCIA on TR-100/P1
+  the dmv is silent
+  2026-03-02T09:00  court asks hold H-1 of GARCIA on TR-100/P1
+                    => court sends hold H-1
+                    => H-1 is AwaitingReply
+                    => H-1 is Unknown
+  2026-03-02T10:00  the dmv answers later
+  2026-03-02T10:01  delivery tries again
+                    => court sends hold H-1 again
+                    => dmv answers M000 on A1234567
+  2026-03-03T09:00  the clock
+                    => court raises TRACE_MESSAGE H-1 ANSWER_OVERDUE
+                    => court sends hold H-1 again
+                    => dmv answers M000 on A1234567 again
+  2026-03-04T09:00  the answers arrive
+                    => court dockets "Failure to comply hold answered M000."
+                    => court settles TRACE_MESSAGE H-1: overtaken "it was answered"
+                    => H-1 is Active

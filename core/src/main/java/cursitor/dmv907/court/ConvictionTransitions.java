@@ -67,6 +67,7 @@ final class ConvictionTransitions {
       case Row(Unknown _, Reported _) -> alreadyReported();
       case Row(Unknown _, Deferred _) -> alreadyReported();
       case Row(Unknown s, DeliveryTroubled(var trouble)) -> troubled(s.was(), s.trace(), trouble);
+      case Row(Unknown s, AnswerOverdue _) -> stillOverdue(s);
       case Row(Unknown s, WorkItemClosed closed) -> closeTrace(s, closed);
       case Row(Unknown s, ConvictionInput _) -> Step.stay(s);
 
@@ -191,6 +192,11 @@ final class ConvictionTransitions {
             new Effect.MarkMessage(was.message(), Standing.UNKNOWN),
             new Effect.ResendMessage(now.caseFile(), was.message()),
             Wording.overdueItem(now, was.message())));
+  }
+
+  /// Whoever traces the message already need not be told twice.
+  private Step<ConvictionState> stillOverdue(Unknown state) {
+    return state.trace() == null ? overdue(state.was()) : Step.stay(state);
   }
 
   private Step<ConvictionState> answeredAfterAll(Unknown state, ConvictionInput answer) {

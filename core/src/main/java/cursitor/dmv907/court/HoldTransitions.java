@@ -79,6 +79,7 @@ final class HoldTransitions {
       case Row(Unknown s, ReleaseAsked _) -> stillUnknown(s, input);
       case Row(Unknown _, Asked _) -> alreadyAsked();
       case Row(Unknown s, DeliveryTroubled(var trouble)) -> troubled(s.was(), s.trace(), trouble);
+      case Row(Unknown s, AnswerOverdue _) -> stillOverdue(s);
       case Row(Unknown s, WorkItemClosed closed) -> closeTrace(s, closed);
       case Row(Unknown s, HoldInput _) -> Step.stay(s);
 
@@ -349,6 +350,11 @@ final class HoldTransitions {
             new Effect.MarkMessage(was.message(), Standing.UNKNOWN),
             new Effect.ResendMessage(now.caseFile(), was.message()),
             Wording.overdueItem(now, was.message())));
+  }
+
+  /// Whoever traces the message already need not be told twice.
+  private Step<HoldState> stillOverdue(Unknown state) {
+    return state.trace() == null ? overdue(state.was()) : Step.stay(state);
   }
 
   private Step<HoldState> answeredAfterAll(Unknown state, HoldInput answer) {
