@@ -193,3 +193,27 @@ DMV907-14 M000  A message sent again after a time-out that then stays without an
                     => court dockets "Failure to comply hold answered M000."
                     => court settles TRACE_MESSAGE H-1: overtaken "it was answered"
                     => H-1 is Active
+
+DMV907-14 DMV907-5 M000 M010  When its cause is seen to, the message goes out again, and the release that waited for it after it.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  dmv knows GARCIA
+  court reports conviction C-1 of GARCIA on TR-100/P1
+  the dmv is silent
+  2026-03-02T09:00  court asks hold H-1 of GARCIA on TR-100/P1
+                    => court sends hold H-1
+                    => H-1 is AwaitingReply
+                    => H-1 is Unknown
+  2026-03-02T19:00  delivery gives up
+                    => court raises TRACE_MESSAGE H-1 GAVE_UP
+  2026-03-09T09:00  court asks release R-1 of hold H-1
+  2026-03-10T09:00  the dmv answers
+  2026-03-10T09:01  court closes work on H-1: "the DMV is back"
+                    => court settles TRACE_MESSAGE H-1: closed "the DMV is back"
+                    => court sends hold H-1 again
+                    => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
+                    => court sends release R-1
+                    => H-1 is ReleaseAwaitingReply
+                    => dmv answers M010 on A1234567
+                    => court dockets "Failure to comply release answered M010."
+                    => H-1 is Released

@@ -4,7 +4,7 @@ package cursitor.exchange;
 public enum DeliveryTrouble {
   /// No answer in time; it is being sent again under the same id.
   TIMED_OUT,
-  /// The bounded tries are used up; nobody will send it again by itself.
+  /// The bounded tries are used up; it is sent again only when somebody asks for that.
   GAVE_UP,
   /// The partner does not let us in (401, 403); nothing is sent to it until an operator has seen to
   /// that.

@@ -166,13 +166,16 @@ final class ConvictionTransitions {
                     "", "Abstract of conviction corrected to another docket or participant."))));
   }
 
+  /// The cause is seen to: the message goes out once more under its id.
   private Step<ConvictionState> closeTrace(Unknown state, WorkItemClosed closed) {
     if (!closed.workItem().equals(state.trace())) {
       return Step.stay(state);
     }
     return Step.to(
         new Unknown(state.was(), null),
-        List.of(now.settle(closed.workItem(), "closed", closed.reason())));
+        all(
+            List.of(now.settle(closed.workItem(), "closed", closed.reason())),
+            now.sendAgain(state.was().message())));
   }
 
   private Step<ConvictionState> troubled(

@@ -44,7 +44,8 @@ public sealed interface CourtAct extends Act {
   record ReleaseCorrected(OrganizationId desk, OperatingMode mode, UUID workItem, Release release)
       implements CourtAct {}
 
-  /// A work item closed without sending anything.
+  /// A work item closed without a corrected notice. Where it asked what became of a message, the
+  /// cause is seen to: that message goes out once more under its id. Else nothing is sent.
   ///
   /// @param reason why; never blank
   /// @param closedBy the clerk

@@ -54,9 +54,7 @@ record CourtGuards(OrganizationId court, DatedRules rules) {
   /// A work item that is closed without mending anything says why.
   static Refusal noReason() {
     return Refusal.of(
-        ErrorCode.E101,
-        "reason",
-        "Closing needs a reason; say why nothing is sent, and close it again.");
+        ErrorCode.E101, "reason", "Closing needs a reason; say why, and close it again.");
   }
 
   static Refusal otherAbstractId() {

@@ -366,13 +366,16 @@ final class HoldTransitions {
     return Step.to(next, all(effects, List.of(now.settle(trace, "overtaken", "it was answered"))));
   }
 
+  /// The cause is seen to: the message goes out once more under its id.
   private Step<HoldState> closeTrace(Unknown state, WorkItemClosed closed) {
     if (!closed.workItem().equals(state.trace())) {
       return Step.stay(state);
     }
     return Step.to(
         new Unknown(state.was(), null),
-        List.of(now.settle(closed.workItem(), "closed", closed.reason())));
+        all(
+            List.of(now.settle(closed.workItem(), "closed", closed.reason())),
+            now.sendAgain(state.was().message())));
   }
 
   private Step<HoldState> stillUnknown(Unknown state, HoldInput input) {

@@ -62,12 +62,17 @@ record Proceeding(
   }
 
   private List<Effect> send(Message message) {
-    return List.of(
-        new Effect.SendMessage(caseFile, message),
-        new Effect.SetAlarm(
-            caseFile,
-            abstractId,
-            occasion.at().plus(Duration.ofHours(limit(Limit.ANSWER_OVERDUE_HOURS)))));
+    return List.of(new Effect.SendMessage(caseFile, message), alarm());
+  }
+
+  /// Sends a message of ours once more under its id and sets the alarm for its answer anew.
+  List<Effect> sendAgain(MessageId message) {
+    return List.of(new Effect.ResendMessage(caseFile, message), alarm());
+  }
+
+  private Effect alarm() {
+    Duration patience = Duration.ofHours(limit(Limit.ANSWER_OVERDUE_HOURS));
+    return new Effect.SetAlarm(caseFile, abstractId, occasion.at().plus(patience));
   }
 
   private Header header(String exchangeCode) {

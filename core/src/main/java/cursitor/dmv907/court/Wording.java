@@ -41,15 +41,15 @@ final class Wording {
               WorkItem.Kind.RESTORE_PARTNER,
               message,
               "SHUT_OUT",
-              "The partner does not let this court in. Have the operator renew the key, then close the"
-                  + " circuit; what waits is sent by itself.");
+              "The partner does not let this court in. Have the operator renew the key and restore the"
+                  + " partner; what waits is then sent by itself.");
       case GAVE_UP, TIMED_OUT ->
           now.raise(
               WorkItem.Kind.TRACE_MESSAGE,
               message,
               "GAVE_UP",
-              "All tries are used up and nobody knows whether the DMV has this notice. Ask the DMV, or"
-                  + " have the operator send it again.");
+              "All tries are used up and nobody knows whether the DMV has this notice. See to the cause"
+                  + " and close this: the notice is then sent once more under the same id.");
     };
   }
 
@@ -58,7 +58,7 @@ final class Wording {
         WorkItem.Kind.TRACE_MESSAGE,
         message,
         "ANSWER_OVERDUE",
-        "The DMV has not answered this notice in time. It is being sent again under the same id; ask the"
-            + " DMV when no answer comes.");
+        "The DMV has not answered this notice in time. It is being sent again under the same id. Ask the"
+            + " DMV when no answer comes; closing this sends it once more.");
   }
 }

@@ -51,7 +51,7 @@ class WorkItemsController {
     return WorkItemView.of(find(court, id));
   }
 
-  /// Closes an item without sending anything.
+  /// Closes an item without a corrected notice.
   @PostMapping("/{id}/closing")
   @ResponseStatus(HttpStatus.ACCEPTED)
   Receipt close(@PathVariable String court, @PathVariable UUID id, HttpServletRequest http) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Why a work item is closed without sending anything, and by whom.
+/// Why a work item is closed without a corrected notice, and by whom.
 ///
 /// @param faults all that is wrong; the rest must not be used unless this is empty
 public record ClosingForm(String reason, String closedBy, List<Refusal> faults) {
