@@ -312,3 +312,16 @@ DMV907-5 E306  Two courts hold and release side by side.
                     => dmv answers M011 on A1234567, also M010
                     => court dockets "Failure to comply release answered M011: Also M010."
                     => H-1 is Released
+
+DMV907-5 E302  While one release waits for the answer to its hold, a second one is refused; none is forgotten.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  dmv knows GARCIA
+  court reports conviction C-1 of GARCIA on TR-100/P1
+  the dmv answers later
+  2026-03-02T09:00  court asks hold H-1 of GARCIA on TR-100/P1
+                    => court sends hold H-1
+                    => H-1 is AwaitingReply
+                    => dmv answers M000 on A1234567
+  2026-03-02T10:00  court asks release R-1 of hold H-1
+  2026-03-02T11:00  court asks release R-2 of hold H-1
+                    => court refuses E302: abstractId

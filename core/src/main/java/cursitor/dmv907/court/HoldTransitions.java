@@ -268,6 +268,9 @@ final class HoldTransitions {
   }
 
   private Step<HoldState> releaseWaits(AwaitingReply state, Release release) {
+    if (state.waiting() != null) {
+      return releaseOnItsWay();
+    }
     return Step.to(new AwaitingReply(state.hold(), state.message(), release), List.of());
   }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One notice of a court as its case management system sees it.
 ///
+/// @param releaseAbstractId the abstract of its release, sent or waiting for the answer to the
+///   hold; or empty
 /// @param action `HOLD`, `RELEASE` (of a hold this court's file does not know), `CONVICTION` or
 ///   `REVERSAL`
 /// @param state the state of rule 5, such as `Active`
@@ -62,8 +64,8 @@ public record NoticeView(
       case HoldState.Absent() -> List.of();
       case HoldState.Certified(var hold, _) ->
           List.of(view(id, hold, "Certified", false, null, "", "", null));
-      case HoldState.AwaitingReply(var hold, var message, _) ->
-          List.of(view(id, hold, "AwaitingReply", true, message, "", "", null));
+      case HoldState.AwaitingReply(var hold, var message, var waiting) ->
+          List.of(view(id, hold, "AwaitingReply", true, message, "", "", null).awaitedBy(waiting));
       case HoldState.Unknown(var was, var trace) ->
           of(id, was).stream().map(view -> view.unknown(trace)).toList();
       case HoldState.Refused(var hold, var message, var item, var code) ->
@@ -115,6 +117,24 @@ public record NoticeView(
         placed == null ? "" : placed.licenseNumber(),
         workItem,
         release);
+  }
+
+  /// The hold with the release that waits for its answer.
+  private NoticeView awaitedBy(@Nullable Release waiting) {
+    if (waiting == null) {
+      return this;
+    }
+    return new NoticeView(
+        abstractId,
+        waiting.abstractId(),
+        action,
+        state,
+        answerAwaited,
+        message,
+        code,
+        licenseNumber,
+        workItem,
+        notice);
   }
 
   private NoticeView unknown(@Nullable UUID trace) {

@@ -74,6 +74,17 @@ class CourtDeskTest {
   }
 
   @Test
+  void aReleaseThatWaitsIsFoundUnderItsOwnId() {
+    ask(court);
+    court.act(release("R-1"));
+
+    assertThat(court.having(COURT, MODE, CourtFile.abstractTerm("R-1"), CourtFile.class))
+        .flatExtracting(NoticeView::of)
+        .extracting(NoticeView::releaseAbstractId)
+        .contains("R-1");
+  }
+
+  @Test
   void aReleaseThatWaitedForARefusedHoldWithdrawsIt() {
     ask(court);
     court.act(release("R-1"));
