@@ -143,3 +143,17 @@ DMV907-20 E301  The reason of a refusal names fields, never their values.
                     => court dockets "Failure to comply hold refused E301: Name or date of birth do not match the licence number."
                     => court raises MEND_NOTICE H-1 E301: lastName
                     => H-1 is Refused
+
+DMV907-4 E302  What the DMV may have already is not moved to another docket.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  dmv knows GARCIA
+  court reports conviction C-1 of GARCIA on TR-100/P1
+  the dmv is silent
+  2026-03-02T09:00  court asks hold H-1 of GARCIA on TR-100/P1
+                    => court sends hold H-1
+                    => H-1 is AwaitingReply
+                    => H-1 is Unknown
+  2026-03-02T19:00  delivery gives up
+                    => court raises TRACE_MESSAGE H-1 GAVE_UP
+  2026-03-03T09:00  court mends H-1 with docketNumber TR-200
+                    => court refuses E302: abstractId

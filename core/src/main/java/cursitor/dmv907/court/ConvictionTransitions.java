@@ -66,6 +66,7 @@ final class ConvictionTransitions {
           answeredAfterAll(s, input);
       case Row(Unknown _, Reported _) -> alreadyReported();
       case Row(Unknown _, Deferred _) -> alreadyReported();
+      case Row(Unknown _, MovedAway _) -> alreadyReported();
       case Row(Unknown s, DeliveryTroubled(var trouble)) -> troubled(s.was(), s.trace(), trouble);
       case Row(Unknown s, AnswerOverdue _) -> stillOverdue(s);
       case Row(Unknown s, WorkItemClosed closed) -> closeTrace(s, closed);

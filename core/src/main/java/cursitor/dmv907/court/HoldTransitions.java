@@ -78,6 +78,7 @@ final class HoldTransitions {
           answeredAfterAll(s, input);
       case Row(Unknown s, ReleaseAsked _) -> stillUnknown(s, input);
       case Row(Unknown _, Asked _) -> alreadyAsked();
+      case Row(Unknown _, MovedAway _) -> alreadyAsked();
       case Row(Unknown s, DeliveryTroubled(var trouble)) -> troubled(s.was(), s.trace(), trouble);
       case Row(Unknown s, AnswerOverdue _) -> stillOverdue(s);
       case Row(Unknown s, WorkItemClosed closed) -> closeTrace(s, closed);
@@ -93,6 +94,7 @@ final class HoldTransitions {
       case Row(Active s, ConvictionReversed _) -> groundLost(s);
       case Row(Active s, WorkItemClosed closed) -> keepHold(s, closed);
       case Row(Active _, Asked _) -> alreadyAsked();
+      case Row(Active _, MovedAway _) -> alreadyAsked();
       case Row(Active s, HoldInput _) -> Step.stay(s);
 
       case Row(ReleaseAwaitingReply s, Succeeded(var answer)) -> released(s, answer);
@@ -106,6 +108,7 @@ final class HoldTransitions {
       case Row(ReleaseRefused s, ReleaseAsked(var release)) -> mendRelease(s, release);
       case Row(ReleaseRefused s, WorkItemClosed closed) -> closeRelease(s, closed);
       case Row(ReleaseRefused _, Asked _) -> alreadyAsked();
+      case Row(ReleaseRefused _, MovedAway _) -> alreadyAsked();
       case Row(ReleaseRefused s, HoldInput _) -> Step.stay(s);
 
       case Row(Released s, ReleaseAsked(var release)) ->
