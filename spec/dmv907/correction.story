@@ -144,6 +144,44 @@ DMV907-20 E301  The reason of a refusal names fields, never their values.
                     => court raises MEND_NOTICE H-1 E301: lastName
                     => H-1 is Refused
 
+DMV907-4 DMV907-5 E303 M010  A release that named another person's hold is mended; the right hold is released, the other stands.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  person STJOHN is IAN "ST. JOHN", born 1979-11-30, licence CA F1112001
+  dmv knows GARCIA
+  dmv knows STJOHN
+  court reports conviction C-1 of GARCIA on TR-100/P1
+  court reports conviction C-2 of STJOHN on TR-200/P2
+  2026-03-02T09:00  court asks hold H-1 of GARCIA on TR-100/P1
+                    => court sends hold H-1
+                    => H-1 is AwaitingReply
+                    => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
+                    => H-1 is Active
+  2026-03-02T09:05  court asks hold H-2 of STJOHN on TR-200/P2
+                    => court sends hold H-2
+                    => H-2 is AwaitingReply
+                    => dmv answers M000 on F1112001
+                    => court dockets "Failure to comply hold answered M000."
+                    => H-2 is Active
+  2026-03-09T09:00  court asks release R-1 of hold H-1 of STJOHN on TR-200/P2
+                    => court sends release R-1
+                    => H-1 is ReleaseAwaitingReply
+                    => dmv refuses E303: priorAbstractId
+                    => court dockets "Failure to comply release refused E303: The reference fits several holds, or names another person's hold."
+                    => court raises MEND_NOTICE H-1 E303: priorAbstractId
+                    => H-1 is ReleaseRefused
+  2026-03-09T09:05  court mends R-1 with priorAbstractId H-2
+                    => court settles MEND_NOTICE H-1: mended
+                    => court dockets "Failure to comply release corrected to another hold."
+                    => court sends release R-1
+                    => H-1 is Active
+                    => H-2 is ReleaseAwaitingReply
+                    => dmv answers M010 on F1112001
+                    => court dockets "Failure to comply release answered M010."
+                    => H-2 is Released
+  2026-03-09T09:10  dmv shows hold H-1
+                    => dmv has hold H-1: no suspension before 2026-04-16, purgeable from 2031-03-02
+
 DMV907-4 E302  What the DMV may have already is not moved to another docket.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
   dmv knows GARCIA

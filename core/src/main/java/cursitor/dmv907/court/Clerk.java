@@ -190,20 +190,27 @@ final class Clerk {
   }
 
   private Decision correct(OperatingMode mode, UUID item, Release release) {
-    List<Refusal> broken = guards.broken(release);
-    if (!broken.isEmpty()) {
-      return refused(broken);
-    }
     Optional<CourtFile> file = fileWithItem(mode, release.abstractId(), item);
-    return file.flatMap(found ->
-            NoticeView.of(found).stream()
-                .filter(notice -> item.equals(notice.workItem()))
-                .findFirst()
-                .map(notice ->
-                    sit(found)
-                        .hold(notice.abstractId(), new HoldInput.ReleaseAsked(release))
-                        .decision()))
-        .orElseGet(() -> refused(List.of(CourtGuards.notOpen())));
+    if (file.isEmpty()) {
+      return refused(List.of(CourtGuards.notOpen()));
+    }
+    List<Refusal> broken = guards.broken(release);
+    return broken.isEmpty() ? releaseAgain(file.get(), mode, item, release) : refused(broken);
+  }
+
+  /// The mended release goes on where it stands, unless it now names another hold of ours.
+  private Decision releaseAgain(CourtFile file, OperatingMode mode, UUID item, Release release) {
+    String standsUnder = noticeWithItem(file, item).map(NoticeView::abstractId).orElseThrow();
+    ReleasedHold meant = new ReleaseSearch(court, mode, files).find(release);
+    boolean sameFile = meant.file().key().equals(file.key());
+    if (meant.hold() == null || (sameFile && meant.abstractId().equals(standsUnder))) {
+      return sit(file).hold(standsUnder, new HoldInput.ReleaseAsked(release)).decision();
+    }
+    HoldInput asked = new HoldInput.ReleaseAsked(meant.completed(release));
+    Sitting left = sit(file).hold(standsUnder, new HoldInput.ReleaseMovedAway());
+    return sameFile
+        ? left.hold(meant.abstractId(), asked).decision()
+        : together(left, sit(meant.file()).hold(meant.abstractId(), asked));
   }
 
   // ---- work items
@@ -223,11 +230,17 @@ final class Clerk {
   private Optional<CourtFile> fileWithItem(OperatingMode mode, String abstractId, UUID item) {
     return files.having(court, mode, CourtFile.abstractTerm(abstractId), CourtFile.class).stream()
         .filter(file ->
-            NoticeView.of(file).stream()
-                .anyMatch(notice ->
-                    item.equals(notice.workItem())
-                        && Stream.of(notice.abstractId(), notice.releaseAbstractId())
-                            .anyMatch(abstractId::equals)))
+            noticeWithItem(file, item)
+                .filter(notice ->
+                    Stream.of(notice.abstractId(), notice.releaseAbstractId())
+                        .anyMatch(abstractId::equals))
+                .isPresent())
+        .findFirst();
+  }
+
+  private static Optional<NoticeView> noticeWithItem(CourtFile file, UUID item) {
+    return NoticeView.of(file).stream()
+        .filter(notice -> item.equals(notice.workItem()))
         .findFirst();
   }
 

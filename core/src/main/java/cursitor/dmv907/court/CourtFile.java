@@ -76,6 +76,13 @@ public record CourtFile(
     return new CourtFile(key, docketNumber, participantId, convictions, next);
   }
 
+  /// The file without a hold it knows nothing of any more.
+  CourtFile withoutHold(String abstractId) {
+    Map<String, HoldState> next = new LinkedHashMap<>(holds);
+    next.remove(abstractId);
+    return new CourtFile(key, docketNumber, participantId, convictions, next);
+  }
+
   /// Whether a release was asked for that waits for the answer to its hold.
   boolean hasWaitingRelease() {
     return holds.values().stream().anyMatch(HoldState::holdsBackRelease);

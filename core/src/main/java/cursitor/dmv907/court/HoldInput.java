@@ -22,6 +22,9 @@ sealed interface HoldInput {
   /// The clerk mends it under another docket or participant.
   record MovedAway() implements HoldInput {}
 
+  /// The clerk mends its refused release to release another hold.
+  record ReleaseMovedAway() implements HoldInput {}
+
   record Succeeded(SuccessResponse answer) implements HoldInput {}
 
   record TurnedDown(ErrorResponse answer) implements HoldInput {}

@@ -10,6 +10,7 @@ import cursitor.dmv907.court.HoldInput.ConvictionSettled;
 import cursitor.dmv907.court.HoldInput.DeliveryTroubled;
 import cursitor.dmv907.court.HoldInput.MovedAway;
 import cursitor.dmv907.court.HoldInput.ReleaseAsked;
+import cursitor.dmv907.court.HoldInput.ReleaseMovedAway;
 import cursitor.dmv907.court.HoldInput.Succeeded;
 import cursitor.dmv907.court.HoldInput.TurnedDown;
 import cursitor.dmv907.court.HoldInput.WorkItemClosed;
@@ -107,6 +108,7 @@ final class HoldTransitions {
 
       case Row(ReleaseRefused s, ReleaseAsked(var release)) -> mendRelease(s, release);
       case Row(ReleaseRefused s, WorkItemClosed closed) -> closeRelease(s, closed);
+      case Row(ReleaseRefused s, ReleaseMovedAway _) -> moveReleaseAway(s);
       case Row(ReleaseRefused _, Asked _) -> alreadyAsked();
       case Row(ReleaseRefused _, MovedAway _) -> alreadyAsked();
       case Row(ReleaseRefused s, HoldInput _) -> Step.stay(s);
@@ -320,6 +322,16 @@ final class HoldTransitions {
         List.of(
             new Effect.MarkMessage(state.message(), Standing.MENDED),
             now.settle(state.workItem(), "mended", "")));
+  }
+
+  /// The correction names another hold: the release goes on there, and this hold stands as before.
+  private Step<HoldState> moveReleaseAway(ReleaseRefused state) {
+    return Step.to(
+        state.placed() == null ? new Absent() : state.placed(),
+        List.of(
+            new Effect.MarkMessage(state.message(), Standing.MENDED),
+            now.settle(state.workItem(), "mended", ""),
+            now.docket("", "Failure to comply release corrected to another hold.")));
   }
 
   private Step<HoldState> closeRelease(ReleaseRefused state, WorkItemClosed closed) {

@@ -51,7 +51,9 @@ final class Sitting {
     HoldState state = file.hold(abstractId);
     switch (new HoldTransitions(proceeding(abstractId)).decide(state, input)) {
       case Step.To<HoldState>(var next, var follow) -> {
-        if (!next.equals(state)) {
+        if (next instanceof HoldState.Absent) {
+          file = file.withoutHold(abstractId);
+        } else if (!next.equals(state)) {
           file = file.with(abstractId, next);
         }
         effects.addAll(follow);
