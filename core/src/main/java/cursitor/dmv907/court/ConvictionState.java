@@ -30,7 +30,12 @@ public sealed interface ConvictionState {
   /// @param licenseNumber the number of the record the DMV used
   record Recorded(
       ConvictionAbstract conviction, MessageId message, String code, String licenseNumber)
-      implements ConvictionState {}
+      implements ConvictionState {
+    @Override
+    public String toString() {
+      return "Recorded " + conviction.abstractId() + " " + code;
+    }
+  }
 
   /// Refused, and closed by a person without another try.
   record Withdrawn(ConvictionAbstract conviction) implements ConvictionState {}

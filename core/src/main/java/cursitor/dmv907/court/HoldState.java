@@ -57,7 +57,12 @@ public sealed interface HoldState {
   /// @param releaseItem the work item that asks for its release, where it has lost its ground
   record Active(
       Hold hold, MessageId message, String code, String licenseNumber, @Nullable UUID releaseItem)
-      implements HoldState {}
+      implements HoldState {
+    @Override
+    public String toString() {
+      return "Active " + hold.abstractId() + " " + code;
+    }
+  }
 
   /// The release is out.
   ///

@@ -150,4 +150,9 @@ public record NoticeView(
         trace,
         notice);
   }
+
+  @Override
+  public String toString() {
+    return "NoticeView " + abstractId + " " + state;
+  }
 }

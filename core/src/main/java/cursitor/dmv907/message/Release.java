@@ -26,4 +26,10 @@ public record Release(
   public String claim(Field field) {
     return claims.getOrDefault(field, "");
   }
+
+  /// Most claims are about a person.
+  @Override
+  public String toString() {
+    return "Release " + abstractId;
+  }
 }
