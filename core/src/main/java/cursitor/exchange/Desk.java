@@ -1,5 +1,7 @@
 package cursitor.exchange;
 
+import java.util.List;
+
 /// One organisation's side of an exchange. Pure: equal arguments give equal decisions.
 public interface Desk {
   OrganizationId organization();
@@ -11,5 +13,5 @@ public interface Desk {
 
   /// The error message for a request that was not decided: unreadable, invalid, or refused before
   /// the law was asked. The refusals are in refusal order, the first gives the code.
-  AnswerMessage refuse(Header request, Occasion occasion, java.util.List<Refusal> refusals);
+  AnswerMessage refuse(Header request, Occasion occasion, List<Refusal> refusals);
 }

@@ -7,8 +7,10 @@ import cursitor.dmv907.message.SuccessResponse;
 import cursitor.dmv907.policy.Dmv907Policy;
 import cursitor.exchange.Act;
 import cursitor.exchange.AnswerMessage;
+import cursitor.exchange.CaseKey;
 import cursitor.exchange.Decision;
 import cursitor.exchange.Desk;
+import cursitor.exchange.Effect;
 import cursitor.exchange.Files;
 import cursitor.exchange.Header;
 import cursitor.exchange.Input;
@@ -23,6 +25,8 @@ import java.util.Optional;
 /// A trial court's side of DMV902 and DMV907: it sends what its clerks decide and certify, and sees
 /// to it that every notice is answered, mended or closed with a reason.
 public final class CourtDesk implements Desk {
+  private static final Decision NOTHING = new Decision.Accepted(List.of(), List.of());
+
   private final OrganizationId court;
   private final OrganizationId dmv;
   private final Dmv907Policy policy;
@@ -64,9 +68,7 @@ public final class CourtDesk implements Desk {
     };
   }
 
-  private static final Decision NOTHING = new Decision.Accepted(List.of(), List.of());
-
-  private Optional<Sitting> sitting(Files files, cursitor.exchange.CaseKey key, Occasion occasion) {
+  private Optional<Sitting> sitting(Files files, CaseKey key, Occasion occasion) {
     return files.find(key, CourtFile.class).map(file -> new Sitting(file, dmv, policy, occasion));
   }
 
@@ -107,8 +109,6 @@ public final class CourtDesk implements Desk {
             Refusal.of(
                 ErrorCode.E102, "", "A court takes answers only; send notices to the DMV's desk."));
     return new Decision.Refused(
-        refusals,
-        List.of(
-            new cursitor.exchange.Effect.AnswerWith(refuse(request.header(), occasion, refusals))));
+        refusals, List.of(new Effect.AnswerWith(refuse(request.header(), occasion, refusals))));
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// What the court's desk asks before it sends anything, in refusal order. One stage that finds
 /// something ends the questions; within a stage everything is told at once (rule 19).
@@ -55,13 +56,6 @@ record CourtGuards(OrganizationId court, DatedRules rules) {
   static Refusal noReason() {
     return Refusal.of(
         ErrorCode.E101, "reason", "Closing needs a reason; say why, and close it again.");
-  }
-
-  static Refusal otherAbstractId() {
-    return Refusal.of(
-        ErrorCode.E101,
-        Field.ABSTRACT_ID.logicalName(),
-        "A corrected notice keeps the abstract id of the refused one.");
   }
 
   @SafeVarargs
@@ -132,7 +126,7 @@ record CourtGuards(OrganizationId court, DatedRules rules) {
     return hold.sections().stream().map(Section::citation).collect(Collectors.toSet());
   }
 
-  private static @org.jspecify.annotations.Nullable Hold standing(HoldState state) {
+  private static @Nullable Hold standing(HoldState state) {
     return switch (state) {
       case HoldState.Certified(var hold, _) -> hold;
       case HoldState.AwaitingReply(var hold, _, _) -> hold;

@@ -8,6 +8,7 @@ import cursitor.exchange.CaseKey;
 import cursitor.exchange.Files;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
+import cursitor.exchange.SearchTerm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ record ReleaseSearch(OrganizationId court, OperatingMode mode, Files files) {
             .toList();
   }
 
-  private List<ReleasedHold> having(cursitor.exchange.SearchTerm term) {
+  private List<ReleasedHold> having(SearchTerm term) {
     List<ReleasedHold> found = new ArrayList<>();
     for (CourtFile file : files.having(court, mode, term, CourtFile.class)) {
       for (Map.Entry<String, HoldState> entry : file.holds().entrySet()) {

@@ -1,6 +1,7 @@
 package cursitor.story.dmv907;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What a line says of a notice; the rest is filled in with what is usual.
@@ -33,7 +34,7 @@ record Draft(
     REVERSAL;
 
     String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -3,6 +3,7 @@ package cursitor.story.dmv907;
 import cursitor.dmv907.Field;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +17,8 @@ record Overrides(Map<Field, String> fields, Map<String, String> header) {
   /// The items of the header a line may set: who was authenticated at the door and who the message
   /// says sends it, what exchange and version it claims, whether it is meant, how many abstracts it
   /// carries.
-  static final java.util.Set<String> HEADER_ITEMS =
-      java.util.Set.of("caller", "sender", "exchangeNumber", "schemaVersion", "mode", "abstracts");
+  static final Set<String> HEADER_ITEMS =
+      Set.of("caller", "sender", "exchangeNumber", "schemaVersion", "mode", "abstracts");
 
   private static final Pattern ITEM =
       Pattern.compile("(?<name>[A-Za-z/]+) (?:\"(?<quoted>[^\"]*)\"|(?<bare>[^\", ]+))(?:, *|$)");

@@ -3,6 +3,7 @@ package cursitor.server.cli;
 import cursitor.exchange.Standing;
 import cursitor.server.store.FlowCount;
 import java.util.List;
+import java.util.Locale;
 
 /// The books: for each flow of messages how many have which standing.
 final class Accounts {
@@ -31,7 +32,7 @@ final class Accounts {
         line.append(line.isEmpty() ? "" : " + ")
             .append(count.of(standing))
             .append(' ')
-            .append(standing.name().toLowerCase(java.util.Locale.ROOT));
+            .append(standing.name().toLowerCase(Locale.ROOT));
       }
     }
     return line.toString();

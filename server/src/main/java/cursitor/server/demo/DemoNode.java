@@ -10,6 +10,7 @@ import cursitor.server.config.Retry;
 import cursitor.server.config.Role;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 
 /// The demonstration's node: two courts and a DMV in one process, each reached over HTTP as if it
 /// stood elsewhere. The first court speaks plain XML and is answered at once; the second speaks
@@ -42,7 +43,7 @@ public final class DemoNode {
 
   /// The key of an organisation of the demonstration. It is no secret.
   public static String keyOf(String organization) {
-    return "demo-" + organization.toLowerCase(java.util.Locale.ROOT);
+    return "demo-" + organization.toLowerCase(Locale.ROOT);
   }
 
   private static List<DeskConfig> desks() {
