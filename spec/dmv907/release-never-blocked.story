@@ -79,6 +79,16 @@ DMV907-17 W002  A licence number that is none at all is not used, and the hold i
                     => dmv answers M010 on A1234567
                     => dmv warns W002 driverLicenseNumber
 
+DMV907-17 W002  A truth value written as a number is a matter of form, not a difference from the hold.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  dmv knows GARCIA
+  dmv receives conviction C-1 of GARCIA on TR-100/P1
+  2026-03-02T09:00  dmv receives hold H-1 of GARCIA on TR-100/P1
+                    => dmv answers M000 on A1234567
+  2026-03-09T09:00  dmv receives release R-1 of hold H-1 but willfulIndicator 1
+                    => dmv answers M010 on A1234567
+                    => dmv warns W002 willfulIndicator
+
 DMV907-17 W002  A birth date that is no date does not keep a release out.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
   dmv knows GARCIA

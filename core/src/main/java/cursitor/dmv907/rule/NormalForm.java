@@ -95,6 +95,7 @@ public final class NormalForm {
       case PLATE -> BLANKS.matcher(stripped).replaceAll("").toUpperCase(Locale.ROOT);
       case COURT, DOCKET, LICENSE, STATE, DATE, STATUTE, ROLE, SEVERITY, VESSEL, D20_CODE, CODE ->
           stripped.toUpperCase(Locale.ROOT);
+      case TRUTH -> stripped.toLowerCase(Locale.ROOT);
     };
   }
 

@@ -35,6 +35,7 @@ public enum Shape {
   PLATE("[A-Z0-9]{1,8}", "write 1 to 8 capital letters and digits"),
   VESSEL("[A-Z0-9 -]{1,20}", "write 1 to 20 capital letters, digits, blanks and hyphens"),
   D20_CODE("[129]", "write 1 for yes, 2 for no or 9 for unknown"),
+  TRUTH("true|false", "write true or false"),
   CODE("[A-Z0-9_]{1,30}", "write a code of capital letters"),
   OFFICIAL("\\S(?:.{0,78}\\S)?", "write the name of the clerk, at most 80 characters"),
   TEXT("(?s).{1,500}", "write at most 500 characters");
@@ -65,7 +66,7 @@ public enum Shape {
           Map.entry(Field.COMPLIANCE_DUE_DATE, DATE),
           Map.entry(Field.FAILURE_TO_COMPLY_DATE, DATE),
           Map.entry(Field.ORDER_CATEGORY, CODE),
-          Map.entry(Field.WILLFUL_INDICATOR, TEXT),
+          Map.entry(Field.WILLFUL_INDICATOR, TRUTH),
           Map.entry(Field.SECTION, TEXT),
           Map.entry(Field.SECTION_STATUTE_CODE, STATUTE),
           Map.entry(Field.SECTION_NUMBER, SECTION_NUMBER),
