@@ -78,10 +78,6 @@ public final class WebServer implements AutoCloseable {
   private static void register(
       ConfigurableListableBeanFactory beans, Node node, List<ServletContextInitializer> more) {
     beans.registerSingleton("cursitorNode", node);
-    beans.registerSingleton("cursitorConfig", node.config());
-    beans.registerSingleton("cursitorKeys", node.keys());
-    beans.registerSingleton("cursitorEngine", node.engine());
-    beans.registerSingleton("cursitorRecords", node.store().records());
     for (int i = 0; i < more.size(); i++) {
       beans.registerSingleton("cursitorMore" + i, more.get(i));
     }

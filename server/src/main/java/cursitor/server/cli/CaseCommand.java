@@ -1,5 +1,6 @@
 package cursitor.server.cli;
 
+import cursitor.dmv907.court.CourtFile;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
@@ -64,7 +65,7 @@ final class CaseCommand implements Callable<Integer> {
     return new CaseKey(
         new OrganizationId(parts.getFirst()),
         OperatingMode.PRODUCTION,
-        "participant",
+        CourtFile.KIND,
         parts.getLast());
   }
 

@@ -1,6 +1,5 @@
 package cursitor.server.cli;
 
-import cursitor.policy.PolicyNotReadable;
 import cursitor.server.config.StartFailure;
 import cursitor.server.store.StoreFailure;
 import java.io.IOException;
@@ -52,7 +51,6 @@ public final class Cursitor {
         switch (failure) {
           case StartFailure e -> e.getMessage();
           case StoreFailure e -> e.getMessage();
-          case PolicyNotReadable e -> e.getMessage();
           case WrongUse e -> e.getMessage();
           case NoSuchFileException e -> "There is no file " + e.getFile() + ".";
           case IOException e -> sentence(e);
