@@ -9,7 +9,6 @@ import cursitor.wire.soap.SoapReading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,17 +32,7 @@ record MessageFile(Reading reading, List<Path> after) {
 
   /// The message files among paths: a file itself, a folder's `*.xml` files at any depth.
   static List<Path> in(List<Path> paths) throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (Path path : paths) {
-      if (Files.isDirectory(path)) {
-        try (Stream<Path> inside = Files.walk(path)) {
-          inside.filter(file -> file.toString().endsWith(".xml")).sorted().forEach(files::add);
-        }
-      } else {
-        files.add(path);
-      }
-    }
-    return files;
+    return FoundFiles.in(paths, ".xml");
   }
 
   private static Reading read(Octets bytes, String text) {

@@ -52,7 +52,7 @@ final class PlayCommand implements Callable<Integer> {
 
   private int play(World.Maker worlds) throws IOException {
     boolean holds = true;
-    for (Path file : StoryPaths.in(files)) {
+    for (Path file : FoundFiles.in(files, ".story")) {
       holds &= play(file, worlds);
     }
     return holds || update ? 0 : 1;

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -60,6 +61,12 @@ class CheckCommandTest {
         .isEqualTo(1);
     assertThat(Cursitor.run("check")).isEqualTo(2);
     assertThat(Cursitor.run("check", "no-such-file.xml")).isEqualTo(1);
+  }
+
+  @Test
+  void aFolderWithoutMessagesIsWrongUsage(@TempDir Path empty) {
+    assertThat(Cursitor.run("check", empty.toString())).isEqualTo(2);
+    assertThat(Cursitor.run("play", empty.toString())).isEqualTo(2);
   }
 
   private static Path folder(String name) {
