@@ -37,10 +37,13 @@ public final class Cursitor {
 
   /// Runs one command and gives its exit code.
   static int run(String... words) {
+    return commandLine().execute(words);
+  }
+
+  static CommandLine commandLine() {
     return new CommandLine(new Cursitor())
         .setExecutionExceptionHandler(Cursitor::failed)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .execute(words);
+        .setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   /// What the world does to us ends in one line that says what to do; a defect of ours shows where

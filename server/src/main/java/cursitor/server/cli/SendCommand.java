@@ -7,10 +7,12 @@ import cursitor.wire.Octets;
 import cursitor.wire.Reading;
 import cursitor.wire.dmv907.Dmv907Codec;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,6 +47,9 @@ final class SendCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (!"http".equals(address.getScheme()) && !"https".equals(address.getScheme())) {
+      throw new WrongUse("--to is a whole URL, such as http://127.0.0.1:8080/exchange");
+    }
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address)
             .timeout(PATIENCE)
@@ -55,6 +60,15 @@ final class SendCommand implements Callable<Integer> {
     }
     try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
       return report(client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+    } catch (ConnectException e) {
+      throw new IOException(
+          "Nobody listens at " + address + ": start the node there, or correct --to.", e);
+    } catch (HttpTimeoutException e) {
+      throw new IOException(
+          "No answer came from "
+              + address
+              + " in time: the message may have arrived. Send it again; it takes effect once.",
+          e);
     }
   }
 
@@ -81,16 +95,12 @@ final class SendCommand implements Callable<Integer> {
     return switch (message) {
       case SuccessResponse success -> {
         System.out.println(success.messageCode() + "  " + Words.orNothing(success.messageText()));
-        success
-            .warnings()
-            .forEach(w -> System.out.println("  " + w.code() + "  " + w.field() + "  " + w.text()));
+        success.warnings().forEach(warning -> System.out.println("  " + Words.of(warning)));
         yield 0;
       }
       case ErrorResponse error -> {
         System.out.println(error.errorCode() + "  " + error.errorReason());
-        error
-            .details()
-            .forEach(d -> System.out.println("  " + d.code() + "  " + d.node() + "  " + d.text()));
+        error.details().forEach(detail -> System.out.println("  " + Words.of(detail)));
         yield 1;
       }
       default -> {

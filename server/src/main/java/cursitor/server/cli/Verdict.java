@@ -29,22 +29,12 @@ record Verdict(boolean holds, String stage, String code, List<String> details) {
 
   static Verdict accepted(SuccessResponse answer) {
     return new Verdict(
-        true,
-        "law",
-        answer.messageCode(),
-        answer.warnings().stream()
-            .map(warning -> warning.code() + "  " + warning.field() + "  " + warning.text())
-            .toList());
+        true, "law", answer.messageCode(), answer.warnings().stream().map(Words::of).toList());
   }
 
   static Verdict refused(ErrorResponse answer) {
     return new Verdict(
-        false,
-        "law",
-        answer.errorCode(),
-        answer.details().stream()
-            .map(detail -> detail.code() + "  " + detail.node() + "  " + detail.text())
-            .toList());
+        false, "law", answer.errorCode(), answer.details().stream().map(Words::of).toList());
   }
 
   String text(Path file) {

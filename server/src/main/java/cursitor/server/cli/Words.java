@@ -1,5 +1,7 @@
 package cursitor.server.cli;
 
+import cursitor.dmv907.message.ErrorResponse;
+import cursitor.dmv907.message.SuccessResponse;
 import cursitor.exchange.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,16 @@ final class Words {
   static String of(Refusal refusal) {
     String place = refusal.path().isEmpty() ? refusal.field() : refusal.path();
     return refusal.code().code() + "  " + place + "  " + refusal.detail();
+  }
+
+  /// Code, field and sentence of a remark.
+  static String of(SuccessResponse.Warning warning) {
+    return warning.code() + "  " + warning.field() + "  " + warning.text();
+  }
+
+  /// Code, place and sentence of a fault that came back.
+  static String of(ErrorResponse.Detail detail) {
+    return detail.code() + "  " + detail.node() + "  " + detail.text();
   }
 
   static String orNothing(@Nullable String text) {
