@@ -4,6 +4,7 @@ import cursitor.exchange.OrganizationId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,24 @@ public final class ConfigCheck {
     if (config.store() == null || config.store().isBlank()) {
       check.mistake("store", "missing; give the folder where the node keeps its records");
     }
+    check.listen(config.listen());
     check.desks(config);
-    check.partners(config.partners());
+    check.partners(config);
     check.keys(config.keys());
+    check.limits(config.limits());
     return List.copyOf(check.mistakes);
+  }
+
+  private void listen(Listen listen) {
+    if (listen.port() < 0 || listen.port() > 65_535) {
+      mistake("listen.port", "write a port from 1 to 65535, or 0 for any free one");
+    }
+  }
+
+  private void limits(Limits limits) {
+    if (limits.bodyBytes() < 1) {
+      mistake("limits.body-bytes", "give at least 1");
+    }
   }
 
   private void desks(NodeConfig config) {
@@ -41,20 +56,33 @@ public final class ConfigCheck {
       if (required(entry + ".kind", desk.kind()) && desk.kind() == DeskConfig.Kind.COURT) {
         if (desk.dmv() == null) {
           mistake(entry + ".dmv", "missing; a court says which DMV it sends its notices to");
-        } else if (config.partner(desk.dmv()).isEmpty()) {
-          mistake(entry + ".dmv", "'" + desk.dmv() + "' is none of the partners; add it there");
+        } else if (config.partners().stream().noneMatch(partner -> reaches(desk, partner))) {
+          mistake(
+              entry + ".dmv",
+              "'" + desk.dmv() + "' is none of the partners of this desk; add it there");
         }
       }
     }
   }
 
-  private void partners(List<PartnerConfig> partners) {
+  /// An entry may be for one desk alone.
+  private static boolean reaches(DeskConfig court, PartnerConfig partner) {
+    return Objects.equals(court.dmv(), partner.id())
+        && (partner.desk() == null || partner.desk().equals(court.id()));
+  }
+
+  private void partners(NodeConfig config) {
+    List<PartnerConfig> partners = config.partners();
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < partners.size(); i++) {
       PartnerConfig partner = partners.get(i);
       String entry = "partners[" + i + "]";
       if (required(entry + ".id", partner.id()) && !seen.add(partner.id() + " " + partner.desk())) {
         mistake(entry + ".id", "'" + partner.id() + "' stands twice; each partner has one entry");
+      }
+      if (partner.desk() != null
+          && config.desks().stream().noneMatch(desk -> partner.desk().equals(desk.id()))) {
+        mistake(entry + ".desk", "'" + partner.desk() + "' is none of the desks; name one of them");
       }
       required(entry + ".key", partner.key());
       if (required(entry + ".address", partner.address()) && !usable(partner)) {

@@ -105,6 +105,26 @@ class ConfigFileTest {
   }
 
   @Test
+  void anEntryForAnotherDeskDoesNotReachTheDmv() {
+    String wrong = WHOLE.replace("answers: later", "answers: later\n    desk: \"90002\"");
+
+    assertThatThrownBy(() -> read(wrong))
+        .isInstanceOf(StartFailure.class)
+        .hasMessageContaining("desks[0].dmv: 'CA-DMV' is none of the partners of this desk")
+        .hasMessageContaining("partners[0].desk: '90002' is none of the desks");
+  }
+
+  @Test
+  void aNumberOutOfRangeIsAMistake() {
+    String wrong = WHOLE.replace("port: 8443", "port: 84430") + "limits: {body-bytes: 0}\n";
+
+    assertThatThrownBy(() -> read(wrong))
+        .isInstanceOf(StartFailure.class)
+        .hasMessageContaining("listen.port: write")
+        .hasMessageContaining("limits.body-bytes: give");
+  }
+
+  @Test
   void anUnknownEntryIsAMistake() {
     assertThatThrownBy(() -> read(WHOLE.replace("binding:", "bindng:")))
         .isInstanceOf(StartFailure.class)
