@@ -2,6 +2,7 @@ package cursitor.server.api.form;
 
 import cursitor.dmv907.ErrorCode;
 import cursitor.dmv907.Field;
+import cursitor.dmv907.rule.Shape;
 import cursitor.exchange.Refusal;
 import java.util.HashMap;
 import java.util.List;
@@ -39,11 +40,16 @@ public record Sheet(
   public Map<String, Object> json() {
     Map<String, Object> object = new TreeMap<>(values);
     object.computeIfPresent(
-        Field.WILLFUL_INDICATOR.logicalName(), (_, written) -> Boolean.valueOf((String) written));
+        Field.WILLFUL_INDICATOR.logicalName(), (_, written) -> truth((String) written));
     if (sections != null && !sections.isEmpty()) {
       object.put(SECTIONS, sections);
     }
     return object;
+  }
+
+  /// A release carries whatever was written.
+  private static Object truth(String written) {
+    return Shape.TRUTH.fits(written) ? Boolean.valueOf(written) : written;
   }
 
   /// The written names that are not among the known ones, each as a fault.

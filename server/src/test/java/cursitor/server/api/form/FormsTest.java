@@ -145,4 +145,13 @@ class FormsTest {
     assertThat(ReleaseForm.read(SheetWriter.write(release, OperatingMode.TEST), COURT))
         .isEqualTo(new Filled<>(release, OperatingMode.TEST, false, List.of()));
   }
+
+  @Test
+  void showsWhatAReleaseSaysOfTheWillAsItWasWritten() {
+    String json = RELEASE.replace("{\"mode\"", "{\"willfulIndicator\": \"1\", \"mode\"");
+    Release release = ReleaseForm.read(sheet(json), COURT).notice();
+
+    assertThat(SheetWriter.write(release, OperatingMode.TEST).json())
+        .containsEntry("willfulIndicator", "1");
+  }
 }
