@@ -6,6 +6,6 @@ public enum Role {
   PARTNER,
   /// Use the JSON API of the court the key speaks for.
   CMS,
-  /// Restore partners and read the node's counters.
+  /// See how each partner stands, and restore one. Health and figures need no key.
   OPERATOR
 }
