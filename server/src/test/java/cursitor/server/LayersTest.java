@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,15 @@ class LayersTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("cursitor.dmv907..", "cursitor.wire.dmv907..", "org.springframework..")
+        .check(classes);
+  }
+
+  @Test
+  void theMainPackagesDoNotDependOnEachOtherInCircles() {
+    SlicesRuleDefinition.slices()
+        .matching("cursitor.server.(*)..")
+        .should()
+        .beFreeOfCycles()
         .check(classes);
   }
 
