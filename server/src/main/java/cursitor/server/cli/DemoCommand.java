@@ -4,14 +4,11 @@ import cursitor.server.config.Listen;
 import cursitor.server.demo.Demo;
 import cursitor.server.demo.DemoNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,15 +45,19 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private int once() throws IOException {
-    Path folder = store == null ? Files.createTempDirectory("cursitor-demo") : store;
+    if (store != null) {
+      return once(store);
+    }
+    try (PassingFolder folder = PassingFolder.make("cursitor-demo")) {
+      return once(folder.path());
+    }
+  }
+
+  private int once(Path folder) {
     try (Demo demo = Demo.open(folder.toString(), new Listen(address, port == null ? 0 : port))) {
       boolean holds = demo.run(run());
       System.out.println(holds ? "All stories hold." : "Not all stories hold.");
       return holds ? 0 : 1;
-    } finally {
-      if (store == null) {
-        delete(folder);
-      }
     }
   }
 
@@ -88,13 +89,5 @@ final class DemoCommand implements Callable<Integer> {
   private static String run() {
     return Long.toString(System.currentTimeMillis() / 1000 % 10_000_000, 36)
         .toUpperCase(Locale.ROOT);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> inside = Files.walk(folder)) {
-      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 }

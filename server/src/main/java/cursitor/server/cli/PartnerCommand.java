@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,9 @@ final class PartnerCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Script played = Script.parse(Files.readString(script));
     CountDownLatch reported = new CountDownLatch(1);
-    ScriptedPartner partner = ScriptedPartner.open(node(), played, InstantSource.system());
-    if (config == null) {
+    PassingFolder folder = config == null ? PassingFolder.make("cursitor-partner") : null;
+    ScriptedPartner partner = ScriptedPartner.open(node(folder), played, InstantSource.system());
+    if (folder != null) {
       DriverRegister.file(partner.node());
     }
     Runtime.getRuntime()
@@ -61,6 +63,9 @@ final class PartnerCommand implements Callable<Integer> {
             new Thread(() -> {
               System.out.print(partner.report().text());
               partner.close();
+              if (folder != null) {
+                folder.close();
+              }
               reported.countDown();
             }));
     System.out.println(
@@ -73,12 +78,10 @@ final class PartnerCommand implements Callable<Integer> {
     return partner.report().holds() ? 0 : 1;
   }
 
-  private NodeConfig node() throws IOException {
+  private NodeConfig node(@Nullable PassingFolder folder) {
     return config == null
         ? DemoNode.dmvAlone(
-            Files.createTempDirectory("cursitor-partner").toString(),
-            new Listen("127.0.0.1", port),
-            court)
+            Objects.requireNonNull(folder).path().toString(), new Listen("127.0.0.1", port), court)
         : ConfigFile.read(config);
   }
 }

@@ -45,7 +45,8 @@ final class PlayCommand implements Callable<Integer> {
     if (!engine) {
       return play(new PureWorlds(PolicyFiles.load("")));
     }
-    try (Stages stages = Stages.make()) {
+    try (PassingFolder folder = PassingFolder.make("cursitor-play")) {
+      Stages stages = new Stages(folder.path());
       return play(new EngineWorlds(Setting.of(PolicyFiles.load("")), stages::next, true));
     }
   }
