@@ -195,3 +195,35 @@ DMV907-4 E302  What the DMV may have already is not moved to another docket.
                     => court raises TRACE_MESSAGE H-1 GAVE_UP
   2026-03-03T09:00  court mends H-1 with docketNumber TR-200
                     => court refuses E302: abstractId
+
+DMV907-16 E303 C010  A hold that stands again after its release was given up is shown, if its conviction was reversed meanwhile.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  person STJOHN is IAN "ST. JOHN", born 1979-11-30, licence CA F1112001
+  dmv knows GARCIA
+  dmv knows STJOHN
+  court reports conviction C-1 of GARCIA on TR-100/P1
+  court reports conviction C-2 of STJOHN on TR-200/P2
+  2026-03-02T09:00  court asks hold H-1 of GARCIA on TR-100/P1
+                    => court sends hold H-1
+                    => H-1 is AwaitingReply
+                    => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
+                    => H-1 is Active
+  2026-03-09T09:00  court asks release R-1 of hold H-1 of STJOHN on TR-200/P2
+                    => court sends release R-1
+                    => H-1 is ReleaseAwaitingReply
+                    => dmv refuses E303: priorAbstractId
+                    => court dockets "Failure to comply release refused E303: The reference fits several holds, or names another person's hold."
+                    => court raises MEND_NOTICE H-1 E303: priorAbstractId
+                    => H-1 is ReleaseRefused
+  2026-03-09T09:05  court reports reversal V-1 of conviction C-1 of GARCIA on TR-100/P1
+                    => court sends reversal V-1
+                    => V-1 is AwaitingReply
+                    => dmv answers C010 on A1234567
+                    => court dockets "Abstract of conviction answered C010."
+                    => V-1 is Recorded
+  2026-03-09T09:10  court closes work on H-1: "another hold was meant"
+                    => court settles MEND_NOTICE H-1: closed "another hold was meant"
+                    => court dockets "Refused release closed without another try."
+                    => court raises RELEASE_HOLD H-1 CONVICTION_REVERSED
+                    => H-1 is Active

@@ -57,6 +57,9 @@ final class Sitting {
           file = file.with(abstractId, next);
         }
         effects.addAll(follow);
+        if (state instanceof HoldState.ReleaseRefused && next instanceof HoldState.Active) {
+          tellOfReversal(abstractId);
+        }
       }
       case Step.No<HoldState>(var why) -> refusals.addAll(why);
     }
@@ -156,7 +159,7 @@ final class Sitting {
     }
   }
 
-  /// The conviction may have been reversed while the hold was on its way.
+  /// The conviction may have been reversed while the hold, or a release of it, was on its way.
   private void tellOfReversal(String holdAbstractId) {
     boolean reversed =
         file.convictions().values().stream()
