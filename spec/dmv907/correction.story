@@ -114,6 +114,27 @@ DMV907-5 E303 M010  A refused release is mended by naming its hold.
                     => court dockets "Failure to comply release answered M011: Also M010."
                     => R-1 is Released
 
+DMV907-5 E303  A refused release without a hold of the court's own is closed, and does not pass for released.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  dmv knows GARCIA
+  court reports conviction C-1 of GARCIA on TR-100/P1
+  # Two holds the court placed before it used this program.
+  2026-03-02T09:00  dmv receives hold H-8 of GARCIA on TR-100/P1 but section "VC 22350 UNDERLYING"
+                    => dmv answers M000 on A1234567
+  2026-03-02T09:05  dmv receives hold H-9 of GARCIA on TR-100/P1 but section "VC 21201 UNDERLYING"
+                    => dmv answers M000 on A1234567
+  2026-03-09T09:00  court asks release R-1 on TR-100/P1
+                    => court sends release R-1
+                    => R-1 is ReleaseAwaitingReply
+                    => dmv refuses E303: priorAbstractId
+                    => court dockets "Failure to comply release refused E303: The reference fits several holds, or names another person's hold."
+                    => court raises MEND_NOTICE R-1 E303: priorAbstractId
+                    => R-1 is ReleaseRefused
+  2026-03-09T09:05  court closes work on R-1: "asked in error"
+                    => court settles MEND_NOTICE R-1: closed "asked in error"
+                    => court dockets "Refused release closed without another try."
+                    => R-1 is Withdrawn
+
 DMV907-7.7 E301 C000  A refused conviction is mended.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
   dmv knows GARCIA

@@ -1,6 +1,7 @@
 package cursitor.dmv907.court;
 
 import cursitor.dmv907.message.Hold;
+import cursitor.dmv907.message.Notice;
 import cursitor.dmv907.message.Release;
 import cursitor.exchange.MessageId;
 import java.util.UUID;
@@ -77,6 +78,7 @@ public sealed interface HoldState {
   record Released(@Nullable Active placed, Release release, MessageId message, String code)
       implements HoldState {}
 
-  /// It never came to stand: released, or given up, before the DMV had accepted it.
-  record Withdrawn(Hold hold) implements HoldState {}
+  /// It never came to stand: a hold that was released, or given up, before the DMV had accepted it,
+  /// or a release without a hold of ours that the DMV refused and nobody mended.
+  record Withdrawn(Notice notice) implements HoldState {}
 }

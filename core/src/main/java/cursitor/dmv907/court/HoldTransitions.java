@@ -338,10 +338,7 @@ final class HoldTransitions {
     if (!closed.workItem().equals(state.workItem())) {
       return Step.stay(state);
     }
-    HoldState next =
-        state.placed() == null
-            ? new Released(null, state.release(), state.message(), state.code())
-            : state.placed();
+    HoldState next = state.placed() == null ? new Withdrawn(state.release()) : state.placed();
     return Step.to(
         next,
         List.of(

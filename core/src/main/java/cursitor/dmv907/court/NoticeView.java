@@ -1,6 +1,7 @@
 package cursitor.dmv907.court;
 
 import cursitor.dmv907.message.ConvictionAbstract;
+import cursitor.dmv907.message.Hold;
 import cursitor.dmv907.message.Release;
 import cursitor.exchange.MessageId;
 import java.util.ArrayList;
@@ -78,8 +79,10 @@ public record NoticeView(
           List.of(released(id, placed, release, "ReleaseRefused", false, message, code, item));
       case HoldState.Released(var placed, var release, var message, var code) ->
           List.of(released(id, placed, release, "Released", false, message, code, null));
-      case HoldState.Withdrawn(var hold) ->
+      case HoldState.Withdrawn(Hold hold) ->
           List.of(view(id, hold, "Withdrawn", false, null, "", "", null));
+      case HoldState.Withdrawn(Release release) ->
+          List.of(released(id, null, release, "Withdrawn", false, null, "", null));
     };
   }
 
@@ -103,7 +106,7 @@ public record NoticeView(
       Release release,
       String state,
       boolean awaited,
-      MessageId message,
+      @Nullable MessageId message,
       String code,
       @Nullable UUID workItem) {
     return new NoticeView(

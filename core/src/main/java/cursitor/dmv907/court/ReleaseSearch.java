@@ -103,7 +103,7 @@ record ReleaseSearch(OrganizationId court, OperatingMode mode, Files files) {
       case HoldState.ReleaseRefused(var placed, _, _, _, _) ->
           placed == null ? null : placed.hold();
       case HoldState.Released(var placed, _, _, _) -> placed == null ? null : placed.hold();
-      case HoldState.Withdrawn(var hold) -> hold;
+      case HoldState.Withdrawn(var notice) -> notice instanceof Hold hold ? hold : null;
     };
   }
 
