@@ -8,6 +8,7 @@ import cursitor.wire.Reading;
 import cursitor.wire.schema.MessageSchema;
 import cursitor.wire.xml.Documents;
 import cursitor.wire.xml.Unreadable;
+import cursitor.wire.xml.XmlText;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 
@@ -49,12 +50,16 @@ public final class Dmv907Codec implements ElementCodec {
 
   @Override
   public Octets write(Message message) {
-    return Octets.ofText(DECLARATION + element(message) + "\n");
+    XmlText out = new XmlText().raw(DECLARATION);
+    writer.write(out, message);
+    return Octets.ofText(out.toString());
   }
 
   @Override
   public String element(Message message) {
-    return writer.element(message);
+    XmlText out = new XmlText();
+    writer.write(out, message);
+    return out.toString().stripTrailing();
   }
 
   @Override

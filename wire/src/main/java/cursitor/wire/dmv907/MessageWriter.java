@@ -65,10 +65,11 @@ final class MessageWriter {
     return "urn:cursitor:ns:" + name.replace(":", ":1.0/");
   }
 
-  String element(Message message) {
+  /// Appends the element of a message and the end of its line.
+  void write(XmlText out, Message message) {
     String name = name(message);
     String own = name.substring(0, name.indexOf(':') + 1);
-    XmlText out = new XmlText().open(name, namespaces(message, own));
+    out.open(name, namespaces(message, own));
     HeaderWriter.write(out, message.header());
     switch (message) {
       case FailureToComplyNotification notification ->
@@ -80,7 +81,7 @@ final class MessageWriter {
       case ErrorResponse error -> AnswerWriter.write(out, error, own);
       default -> throw new IllegalArgumentException(name + " is not written");
     }
-    return out.close(name).toString().stripTrailing();
+    out.close(name);
   }
 
   private void write(XmlText out, Notice notice) {

@@ -51,7 +51,12 @@ public final class XmlText {
 
   /// What XML cannot carry at all becomes the replacement character.
   private void escape(String text) {
-    for (int i = 0; i < text.length(); i++) {
+    int plain = 0;
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    out.append(text, 0, plain);
+    for (int i = plain; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
         case '<' -> out.append("&lt;");
@@ -61,6 +66,10 @@ public final class XmlText {
         default -> out.append(isAllowed(text, i) ? c : '\uFFFD');
       }
     }
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && c <= '~' && c != '<' && c != '>' && c != '&';
   }
 
   private static boolean isAllowed(String text, int i) {
