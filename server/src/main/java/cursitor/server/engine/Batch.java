@@ -9,6 +9,7 @@ import cursitor.server.store.StoreFailure;
 import cursitor.server.store.ledger.Changes;
 import cursitor.server.store.ledger.Draft;
 import cursitor.server.store.ledger.Ledger;
+import cursitor.server.store.ledger.Writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ final class Batch {
   private final Ledger ledger;
   private final Wiring wiring;
   private final Changes changes;
+  private final List<Ticket> tickets = new ArrayList<>();
+  private final List<List<Outcome>> outcomes = new ArrayList<>();
   private final List<Outgoing> fresh = new ArrayList<>();
   private final List<Long> reopened = new ArrayList<>();
   private final List<Answered> answered = new ArrayList<>();
@@ -37,9 +40,22 @@ final class Batch {
     changes = ledger.begin();
   }
 
-  /// Announces what is to be taken, so that it can be looked up together.
-  void expect(Stream<Prepared> arrivals) {
-    ledger.expect(arrivals.flatMap(arrival -> id(arrival.arrival())).toList());
+  int size() {
+    return tickets.size();
+  }
+
+  /// Decides what has arrived. Whoever brought it waits until the batch is written.
+  void take(List<Ticket> arrived) {
+    tickets.addAll(arrived);
+    ledger.expect(
+        arrived.stream()
+            .flatMap(ticket -> ticket.arrivals().stream())
+            .flatMap(prepared -> id(prepared.arrival()))
+            .toList());
+    for (Ticket ticket : arrived) {
+      outcomes.add(ticket.arrivals().stream().map(this::take).toList());
+    }
+    ledger.pause();
   }
 
   private static Stream<MessageId> id(Arrival arrival) {
@@ -53,7 +69,7 @@ final class Batch {
     };
   }
 
-  Outcome take(Prepared prepared) {
+  private Outcome take(Prepared prepared) {
     Turn turn = new Turn(wiring, new Draft(ledger, changes), ledger);
     Outcome outcome;
     try {
@@ -72,16 +88,38 @@ final class Batch {
     return outcome;
   }
 
-  void commit() {
-    ledger.commit(changes);
+  Writing handOver() {
+    return ledger.handOver(changes);
   }
 
-  /// Tells delivery, after the commit.
+  Changes changes() {
+    return changes;
+  }
+
+  /// Tells delivery, and whoever waits, once the batch is written. What is committed stays
+  /// committed, whatever goes wrong in telling of it: a restart finds it.
   void tell(Outbox outbox, Store store) {
+    try {
+      tellDelivery(outbox, store);
+    } catch (RuntimeException e) {
+      LOG.error("delivery was not told of what was committed; a restart will", Bugs.clean(e));
+    }
+    for (int i = 0; i < tickets.size(); i++) {
+      tickets.get(i).complete(outcomes.get(i));
+    }
+  }
+
+  private void tellDelivery(Outbox outbox, Store store) {
     answered.forEach(message -> outbox.answered(message.desk(), message.message()));
     reopened.forEach(number -> store.undelivered(number).ifPresent(fresh::add));
     if (!fresh.isEmpty()) {
       outbox.committed(List.copyOf(fresh));
     }
+  }
+
+  /// Tells whoever waits that nothing of the batch is kept.
+  void fail(StoreFailure failure) {
+    LOG.error("{} arrivals could not be kept: {}", tickets.size(), failure.getMessage());
+    tickets.forEach(ticket -> ticket.fail(failure));
   }
 }

@@ -7,40 +7,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /// Takes arrivals from many threads, decides them one after the other, keeps many in one
 /// transaction, and answers each after the commit.
 ///
-/// One thread decides and commits. While it waits for the disk, the next arrivals gather; so the
-/// more there is to do, the more goes into one commit.
+/// One thread decides. While what it decided is being written, it decides the next arrivals on top
+/// of that; so the more there is to do, the more goes into one commit.
 public final class Engine implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
   private static final int MOST_IN_A_BATCH = 256;
+  private static final int MOST_AT_ONCE = 32;
   private static final int MOST_WAITING = 8_192;
-  private static final Ticket LAST = new Ticket(List.of());
 
-  private final Store store;
-  private final Ledger ledger;
   private final Wiring wiring;
-  private final Outbox outbox;
+  private final Ledger ledger;
   private final BlockingQueue<Ticket> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
-  private final Thread committer;
+  private final Thread decider;
+  private final Writer writer;
   private volatile boolean closed;
 
+  /// What is decided and not yet handed over.
+  private @Nullable Batch gathering;
+
   private Engine(Store store, Wiring wiring, Outbox outbox) {
-    this.store = store;
     this.wiring = wiring;
-    this.outbox = outbox;
     ledger = store.ledger();
-    committer = Thread.ofPlatform().name("engine").unstarted(this::run);
+    decider = Thread.ofPlatform().name("engine").unstarted(this::run);
+    writer = new Writer(store, outbox, () -> LockSupport.unpark(decider));
   }
 
   /// Starts the engine on a store that is open to write. Closing the engine leaves the store open.
   public static Engine start(Store store, Wiring wiring, Outbox outbox) {
     Engine engine = new Engine(store, wiring, outbox);
-    engine.committer.start();
+    engine.decider.start();
     return engine;
   }
 
@@ -67,6 +67,7 @@ public final class Engine implements AutoCloseable {
         throw new IllegalStateException("the engine is closed");
       }
       waiting.put(ticket);
+      LockSupport.unpark(decider);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StoreFailure("interrupted before anything was kept; send it again", true, e);
@@ -74,61 +75,82 @@ public final class Engine implements AutoCloseable {
   }
 
   private void run() {
-    List<Ticket> tickets = new ArrayList<>();
     boolean goOn = true;
     while (goOn) {
-      tickets.clear();
-      gather(tickets);
-      goOn = !tickets.remove(LAST);
-      if (!tickets.isEmpty()) {
-        commit(tickets);
+      boolean any = decideSome();
+      hearOfWriter();
+      if (gathering != null && writer.isIdle()) {
+        handOver(gathering);
+      } else if (!any) {
+        goOn = !closed || gathering != null || !writer.isIdle() || !waiting.isEmpty();
+        pause(goOn);
       }
     }
   }
 
-  private void gather(List<Ticket> tickets) {
-    try {
-      tickets.add(waiting.take());
-      waiting.drainTo(tickets, MOST_IN_A_BATCH - 1);
-    } catch (InterruptedException e) {
-      // Nobody has a reason to interrupt this thread but one who wants it to end.
-      tickets.add(LAST);
+  /// Waits for an arrival, for the writer or for the end. Nobody has a reason to interrupt this
+  /// thread but one who wants it to end.
+  private void pause(boolean goOn) {
+    if (goOn) {
+      LockSupport.park(this);
+      closed |= Thread.interrupted();
     }
   }
 
-  private void commit(List<Ticket> tickets) {
+  private boolean decideSome() {
+    int room = gathering == null ? MOST_IN_A_BATCH : MOST_IN_A_BATCH - gathering.size();
+    List<Ticket> arrived = new ArrayList<>();
+    waiting.drainTo(arrived, Math.min(room, MOST_AT_ONCE));
+    if (arrived.isEmpty()) {
+      return false;
+    }
     try {
-      Batch batch = new Batch(ledger, wiring);
-      batch.expect(tickets.stream().flatMap(ticket -> ticket.arrivals().stream()));
-      List<List<Outcome>> outcomes = new ArrayList<>(tickets.size());
-      for (Ticket ticket : tickets) {
-        outcomes.add(ticket.arrivals().stream().map(batch::take).toList());
+      if (gathering == null) {
+        gathering = new Batch(ledger, wiring);
       }
-      batch.commit();
-      tell(batch);
-      for (int i = 0; i < tickets.size(); i++) {
-        tickets.get(i).complete(outcomes.get(i));
-      }
+      gathering.take(arrived);
     } catch (RuntimeException e) {
-      StoreFailure failure = failure(e);
-      LOG.error("{} arrivals could not be kept: {}", tickets.size(), failure.getMessage());
-      tickets.forEach(ticket -> ticket.fail(failure));
+      StoreFailure failure = Writer.failure(e);
+      arrived.forEach(ticket -> ticket.fail(failure));
+      writer.await();
+      hearOfWriter();
+      startAfresh(failure);
+    }
+    return true;
+  }
+
+  /// What was decided on top of a batch that could not be written falls with it.
+  private void hearOfWriter() {
+    switch (writer.news()) {
+      case Writer.News.Nothing _ -> {}
+      case Writer.News.Written _ -> settle();
+      case Writer.News.Failed(StoreFailure failure) -> startAfresh(failure);
     }
   }
 
-  private static StoreFailure failure(RuntimeException e) {
-    return e instanceof StoreFailure failure
-        ? failure
-        : new StoreFailure("a defect kept it from being kept; see the log", false, Bugs.clean(e));
-  }
-
-  /// What is committed stays committed, whatever goes wrong in telling of it: a restart finds it.
-  private void tell(Batch batch) {
+  private void settle() {
     try {
-      batch.tell(outbox, store);
+      ledger.settle(gathering == null ? null : gathering.changes());
     } catch (RuntimeException e) {
-      LOG.error("delivery was not told of what was committed; a restart will", Bugs.clean(e));
+      startAfresh(Writer.failure(e));
     }
+  }
+
+  private void handOver(Batch batch) {
+    try {
+      writer.write(batch, batch.handOver());
+      gathering = null;
+    } catch (RuntimeException e) {
+      startAfresh(Writer.failure(e));
+    }
+  }
+
+  private void startAfresh(StoreFailure failure) {
+    if (gathering != null) {
+      gathering.fail(failure);
+      gathering = null;
+    }
+    ledger.forget();
   }
 
   /// Finishes what was submitted and stops. What comes later meets an IllegalStateException.
@@ -138,19 +160,20 @@ public final class Engine implements AutoCloseable {
       return;
     }
     closed = true;
+    LockSupport.unpark(decider);
     try {
-      waiting.put(LAST);
-      committer.join();
+      decider.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     failWhoeverWaits();
+    writer.close();
     ledger.close();
   }
 
   /// For who came between the last batch and the closing of the door.
   private void failWhoeverWaits() {
-    if (committer.isAlive()) {
+    if (decider.isAlive()) {
       return;
     }
     List<Ticket> late = new ArrayList<>();

@@ -25,9 +25,9 @@ record Prepared(
   }
 
   private static Prepared of(Arrival arrival, String payload, Octets bytes, Ledger ledger) {
-    Octets ofPayload = Digests.of(Octets.ofText(payload));
-    Octets ofBytes = Digests.of(bytes);
-    return new Prepared(
-        arrival, ofPayload, ledger.pack(bytes), ofBytes.equals(ofPayload) ? null : ofBytes);
+    Octets written = Octets.ofText(payload);
+    Octets ofPayload = Digests.of(written);
+    Octets ofBytes = written.equals(bytes) ? null : Digests.of(bytes);
+    return new Prepared(arrival, ofPayload, ledger.pack(bytes), ofBytes);
   }
 }

@@ -37,7 +37,7 @@ public final class Draft {
   public Draft(Ledger ledger, Changes batch) {
     this.ledger = ledger;
     this.batch = batch;
-    own = new Changes(batch.counters());
+    own = new Changes(batch.counters(), null);
   }
 
   Changes own() {
@@ -46,7 +46,11 @@ public final class Draft {
 
   private <K, V> @Nullable V newest(Function<Changes, Map<K, V>> rows, K key) {
     V found = rows.apply(own).get(key);
-    return found != null ? found : rows.apply(batch).get(key);
+    if (found == null) {
+      found = rows.apply(batch).get(key);
+    }
+    Changes under = batch.under();
+    return found != null || under == null ? found : rows.apply(under).get(key);
   }
 
   // Messages
@@ -81,6 +85,10 @@ public final class Draft {
     for (MessageRow kept : ledger.messages(id)) {
       addNewest(found, kept.number(), kept);
     }
+    Changes under = batch.under();
+    if (under != null) {
+      addFresh(found, under.messagesById.get(id));
+    }
     addFresh(found, batch.messagesById.get(id));
     addFresh(found, own.messagesById.get(id));
     found.removeIf(row -> !row.flow().desk().equals(desk));
@@ -112,6 +120,10 @@ public final class Draft {
   /// The messages of a flow about a subject that were refused and not yet mended.
   public List<MessageRow> refused(Flow flow, String subject) {
     Set<Long> numbers = new HashSet<>(ledger.refused(flow, subject));
+    Changes under = batch.under();
+    if (under != null) {
+      numbers.addAll(under.refused);
+    }
     numbers.addAll(batch.refused);
     return numbers.stream()
         .flatMap(number -> message(number).stream())
@@ -141,6 +153,10 @@ public final class Draft {
   public List<CaseFile> having(OrganizationId desk, OperatingMode mode, SearchTerm term) {
     long hash = ledger.hash(desk, mode, term);
     Set<CaseKey> keys = new HashSet<>(ledger.having(hash));
+    Changes under = batch.under();
+    if (under != null) {
+      keys.addAll(under.filesByTerm.getOrDefault(hash, Set.of()));
+    }
     keys.addAll(batch.filesByTerm.getOrDefault(hash, Set.of()));
     return keys.stream()
         .flatMap(key -> file(key).stream())

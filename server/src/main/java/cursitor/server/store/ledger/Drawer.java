@@ -3,8 +3,8 @@ package cursitor.server.store.ledger;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
+import cursitor.server.store.sql.Cells;
 import cursitor.server.store.sql.Columns;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /// Where a desk keeps the case files of one kind and mode.
@@ -14,7 +14,7 @@ record Drawer(OrganizationId desk, OperatingMode mode, String kind) {
     return new Drawer(key.desk(), key.mode(), key.kind());
   }
 
-  static Drawer of(ResultSet row) throws SQLException {
+  static Drawer of(Cells row) throws SQLException {
     return new Drawer(
         new OrganizationId(row.getString("desk")), Columns.mode(row), row.getString("kind"));
   }

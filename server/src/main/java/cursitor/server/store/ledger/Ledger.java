@@ -7,7 +7,6 @@ import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.SearchTerm;
-import cursitor.server.store.Direction;
 import cursitor.server.store.Flow;
 import cursitor.server.store.encoding.Encodings;
 import cursitor.server.store.encoding.Packed;
@@ -26,28 +25,34 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What the engine reads and writes. For one thread, except [#pack(Octets)]. Every method throws
-/// StoreFailure where the database does not answer.
+/// What the engine reads and writes. For the deciding thread, except [#pack(Octets)] and [Writing].
+/// Every method throws StoreFailure where the database does not answer.
 ///
-/// After a failure nothing that was remembered is trusted: the next use begins a new session.
+/// What is decided is handed over to be written while more is decided on top of it. After a failure
+/// nothing that was remembered is trusted: [#forget()] has to be called, and the next use begins a
+/// new session.
 public final class Ledger implements AutoCloseable {
-  private static final int RECENT_FILES = 4_096;
-  private static final int RECENT_MESSAGES = 16_384;
+  private static final int RECENT_FILES = 512;
+  private static final int RECENT_MESSAGES = 1_024;
 
   private final Database database;
   private final Encodings encodings;
   private final Map<CaseKey, FileRow> recentFiles = new Recent<>(RECENT_FILES);
   private final Map<MessageId, List<MessageRow>> recentMessages = new Recent<>(RECENT_MESSAGES);
   private @Nullable Session session;
+  private @Nullable Changes beingWritten;
 
   public Ledger(Database database, Encodings encodings) {
     this.database = database;
     this.encodings = encodings;
   }
 
-  /// Changes that begin where the store stands now.
+  /// Changes that begin where the store stands now, or will stand when what was handed over is
+  /// written.
   public Changes begin() {
-    return new Changes(ask(Session::counters));
+    Changes under = beingWritten;
+    Counters counters = under == null ? ask(Session::counters) : under.counters();
+    return new Changes(counters, under);
   }
 
   /// Looks up many ids at once, for they are about to be asked for one by one.
@@ -61,14 +66,36 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
-  /// Writes all of the changes, or none of them.
-  public void commit(Changes changes) {
+  /// Hands changes over to be written. What was handed over before has to be settled.
+  public Writing handOver(Changes changes) {
+    beingWritten = changes.written();
+    return new Writing(database, ask(open -> open), changes);
+  }
+
+  /// What was handed over is written.
+  ///
+  /// @param next what was decided on top of it so far, if anything was
+  public void settle(@Nullable Changes next) {
+    Changes written = Objects.requireNonNull(beingWritten, "nothing was handed over");
+    pause();
+    recentFiles.putAll(written.files);
+    written.messagesById.forEach((id, numbers) -> remember(id, numbers, written));
+    beingWritten = null;
+    if (next != null) {
+      next.settleUnder();
+    }
     ask(open -> {
-      open.commit(changes);
+      open.count(written.counters());
       return open;
     });
-    changes.files.forEach((key, row) -> recentFiles.put(key, row.committed()));
-    changes.messagesById.forEach((id, numbers) -> remember(id, numbers, changes));
+  }
+
+  /// Asks no more for now: the next question is answered from what is committed then.
+  public void pause() {
+    ask(open -> {
+      open.refresh();
+      return open;
+    });
   }
 
   /// Remembers all rows of an id, for their answer is likely to come soon: what was known before
@@ -78,18 +105,14 @@ public final class Ledger implements AutoCloseable {
     List<MessageRow> known = recentMessages.remove(id);
     List<MessageRow> changed =
         numbers.stream().map(changes.messages::get).filter(Objects::nonNull).toList();
-    if (known == null && !changed.stream().allMatch(Ledger::ours)) {
+    if (known == null && !changes.idsMade.contains(id)) {
       return;
     }
     List<MessageRow> all = new ArrayList<>(known == null ? List.of() : known);
     all.removeIf(row -> numbers.contains(row.number()));
-    changed.forEach(row -> all.add(row.committed()));
+    all.addAll(changed);
     all.sort(Comparator.comparingLong(MessageRow::number));
     recentMessages.put(id, List.copyOf(all));
-  }
-
-  private static boolean ours(MessageRow row) {
-    return row.isFresh() && row.flow().direction() == Direction.SENT;
   }
 
   Optional<MessageRow> message(long number) {
@@ -130,7 +153,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   List<CaseKey> having(long hash) {
-    return ask(open -> open.lookup().having(hash));
+    return ask(open -> open.lookup().having(hash, recentFiles));
   }
 
   Optional<Row.Delivery> delivery(long number) {
@@ -171,15 +194,13 @@ public final class Ledger implements AutoCloseable {
       }
       return question.of(open);
     } catch (SQLException e) {
-      forget();
       throw database.explain(e);
-    } catch (RuntimeException e) {
-      forget();
-      throw e;
     }
   }
 
-  private void forget() {
+  /// Begins afresh after a failure, once nothing is being written.
+  public void forget() {
+    beingWritten = null;
     recentFiles.clear();
     recentMessages.clear();
     if (session != null) {

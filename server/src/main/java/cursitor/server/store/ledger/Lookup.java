@@ -7,10 +7,10 @@ import cursitor.exchange.Standing;
 import cursitor.server.store.Flow;
 import cursitor.server.store.encoding.Encodings;
 import cursitor.server.store.encoding.Packed;
+import cursitor.server.store.sql.Cells;
 import cursitor.server.store.sql.Columns;
 import cursitor.server.store.sql.Statements;
 import cursitor.server.store.sql.WorkItems;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,17 +20,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// The questions the writer asks. Each is answered from one index.
+/// The questions the deciding thread asks. Each is answered from one index.
 final class Lookup {
   private static final String MESSAGE =
       """
       SELECT number, flow, sense, standing, repeats, reference, answer, case_file, kept_at, subject,
              id, digest
       FROM message
+      """;
+
+  private static final String FILE =
+      """
+      SELECT f.number, f.drawer, f.name, f.line, f.dictionary, f.state, h.chain
+      FROM case_file f LEFT JOIN history h ON h.case_file = f.number AND h.line = f.line
       """;
 
   static final int IDS_AT_ONCE = 32;
@@ -72,7 +79,7 @@ final class Lookup {
     return found;
   }
 
-  private MessageRow message(ResultSet row) throws SQLException {
+  private MessageRow message(Cells row) throws SQLException {
     Standing standing = Columns.standing(row);
     int repeats = row.getInt("repeats");
     return new MessageRow(
@@ -86,7 +93,7 @@ final class Lookup {
         new MessageRow.Kept(standing, repeats));
   }
 
-  private MessageRow.Letter letter(ResultSet row) throws SQLException {
+  private MessageRow.Letter letter(Cells row) throws SQLException {
     return new MessageRow.Letter(
         flows.value(row.getLong("flow")),
         new MessageId(Columns.uuid(row, "id")),
@@ -98,6 +105,10 @@ final class Lookup {
 
   /// The condition on all three standings lets the index be used.
   Set<Long> refused(Flow flow, String subject) throws SQLException {
+    OptionalLong number = flows.known(flow);
+    if (number.isEmpty()) {
+      return Set.of();
+    }
     return new HashSet<>(
         statements.list(
             """
@@ -105,7 +116,7 @@ final class Lookup {
             WHERE flow = ? AND standing = ? AND standing IN (1, 7, 8) AND subject = ?
             """,
             row -> row.getLong("number"),
-            flows.number(flow),
+            number.getAsLong(),
             Columns.place(Standing.REFUSED),
             subject));
   }
@@ -125,18 +136,18 @@ final class Lookup {
   }
 
   Optional<FileRow> file(CaseKey key) throws SQLException {
+    OptionalLong drawer = drawers.known(Drawer.of(key));
+    if (drawer.isEmpty()) {
+      return Optional.empty();
+    }
     return statements.first(
-        """
-        SELECT f.number, f.line, f.dictionary, f.state, h.chain FROM case_file f
-        LEFT JOIN history h ON h.case_file = f.number AND h.line = f.line
-        WHERE f.name = ? AND f.drawer = ?
-        """,
+        FILE + "WHERE f.name = ? AND f.drawer = ?",
         row -> file(row, key),
         key.name(),
-        drawers.number(Drawer.of(key)));
+        drawer.getAsLong());
   }
 
-  private FileRow file(ResultSet row, CaseKey key) throws SQLException {
+  private FileRow file(Cells row, CaseKey key) throws SQLException {
     FileRow spokenOf = FileRow.spokenOf(row.getLong("number"), key).committed();
     if (row.getLong("line") == 0) {
       return spokenOf;
@@ -163,13 +174,18 @@ final class Lookup {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  List<CaseKey> having(long hash) throws SQLException {
+  /// The keys of the files under a hash. The files themselves, which are about to be asked for, are
+  /// handed over as well, save those that are known.
+  List<CaseKey> having(long hash, Map<CaseKey, FileRow> known) throws SQLException {
     return statements.list(
-        """
-        SELECT f.drawer, f.name FROM term t JOIN case_file f ON f.number = t.case_file
-        WHERE t.hash = ?
-        """,
-        row -> drawers.value(row.getLong("drawer")).key(row.getString("name")),
+        FILE + "JOIN term t ON t.case_file = f.number WHERE t.hash = ?",
+        row -> {
+          CaseKey key = drawers.value(row.getLong("drawer")).key(row.getString("name"));
+          if (!known.containsKey(key)) {
+            known.put(key, file(row, key));
+          }
+          return key;
+        },
         hash);
   }
 
@@ -198,7 +214,7 @@ final class Lookup {
     return statements.first(WorkItems.SELECT + "WHERE w.id = ?", this::work, Columns.octets(id));
   }
 
-  private Row.Work work(ResultSet row) throws SQLException {
+  private Row.Work work(Cells row) throws SQLException {
     var kept = WorkItems.of(row, encodings.json());
     return new Row.Work(
         kept.item(),

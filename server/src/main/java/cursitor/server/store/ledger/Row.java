@@ -37,6 +37,11 @@ public sealed interface Row {
       return new Delivery(number, stillToBeDelivered, awaitsAnswer, attempts, fresh);
     }
 
+    /// The row as it stands once it was committed.
+    public Delivery committed() {
+      return new Delivery(number, open, awaitsAnswer, attempts, false);
+    }
+
     public Delivery tried(boolean stillToBeDelivered) {
       return new Delivery(number, stillToBeDelivered, awaitsAnswer, attempts + 1, fresh);
     }
@@ -65,6 +70,11 @@ public sealed interface Row {
 
     public Work reopened() {
       return new Work(item, file, receipt, raisedAt, null, fresh);
+    }
+
+    /// The row as it stands once it was committed.
+    public Work committed() {
+      return new Work(item, file, receipt, raisedAt, settlement, false);
     }
 
     public Work settled(Settlement how) {

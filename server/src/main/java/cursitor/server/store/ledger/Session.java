@@ -10,10 +10,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 
-/// One connection of the writer with what is known beside it: counters, tallies, small tables.
+/// A connection to write on and one to read on, with what is known beside them: counters, tallies,
+/// small tables. One thread reads while another writes; a reader sees what was committed when it
+/// began to read.
 final class Session implements AutoCloseable {
-  private final Connection connection;
-  private final Statements statements;
+  private final Database database;
+  private final Connection writer;
+  private final Connection reader;
+  private final Statements writing;
   private final Encodings encodings;
   private final Interned<Flow> flows = new Interned<>();
   private final Interned<Drawer> drawers = new Interned<>();
@@ -21,15 +25,26 @@ final class Session implements AutoCloseable {
   private final Lookup lookup;
   private Counters counters = new Counters(0, 0, 0);
 
-  private Session(Connection connection, Encodings encodings) {
-    this.connection = connection;
+  private Session(Database database, Connection writer, Connection reader, Encodings encodings)
+      throws SQLException {
+    this.database = database;
+    this.writer = writer;
+    this.reader = reader;
     this.encodings = encodings;
-    statements = new Statements(connection);
-    lookup = new Lookup(statements, encodings, flows, drawers);
+    reader.setAutoCommit(false);
+    writing = new Statements(writer);
+    lookup = new Lookup(new Statements(reader), encodings, flows, drawers);
   }
 
   static Session open(Database database, Encodings encodings) throws SQLException {
-    Session session = new Session(database.openWriter(), encodings);
+    Connection writer = database.openWriter();
+    Session session;
+    try {
+      session = new Session(database, writer, database.openReader(), encodings);
+    } catch (SQLException e) {
+      close(writer);
+      throw e;
+    }
     try {
       session.load();
       return session;
@@ -40,7 +55,7 @@ final class Session implements AutoCloseable {
   }
 
   private void load() throws SQLException {
-    statements.list(
+    writing.list(
         "SELECT number, desk, partner, exchange, direction, mode, repeats FROM flow",
         row -> {
           Flow flow = Columns.flow(row);
@@ -48,14 +63,14 @@ final class Session implements AutoCloseable {
           tallies.loadRepeats(flow, row.getLong("repeats"));
           return flow;
         });
-    statements.list(
+    writing.list(
         "SELECT number, desk, mode, kind FROM drawer",
         row -> {
           Drawer drawer = Drawer.of(row);
           drawers.load(row.getLong("number"), drawer);
           return drawer;
         });
-    statements.list(
+    writing.list(
         "SELECT flow, standing, messages FROM tally",
         row -> {
           Flow flow = flows.value(row.getLong("flow"));
@@ -70,11 +85,15 @@ final class Session implements AutoCloseable {
   }
 
   private long last(String sql) throws SQLException {
-    return statements.first(sql, row -> row.getLong("last")).orElse(0L);
+    return writing.first(sql, row -> row.getLong("last")).orElse(0L);
   }
 
   Counters counters() {
     return counters;
+  }
+
+  void count(Counters written) {
+    counters = written;
   }
 
   Lookup lookup() {
@@ -86,21 +105,32 @@ final class Session implements AutoCloseable {
     return tallies.of(flow, Standing.REFUSED) == 0 ? Set.of() : lookup.refused(flow, subject);
   }
 
+  /// The next questions are answered from what is committed now.
+  void refresh() throws SQLException {
+    reader.rollback();
+  }
+
+  /// Writes all of the changes, for the writing thread.
   void commit(Changes changes) throws SQLException {
-    connection.setAutoCommit(false);
+    writer.setAutoCommit(false);
     tallies.take(changes.messages.values());
-    new Recording(statements, encodings, flows, drawers).write(changes, tallies);
-    connection.commit();
-    connection.setAutoCommit(true);
+    new Recording(writing, encodings, flows, drawers).write(changes, tallies);
+    writer.commit();
+    writer.setAutoCommit(true);
+    database.committed(writer, changes.rows());
     flows.kept();
     drawers.kept();
     tallies.kept();
-    counters = changes.counters();
   }
 
   /// Closing a connection in the middle of a transaction undoes it.
   @Override
   public void close() {
+    close(reader);
+    close(writer);
+  }
+
+  private static void close(Connection connection) {
     try {
       if (!connection.getAutoCommit()) {
         connection.rollback();

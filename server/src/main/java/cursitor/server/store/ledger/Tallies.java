@@ -3,15 +3,16 @@ package cursitor.server.store.ledger;
 import cursitor.exchange.Standing;
 import cursitor.server.store.Flow;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/// How many messages of each flow have which standing, kept up to date with every commit.
+/// How many messages of each flow have which standing, kept up to date with every commit. Only the
+/// writing thread counts; the deciding thread may look.
 final class Tallies {
-  private final Map<Flow, Map<Standing, Long>> messages = new HashMap<>();
+  private final Map<Entry, Long> messages = new ConcurrentHashMap<>();
   private final Map<Flow, Long> repeats = new HashMap<>();
   private final Set<Entry> changed = new HashSet<>();
   private final Set<Flow> repeated = new HashSet<>();
@@ -20,7 +21,7 @@ final class Tallies {
   record Entry(Flow flow, Standing standing) {}
 
   void load(Flow flow, Standing standing, long count) {
-    messages.computeIfAbsent(flow, _ -> new EnumMap<>(Standing.class)).put(standing, count);
+    messages.put(new Entry(flow, standing), count);
   }
 
   void loadRepeats(Flow flow, long count) {
@@ -28,7 +29,7 @@ final class Tallies {
   }
 
   long of(Flow flow, Standing standing) {
-    return messages.getOrDefault(flow, Map.of()).getOrDefault(standing, 0L);
+    return messages.getOrDefault(new Entry(flow, standing), 0L);
   }
 
   long repeats(Flow flow) {

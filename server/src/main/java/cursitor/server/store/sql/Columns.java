@@ -10,7 +10,6 @@ import cursitor.server.store.Flow;
 import cursitor.server.store.encoding.Packed;
 import cursitor.wire.Octets;
 import java.nio.ByteBuffer;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
@@ -29,21 +28,21 @@ public final class Columns {
     return octets(id.value());
   }
 
-  public static UUID uuid(ResultSet row, String column) throws SQLException {
+  public static UUID uuid(Cells row, String column) throws SQLException {
     ByteBuffer bytes = ByteBuffer.wrap(row.getBytes(column));
     return new UUID(bytes.getLong(), bytes.getLong());
   }
 
-  public static Octets octets(ResultSet row, String column) throws SQLException {
+  public static Octets octets(Cells row, String column) throws SQLException {
     return Octets.of(row.getBytes(column));
   }
 
   /// Compressed bytes, with the version of their dictionary in the column of that name.
-  public static Packed packed(ResultSet row, String column) throws SQLException {
+  public static Packed packed(Cells row, String column) throws SQLException {
     return new Packed(row.getInt("dictionary"), octets(row, column));
   }
 
-  public static Instant instant(ResultSet row, String column) throws SQLException {
+  public static Instant instant(Cells row, String column) throws SQLException {
     return Instant.ofEpochMilli(row.getLong(column));
   }
 
@@ -62,15 +61,15 @@ public final class Columns {
     return constants[place];
   }
 
-  public static Standing standing(ResultSet row) throws SQLException {
+  public static Standing standing(Cells row) throws SQLException {
     return constant(Standing.class, row.getInt("standing"));
   }
 
-  public static OperatingMode mode(ResultSet row) throws SQLException {
+  public static OperatingMode mode(Cells row) throws SQLException {
     return constant(OperatingMode.class, row.getInt("mode"));
   }
 
-  public static Flow flow(ResultSet row) throws SQLException {
+  public static Flow flow(Cells row) throws SQLException {
     return new Flow(
         new OrganizationId(row.getString("desk")),
         new OrganizationId(row.getString("partner")),
@@ -80,7 +79,7 @@ public final class Columns {
   }
 
   /// The key of a case file joined with its drawer.
-  public static CaseKey key(ResultSet row) throws SQLException {
+  public static CaseKey key(Cells row) throws SQLException {
     return new CaseKey(
         new OrganizationId(row.getString("desk")),
         mode(row),

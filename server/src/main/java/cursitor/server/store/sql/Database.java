@@ -10,6 +10,15 @@ public interface Database extends AutoCloseable {
   /// A connection for the one who writes. Each call opens a new one; the caller closes it.
   Connection openWriter() throws SQLException;
 
+  /// A connection for the one who decides what is to be written. Each call opens a new one; the
+  /// caller closes it.
+  Connection openReader() throws SQLException;
+
+  /// Told by the writing thread after each commit, so that the database can tidy up.
+  ///
+  /// @param rows how many were written, more or less
+  default void committed(Connection writer, int rows) throws SQLException {}
+
   /// Reads on a lent connection; throws StoreFailure where that fails.
   <R> R read(Question<R> question);
 

@@ -6,7 +6,6 @@ import cursitor.exchange.OrganizationId;
 import cursitor.server.store.Alarm;
 import cursitor.server.store.Outgoing;
 import cursitor.server.store.encoding.Encodings;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +49,7 @@ public final class Pending {
         statements -> statements.first(UNDELIVERED + "AND y.number = ?", this::outgoing, number));
   }
 
-  private Outgoing outgoing(ResultSet row) throws SQLException {
+  private Outgoing outgoing(Cells row) throws SQLException {
     MessageId id = new MessageId(Columns.uuid(row, "id"));
     OrganizationId recipient = new OrganizationId(row.getString("partner"));
     boolean awaitsAnswer = row.getInt("awaits") == 1;

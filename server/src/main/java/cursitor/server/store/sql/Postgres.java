@@ -109,6 +109,11 @@ public final class Postgres implements Database {
   }
 
   @Override
+  public Connection openReader() throws SQLException {
+    return DriverManager.getConnection(server.url(), server.user(), server.password());
+  }
+
+  @Override
   public <R> R read(Question<R> question) {
     try (Connection connection = readers.getConnection();
         Statements statements = new Statements(connection)) {

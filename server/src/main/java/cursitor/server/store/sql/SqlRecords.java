@@ -20,7 +20,6 @@ import cursitor.server.store.Records;
 import cursitor.server.store.TimelineEntry;
 import cursitor.server.store.encoding.Encodings;
 import cursitor.wire.Octets;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -119,7 +118,7 @@ public final class SqlRecords implements Records {
         .toList();
   }
 
-  private KeptFile file(ResultSet row) throws SQLException {
+  private KeptFile file(Cells row) throws SQLException {
     Octets json = encodings.unpack(Columns.packed(row, "state"));
     return new KeptFile(row.getLong("number"), encodings.json().read(row.getString("kind"), json));
   }
@@ -188,7 +187,7 @@ public final class SqlRecords implements Records {
             limit));
   }
 
-  private static FeedEntry told(ResultSet row) throws SQLException {
+  private static FeedEntry told(Cells row) throws SQLException {
     return new FeedEntry(
         row.getLong("place"),
         Columns.instant(row, "told_at"),
@@ -250,7 +249,7 @@ public final class SqlRecords implements Records {
         statements.first(MESSAGE + "WHERE m.number = ?", SqlRecords::message, number));
   }
 
-  private static KeptMessage message(ResultSet row) throws SQLException {
+  private static KeptMessage message(Cells row) throws SQLException {
     return new KeptMessage(
         row.getLong("number"),
         Columns.flow(row),
@@ -295,7 +294,7 @@ public final class SqlRecords implements Records {
             ATTEMPT + "WHERE a.number = ? ORDER BY a.attempt", SqlRecords::attempt, number));
   }
 
-  private static Attempt attempt(ResultSet row) throws SQLException {
+  private static Attempt attempt(Cells row) throws SQLException {
     return new Attempt(
         new OrganizationId(row.getString("desk")),
         new MessageId(Columns.uuid(row, "id")),

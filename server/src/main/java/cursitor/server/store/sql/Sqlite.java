@@ -23,10 +23,11 @@ public final class Sqlite implements Database {
   private static final int APPLICATION_ID = 0x43555253;
 
   private static final int READERS = 4;
-  private static final int BUSY_TIMEOUT_MS = 5_000;
+  static final int BUSY_TIMEOUT_MS = 5_000;
 
-  /// Pages of 4 KB after which a commit moves the log into the database file.
-  private static final int CHECKPOINT_PAGES = 4_000;
+  /// Pages after which a commit moves the log into the database file itself, should the
+  /// [Checkpointer] not have come to it.
+  private static final int CHECKPOINT_PAGES = 64_000;
 
   /// What the writer keeps of the file in memory: ids come in no order, so their index is touched
   /// everywhere.
@@ -36,6 +37,7 @@ public final class Sqlite implements Database {
   private final @Nullable FolderLock lock;
   private final SQLiteDataSource source;
   private final BlockingQueue<Statements> idle = new ArrayBlockingQueue<>(READERS);
+  private @Nullable Checkpointer checkpointer;
 
   private Sqlite(Path file, @Nullable FolderLock lock) {
     this.file = file;
@@ -126,6 +128,14 @@ public final class Sqlite implements Database {
   }
 
   @Override
+  public void committed(Connection writer, int rows) throws SQLException {
+    if (checkpointer == null) {
+      checkpointer = new Checkpointer(source::getConnection);
+    }
+    checkpointer.committed(writer, rows);
+  }
+
+  @Override
   public Connection openWriter() throws SQLException {
     Connection connection = source.getConnection();
     try (Statement statement = connection.createStatement()) {
@@ -140,7 +150,7 @@ public final class Sqlite implements Database {
     try {
       Statements reader = idle.poll();
       if (reader == null) {
-        reader = openReader();
+        reader = new Statements(openReader());
       }
       try {
         return question.ask(reader);
@@ -167,7 +177,8 @@ public final class Sqlite implements Database {
     });
   }
 
-  private Statements openReader() throws SQLException {
+  @Override
+  public Connection openReader() throws SQLException {
     SQLiteConfig config = config();
     config.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
     SQLiteDataSource readers = new SQLiteDataSource(config);
@@ -176,7 +187,7 @@ public final class Sqlite implements Database {
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA query_only = 1");
     }
-    return new Statements(connection);
+    return connection;
   }
 
   @Override
@@ -192,6 +203,9 @@ public final class Sqlite implements Database {
 
   @Override
   public void close() {
+    if (checkpointer != null) {
+      checkpointer.close();
+    }
     for (Statements reader = idle.poll(); reader != null; reader = idle.poll()) {
       closeQuietly(reader.connection());
     }

@@ -17,7 +17,10 @@ public final class Statements implements AutoCloseable {
   private static final int ROWS_AT_ONCE = 500;
 
   private final Connection connection;
-  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private final Map<String, Prepared> prepared = new HashMap<>();
+
+  /// @param places where columns stand in its answers, as far as they were asked for
+  private record Prepared(PreparedStatement statement, Map<String, Integer> places) {}
 
   public Statements(Connection connection) {
     this.connection = connection;
@@ -30,9 +33,11 @@ public final class Statements implements AutoCloseable {
   /// All rows of an answer.
   public <R> List<R> list(String sql, Row<R> row, Object... parameters) throws SQLException {
     List<R> rows = new ArrayList<>();
-    try (ResultSet answer = bound(sql, parameters).executeQuery()) {
+    Prepared asked = bound(sql, parameters);
+    try (ResultSet answer = asked.statement().executeQuery()) {
+      Cells cells = new Cells(answer, asked.places());
       while (answer.next()) {
-        rows.add(row.of(answer));
+        rows.add(row.of(cells));
       }
     }
     return rows;
@@ -43,8 +48,9 @@ public final class Statements implements AutoCloseable {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setFetchSize(ROWS_AT_ONCE);
       try (ResultSet answer = statement.executeQuery()) {
+        Cells cells = new Cells(answer, Cells.noPlaces());
         while (answer.next()) {
-          seen.see(answer);
+          seen.see(cells);
         }
       }
     }
@@ -52,38 +58,41 @@ public final class Statements implements AutoCloseable {
 
   /// The first row, if there is one.
   public <R> Optional<R> first(String sql, Row<R> row, Object... parameters) throws SQLException {
-    try (ResultSet answer = bound(sql, parameters).executeQuery()) {
-      return answer.next() ? Optional.of(row.of(answer)) : Optional.empty();
+    Prepared asked = bound(sql, parameters);
+    try (ResultSet answer = asked.statement().executeQuery()) {
+      return answer.next()
+          ? Optional.of(row.of(new Cells(answer, asked.places())))
+          : Optional.empty();
     }
   }
 
   /// Runs a statement at once.
   public void run(String sql, Object... parameters) throws SQLException {
-    bound(sql, parameters).executeUpdate();
+    bound(sql, parameters).statement().executeUpdate();
   }
 
   /// Adds a row to what [#send(String)] will send together.
   public void add(String sql, @Nullable Object... parameters) throws SQLException {
-    bound(sql, parameters).addBatch();
+    bound(sql, parameters).statement().addBatch();
   }
 
   /// Sends all rows added under this statement.
   public void send(String sql) throws SQLException {
-    prepare(sql).executeBatch();
+    prepare(sql).statement().executeBatch();
   }
 
-  private PreparedStatement bound(String sql, @Nullable Object... parameters) throws SQLException {
-    PreparedStatement statement = prepare(sql);
+  private Prepared bound(String sql, @Nullable Object... parameters) throws SQLException {
+    Prepared statement = prepare(sql);
     for (int i = 0; i < parameters.length; i++) {
-      bind(statement, i + 1, parameters[i]);
+      bind(statement.statement(), i + 1, parameters[i]);
     }
     return statement;
   }
 
-  private PreparedStatement prepare(String sql) throws SQLException {
-    PreparedStatement statement = prepared.get(sql);
+  private Prepared prepare(String sql) throws SQLException {
+    Prepared statement = prepared.get(sql);
     if (statement == null) {
-      statement = connection.prepareStatement(sql);
+      statement = new Prepared(connection.prepareStatement(sql), Cells.noPlaces());
       prepared.put(sql, statement);
     }
     return statement;
@@ -103,19 +112,19 @@ public final class Statements implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    for (PreparedStatement statement : prepared.values()) {
-      statement.close();
+    for (Prepared each : prepared.values()) {
+      each.statement().close();
     }
     prepared.clear();
   }
 
   /// Looks at the row an answer stands on.
   public interface Seen {
-    void see(ResultSet row) throws SQLException;
+    void see(Cells row) throws SQLException;
   }
 
   /// Makes a value of the row an answer stands on.
   public interface Row<R> {
-    R of(ResultSet row) throws SQLException;
+    R of(Cells row) throws SQLException;
   }
 }

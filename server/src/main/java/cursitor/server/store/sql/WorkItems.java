@@ -6,7 +6,6 @@ import cursitor.exchange.WorkItem;
 import cursitor.server.store.KeptWorkItem;
 import cursitor.server.store.KeptWorkItem.Settlement;
 import cursitor.server.store.encoding.Json;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ public final class WorkItems {
 
   private WorkItems() {}
 
-  public static KeptWorkItem of(ResultSet row, Json json) throws SQLException {
+  public static KeptWorkItem of(Cells row, Json json) throws SQLException {
     CaseKey key = Columns.key(row);
     WorkItem item =
         new WorkItem(
@@ -39,13 +38,12 @@ public final class WorkItems {
     return new KeptWorkItem(item, Columns.instant(row, "raised_at"), settlement(row));
   }
 
-  private static @Nullable MessageId message(ResultSet row) throws SQLException {
-    return row.getBytes("message") == null ? null : new MessageId(Columns.uuid(row, "message"));
+  private static @Nullable MessageId message(Cells row) throws SQLException {
+    return row.isNull("message") ? null : new MessageId(Columns.uuid(row, "message"));
   }
 
-  private static @Nullable Settlement settlement(ResultSet row) throws SQLException {
-    row.getLong("settled_at");
-    if (row.wasNull()) {
+  private static @Nullable Settlement settlement(Cells row) throws SQLException {
+    if (row.isNull("settled_at")) {
       return null;
     }
     return new Settlement(

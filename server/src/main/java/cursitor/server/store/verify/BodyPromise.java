@@ -2,10 +2,10 @@ package cursitor.server.store.verify;
 
 import cursitor.server.store.encoding.Digests;
 import cursitor.server.store.encoding.Encodings;
+import cursitor.server.store.sql.Cells;
 import cursitor.server.store.sql.Columns;
 import cursitor.server.store.sql.Statements;
 import cursitor.wire.Octets;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /// The bytes of every message can be unpacked and are those that came or went.
@@ -31,7 +31,7 @@ final class BodyPromise implements Promise {
         });
   }
 
-  private static boolean intact(ResultSet row, Encodings encodings) throws SQLException {
+  private static boolean intact(Cells row, Encodings encodings) throws SQLException {
     try {
       Octets bytes = encodings.unpack(Columns.packed(row, "bytes"));
       return Digests.of(bytes).equals(Columns.octets(row, "digest"));

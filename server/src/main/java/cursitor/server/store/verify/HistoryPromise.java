@@ -2,10 +2,10 @@ package cursitor.server.store.verify;
 
 import cursitor.server.store.encoding.Digests;
 import cursitor.server.store.encoding.Encodings;
+import cursitor.server.store.sql.Cells;
 import cursitor.server.store.sql.Columns;
 import cursitor.server.store.sql.Statements;
 import cursitor.wire.Octets;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 
@@ -54,7 +54,7 @@ final class HistoryPromise implements Promise {
     private long line;
     private Octets chain = Digests.NO_CHAIN;
 
-    boolean holds(ResultSet row, Encodings encodings) throws SQLException {
+    boolean holds(Cells row, Encodings encodings) throws SQLException {
       long last = row.getLong("last_line");
       if (last == 0) {
         return row.getBytes("state") == null;
@@ -73,13 +73,13 @@ final class HistoryPromise implements Promise {
           && (line < last || endsInState(row, encodings));
     }
 
-    private static Octets next(Octets before, ResultSet row) throws SQLException {
+    private static Octets next(Octets before, Cells row) throws SQLException {
       Instant at = Columns.instant(row, "taken_at");
       Octets digest = Columns.octets(row, "digest");
       return Digests.chain(before, row.getLong("line"), row.getLong("receipt"), at, digest);
     }
 
-    private static boolean endsInState(ResultSet row, Encodings encodings) throws SQLException {
+    private static boolean endsInState(Cells row, Encodings encodings) throws SQLException {
       try {
         Octets state = encodings.unpack(Columns.packed(row, "state"));
         return Digests.of(state).equals(Columns.octets(row, "digest"));

@@ -3,9 +3,9 @@ package cursitor.server.store.verify;
 import cursitor.exchange.CaseFile;
 import cursitor.exchange.CaseKey;
 import cursitor.server.store.encoding.Encodings;
+import cursitor.server.store.sql.Cells;
 import cursitor.server.store.sql.Columns;
 import cursitor.server.store.sql.Statements;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,7 +55,7 @@ final class TermPromise implements Promise {
   }
 
   /// A state that cannot be read is for the history to tell of.
-  private static Set<Long> hashes(ResultSet row, Encodings encodings) throws SQLException {
+  private static Set<Long> hashes(Cells row, Encodings encodings) throws SQLException {
     try {
       CaseFile file =
           encodings
