@@ -8,6 +8,9 @@ package cursitor.exchange;
 /// @param shown the offending value, masked; never personal data in clear
 /// @param detail what is wrong and what to do, in a sentence without personal data
 public record Refusal(RefusalCode code, String field, String path, String shown, String detail) {
+  /// How many of one request are told at once. What holds more is no notice with mistakes in it but
+  /// something else altogether, and telling all of it would take more room than a node has.
+  public static final int MOST_TOLD = 200;
 
   /// A refusal by the law, which knows fields but not places.
   public static Refusal of(RefusalCode code, String field, String detail) {

@@ -29,6 +29,9 @@ public final class Answers {
 
   private static String reason(Refusal first, int count) {
     String sentence = first.code().sentence();
+    if (count >= Refusal.MOST_TOLD) {
+      return sentence + " There are many faults; the first " + count + " are listed.";
+    }
     return count == 1 ? sentence : sentence + " There are " + count + " faults; all are listed.";
   }
 

@@ -152,7 +152,7 @@ public final class NoticeRules {
     } else if (sections.size() > MOST_SECTIONS) {
       findings.broken(SECTION, "More than 10 sections are given; name the 10 that matter most.");
     }
-    for (int i = 0; i < sections.size(); i++) {
+    for (int i = 0; i < Math.min(sections.size(), MOST_SECTIONS); i++) {
       Section section = sections.get(i);
       String place = "section[" + (i + 1) + "]/";
       findings.shape(SECTION_STATUTE_CODE, place + "statuteCode", section.statuteCode());

@@ -9,6 +9,7 @@ import cursitor.dmv907.message.Release;
 import cursitor.dmv907.rule.NoticeRules;
 import cursitor.exchange.Header;
 import cursitor.exchange.Message;
+import cursitor.exchange.Refusal;
 import cursitor.wire.ElementReader;
 import cursitor.wire.Reading;
 import cursitor.wire.schema.Element;
@@ -51,7 +52,7 @@ final class Dmv907Reader implements ElementReader {
       faults.unknownRoot(in.getLocalName());
       Documents.skip(in);
     } else {
-      walk(new Walk(schema, in), place);
+      walk(new Walk(schema, in, Refusal.MOST_TOLD), place);
     }
     payload = document.substring(start, (int) in.getLocationInfo().getEndingCharOffset());
   }

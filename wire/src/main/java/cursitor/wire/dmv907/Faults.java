@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Says faults as refusals: with the code and the logical name of the field, where it stands, and a
 /// sentence for a clerk.
 final class Faults {
+  private static final int LONGEST_NAME = 80;
+
   private final String document;
   private final Bindings bindings;
   private final List<Refusal> refusals = new ArrayList<>();
@@ -47,9 +49,11 @@ final class Faults {
         new Refusal(
             ErrorCode.E101,
             "",
-            "/" + name + ", line 1, column 1",
+            "/" + shortened(name) + ", line 1, column 1",
             "",
-            "The element " + name + " is no message of this exchange; send one that is."));
+            "The element "
+                + shortened(name)
+                + " is no message of this exchange; send one that is."));
   }
 
   void schema(SchemaFault fault) {
@@ -59,7 +63,7 @@ final class Faults {
       case MISPLACED, VALUE -> atField(fault);
       case ATTRIBUTE, STRAY_TEXT, FORBIDDEN -> {
         boolean own = fault.place() != null;
-        String path = fault.element().path() + (own ? "" : "/@" + fault.name());
+        String path = fault.element().path() + (own ? "" : "/@" + shortened(fault.name()));
         add(ErrorCode.E101, "", path, fault, name(fault.name()));
       }
     }
@@ -67,6 +71,9 @@ final class Faults {
 
   /// A broken wire rule, which knows fields but not places.
   void wireRule(Refusal broken, Written written) {
+    if (refusals.size() >= Refusal.MOST_TOLD) {
+      return;
+    }
     Element element = written.named(broken.field());
     refusals.add(
         new Refusal(
@@ -82,7 +89,7 @@ final class Faults {
     Place place = fault.place();
     Binding binding = bindings.around(parent);
     if (place == null || binding == null) {
-      String path = parent.path() + "/" + fault.name();
+      String path = parent.path() + "/" + shortened(fault.name());
       add(ErrorCode.E101, "", path, fault, name(fault.name()));
       return;
     }
@@ -101,7 +108,7 @@ final class Faults {
         binding == null
             ? null
             : bindings.elsewhere(binding, pathInNotice(parent, binding) + fault.name());
-    String path = parent.path() + "/" + fault.name();
+    String path = parent.path() + "/" + shortened(fault.name());
     if (field == null) {
       add(ErrorCode.E101, "", path, fault, name(fault.name()));
     } else {
@@ -125,6 +132,9 @@ final class Faults {
   }
 
   private void add(ErrorCode code, String field, String path, SchemaFault fault, String subject) {
+    if (refusals.size() >= Refusal.MOST_TOLD) {
+      return;
+    }
     String value = fault.shown().isEmpty() ? "" : " '" + fault.shown() + "'";
     refusals.add(
         new Refusal(
@@ -158,8 +168,13 @@ final class Faults {
     return name;
   }
 
+  /// An answer must not grow with the name of an element somebody made up.
+  private static String shortened(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
+  }
+
   private static String name(String element) {
-    return "element " + element;
+    return "element " + shortened(element);
   }
 
   /// A logical name in words: `dateOfBirth` is the date of birth, `section[2]/role` the role of

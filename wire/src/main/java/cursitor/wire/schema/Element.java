@@ -86,13 +86,13 @@ public final class Element {
 
   /// How many children stand at a place so far.
   int countOf(Place childPlace) {
-    int count = 0;
-    for (int i = 0; i < children.size(); i++) {
+    // From the end: the same one mostly stands just before, and thousands of them may.
+    for (int i = children.size() - 1; i >= 0; i--) {
       if (children.get(i).place == childPlace) {
-        count++;
+        return children.get(i).index;
       }
     }
-    return count;
+    return 0;
   }
 
   /// The path from the root, with `[n]` where an element may be repeated.

@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 public final class Walk {
   private final MessageSchema schema;
   private final XMLStreamReader2 in;
+  private final int mostFaults;
   private final List<SchemaFault> faults = new ArrayList<>(0);
   private @Nullable Element root;
 
   /// @param in stands at the start of the message's element
-  public Walk(MessageSchema schema, XMLStreamReader2 in) {
+  /// @param mostFaults after so many the rest is passed over unjudged
+  public Walk(MessageSchema schema, XMLStreamReader2 in, int mostFaults) {
     this.schema = schema;
     this.in = in;
+    this.mostFaults = mostFaults;
   }
 
   /// Walks to the end of the message's element. Where the XML breaks off, what was read so far
@@ -55,10 +58,16 @@ public final class Walk {
 
   private void passText(Element element, SimpleType type) throws XMLStreamException {
     String text = "";
+    StringBuilder pieces = null;
     boolean pure = true;
     for (int event = in.next(); event != XMLStreamConstants.END_ELEMENT; event = in.next()) {
       if (isText(event)) {
-        text = text.isEmpty() ? in.getText() : text + in.getText();
+        if (text.isEmpty()) {
+          text = in.getText();
+        } else {
+          pieces = pieces == null ? new StringBuilder(text) : pieces;
+          pieces.append(in.getText());
+        }
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         pure = false;
         unknownChild(element);
@@ -67,12 +76,12 @@ public final class Walk {
         Documents.refuse(in, event);
       }
     }
-    String value = type.valueOf(text);
+    String value = type.valueOf(pieces == null ? text : pieces.toString());
     element.write(value);
     String wrong = pure ? type.fault(value) : null;
     if (wrong != null) {
       Place place = element.place();
-      faults.add(
+      add(
           new SchemaFault(
               SchemaFault.Kind.VALUE,
               element,
@@ -94,6 +103,8 @@ public final class Walk {
           stray = true;
           strayText(parent);
         }
+      } else if (event == XMLStreamConstants.START_ELEMENT && faults.size() >= mostFaults) {
+        Documents.skip(in);
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         String namespace = namespace();
         String localName = in.getLocalName();
@@ -117,7 +128,7 @@ public final class Walk {
       }
     }
     for (Place place : joined(missing, automaton.missingAtEnd(state))) {
-      faults.add(missing(parent, place));
+      add(missing(parent, place));
     }
   }
 
@@ -145,7 +156,7 @@ public final class Walk {
     if (before == 0) {
       parent.add(child);
     }
-    faults.add(
+    add(
         new SchemaFault(
             SchemaFault.Kind.MISPLACED, child, place, place.name(), child.offset(), "", wrong));
     pass(child);
@@ -164,7 +175,7 @@ public final class Walk {
   }
 
   private void unknownChild(Element parent) {
-    faults.add(
+    add(
         new SchemaFault(
             SchemaFault.Kind.UNKNOWN,
             parent,
@@ -176,7 +187,7 @@ public final class Walk {
   }
 
   private void strayText(Element parent) {
-    faults.add(
+    add(
         new SchemaFault(
             SchemaFault.Kind.STRAY_TEXT,
             parent,
@@ -203,7 +214,7 @@ public final class Walk {
     String namespace = String.valueOf(in.getAttributeNamespace(index));
     String localName = in.getAttributeLocalName(index);
     if (namespace.equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI)) {
-      faults.add(
+      add(
           new SchemaFault(
               SchemaFault.Kind.FORBIDDEN,
               element,
@@ -229,9 +240,15 @@ public final class Walk {
   }
 
   private void attributeFault(Element element, String name, String shown, String wrong) {
-    faults.add(
+    add(
         new SchemaFault(
             SchemaFault.Kind.ATTRIBUTE, element, null, name, element.offset(), shown, wrong));
+  }
+
+  private void add(SchemaFault fault) {
+    if (faults.size() < mostFaults) {
+      faults.add(fault);
+    }
   }
 
   private static boolean isText(int event) {

@@ -40,6 +40,31 @@ class FaultsTest {
   }
 
   @Test
+  void ofThousandsOfFaultsTheFirstAreToldAndTheRestIsPassedOver() {
+    String document =
+        hold()
+            .replace("<dmv907:Hold>", "<dmv907:Hold>" + "<b/>".repeat(5_000))
+            .replace("<j:Charge>", "<j:Charge/>".repeat(5_000) + "<j:Charge>");
+
+    assertThat(faults(document)).hasSize(Refusal.MOST_TOLD);
+  }
+
+  @Test
+  void aMadeUpNameOfAnElementDoesNotSwellTheAnswer() {
+    String name = "b".repeat(100_000);
+    String document =
+        hold().replace("<dmv907:Hold>", "<dmv907:Hold " + name + "='1'><" + name + "/>");
+
+    assertThat(faults(document))
+        .hasSize(2)
+        .allSatisfy(fault -> {
+          assertThat(fault.detail()).hasSizeLessThan(300);
+          assertThat(fault.path()).hasSizeLessThan(300);
+        });
+    assertThat(faults("<" + name + "/>").getFirst().detail()).hasSizeLessThan(300);
+  }
+
+  @Test
   void allFaultsAreToldAtOnceEachWithItsFieldPlaceAndRemedy() {
     String document =
         hold()

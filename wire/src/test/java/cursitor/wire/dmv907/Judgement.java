@@ -28,7 +28,7 @@ enum Judgement {
         Documents.finish(in);
         return INVALID;
       }
-      Walk walk = new Walk(SCHEMA, in);
+      Walk walk = new Walk(SCHEMA, in, Integer.MAX_VALUE);
       walk.run(root);
       Documents.finish(in);
       return of(walk.faults());
