@@ -89,8 +89,10 @@ public final class NormalForm {
   public static String text(Field field, String value) {
     String stripped = value.strip();
     return switch (Shape.of(field)) {
-      case IDENTIFIER, PARTICIPANT, CITATION, COURT_NAME, OFFICIAL, TEXT, SECTION_NUMBER ->
-          stripped;
+      // As the wire reads them: two blanks that arrive as one would name another case file.
+      case IDENTIFIER, PARTICIPANT, CITATION, COURT_NAME, OFFICIAL ->
+          BLANKS.matcher(stripped).replaceAll(" ");
+      case TEXT, SECTION_NUMBER -> stripped;
       case NAME, SUFFIX -> name(stripped);
       case PLATE -> BLANKS.matcher(stripped).replaceAll("").toUpperCase(Locale.ROOT);
       case COURT, DOCKET, LICENSE, STATE, DATE, STATUTE, ROLE, SEVERITY, VESSEL, D20_CODE, CODE ->

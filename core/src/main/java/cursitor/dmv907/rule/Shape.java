@@ -12,7 +12,7 @@ public enum Shape {
   IDENTIFIER("[!-~](?:[ -~]{0,28}[!-~])?", "write 1 to 30 characters, without blanks around it"),
   PARTICIPANT("[!-~](?:[ -~]{0,18}[!-~])?", "write 1 to 20 characters, without blanks around it"),
   COURT("[0-9]{5}", "write five digits"),
-  COURT_NAME(".{1,80}", "write at most 80 characters"),
+  COURT_NAME(".{1,80}", "write at most 80 characters", 80),
   DOCKET("[A-Z0-9-]{1,20}", "write 1 to 20 capital letters, digits and hyphens"),
   CITATION("[!-~](?:[ -~]{0,18}[!-~])?", "write 1 to 20 characters, without blanks around it"),
   LICENSE(
@@ -37,8 +37,8 @@ public enum Shape {
   D20_CODE("[129]", "write 1 for yes, 2 for no or 9 for unknown"),
   TRUTH("true|false", "write true or false"),
   CODE("[A-Z0-9_]{1,30}", "write a code of capital letters"),
-  OFFICIAL("\\S(?:.{0,78}\\S)?", "write the name of the clerk, at most 80 characters"),
-  TEXT("(?s).{1,500}", "write at most 500 characters");
+  OFFICIAL("\\S(?:.{0,78}\\S)?", "write the name of the clerk, at most 80 characters", 80),
+  TEXT("(?s).{1,500}", "write at most 500 characters", 500);
 
   private static final Map<Field, Shape> BY_FIELD =
       Map.ofEntries(
@@ -90,9 +90,17 @@ public enum Shape {
   private final Pattern pattern;
   private final String remedy;
 
+  /// How long a free text may be as the schemas count it, in UTF-16; 0 for what is no free text.
+  private final int longestText;
+
   Shape(String regex, String remedy) {
+    this(regex, remedy, 0);
+  }
+
+  Shape(String regex, String remedy, int longestText) {
     this.pattern = Pattern.compile(regex);
     this.remedy = remedy;
+    this.longestText = longestText;
   }
 
   /// The shape of a field. Every field has one.
@@ -106,7 +114,22 @@ public enum Shape {
 
   /// Whether a value is written in this shape, in its normal form.
   public boolean fits(String value) {
-    return pattern.matcher(value).matches() && (!isName() || isUpperCase(value));
+    return pattern.matcher(value).matches()
+        && (!isName() || isUpperCase(value))
+        && (longestText == 0 || (value.length() <= longestText && isCarriedByXml(value)));
+  }
+
+  /// Whether a text arrives as it was written: XML has no place for most control characters and for
+  /// half a character.
+  private static boolean isCarriedByXml(String value) {
+    return value
+        .codePoints()
+        .allMatch(c ->
+            c >= ' '
+                ? !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                    && c != 0xFFFE
+                    && c != 0xFFFF
+                : c == '\t' || c == '\n' || c == '\r');
   }
 
   /// How to write it instead.

@@ -47,6 +47,13 @@ class NormalFormTest {
   }
 
   @Test
+  void blanksWithinAnIdAreOneAsOnTheWire() {
+    assertThat(NormalForm.text(Field.ABSTRACT_ID, " H \t 1 ")).isEqualTo("H 1");
+    assertThat(NormalForm.text(Field.PARTICIPANT_ID, "P  1")).isEqualTo("P 1");
+    assertThat(NormalForm.text(Field.CERTIFYING_OFFICIAL, "A.\r\nClerk")).isEqualTo("A. Clerk");
+  }
+
+  @Test
   void accentsAreComposedNotDropped() {
     assertThat(NormalForm.name("Mun\u0303oz")).isEqualTo("MUÑOZ");
   }
