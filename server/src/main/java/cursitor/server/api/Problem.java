@@ -34,7 +34,9 @@ record Problem(int status, String code, String title, @Nullable Long receipt, Li
     return new Problem(
         status(first.code().code()),
         first.code().code(),
-        first.code().sentence(),
+        refusals.size() < Refusal.MOST_TOLD
+            ? first.code().sentence()
+            : first.code().sentence() + " There are many faults; the first are listed.",
         receipt == 0 ? null : receipt,
         refusals.stream().map(Item::of).toList());
   }

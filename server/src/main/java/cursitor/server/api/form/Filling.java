@@ -3,6 +3,7 @@ package cursitor.server.api.form;
 import cursitor.dmv907.ErrorCode;
 import cursitor.dmv907.Field;
 import cursitor.dmv907.message.Section;
+import cursitor.dmv907.rule.Shape;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.Refusal;
 import java.time.DateTimeException;
@@ -37,12 +38,24 @@ final class Filling {
           inSection(Field.SECTION_SEVERITY));
 
   private final Sheet sheet;
+  private final boolean weakSections;
   private final List<Refusal> faults = new ArrayList<>();
   private final Set<Field> missing = EnumSet.noneOf(Field.class);
 
+  /// Who must have the sheet without a fault.
   Filling(Sheet sheet, Set<String> known) {
+    this(sheet, known, Set.of());
+  }
+
+  /// @param weak fields that may be written in any way; what cannot be read of them is left out
+  Filling(Sheet sheet, Set<String> known, Set<Field> weak) {
     this.sheet = sheet;
-    faults.addAll(sheet.faults());
+    this.weakSections = weak.contains(Field.SECTION);
+    Set<String> names = weak.stream().map(Field::logicalName).collect(Collectors.toSet());
+    sheet.faults().stream()
+        .filter(fault -> !names.contains(fault.field()))
+        .filter(fault -> !weakSections || !fault.field().startsWith(Field.SECTION.logicalName()))
+        .forEach(faults::add);
     faults.addAll(sheet.strangers(known));
   }
 
@@ -78,11 +91,15 @@ final class Filling {
 
   private LocalDate parsed(Field field, String written) {
     try {
-      return LocalDate.parse(written);
+      // Years before 1000 and after 9999 can be read, but no message may carry them.
+      if (Shape.of(field).fits(written)) {
+        return LocalDate.parse(written);
+      }
     } catch (DateTimeException e) {
-      fault(field, "This is not a date; write it as yyyy-mm-dd.");
-      return NO_DATE;
+      // Such as the 30th of February: told like any other text that is no date.
     }
+    fault(field, "This is not a date; write it as yyyy-mm-dd.");
+    return NO_DATE;
   }
 
   /// A truth value that must be there.
@@ -160,7 +177,7 @@ final class Filling {
 
   private Section section(String place, Map<String, String> written) {
     for (String name : new TreeSet<>(written.keySet())) {
-      if (!SECTION_NAMES.contains(name)) {
+      if (!weakSections && !SECTION_NAMES.contains(name)) {
         faults.add(
             Refusal.of(
                 ErrorCode.E101,
@@ -221,6 +238,7 @@ final class Filling {
                 .filter(rule -> !unread.contains(rule.field()))
                 .filter(rule -> !(dateUnread && DATE_CODES.contains(rule.code()))))
         .sorted(Comparator.comparingInt(refusal -> refusal.code().rank()))
+        .limit(Refusal.MOST_TOLD)
         .toList();
   }
 }

@@ -24,6 +24,11 @@ public final class ReleaseForm {
               Field.CERTIFYING_OFFICIAL,
               Field.CERTIFICATION_DATE));
   static final Set<Field> FIELDS = fields();
+
+  /// What a release is not refused for, however it is written: all but what it requires, and but
+  /// the references it may be found by.
+  private static final Set<Field> WEAK = weak();
+
   static final Set<String> NAMES = Names.of(FIELDS, Names.MODE);
 
   private ReleaseForm() {}
@@ -35,9 +40,17 @@ public final class ReleaseForm {
     return Set.copyOf(fields);
   }
 
+  private static Set<Field> weak() {
+    EnumSet<Field> weak = EnumSet.copyOf(FIELDS);
+    weak.removeAll(REQUIRED);
+    weak.removeAll(EnumSet.of(Field.PRIOR_ABSTRACT_ID, Field.DOCKET_NUMBER, Field.PARTICIPANT_ID));
+    weak.add(Field.SECTION);
+    return Set.copyOf(weak);
+  }
+
   /// Reads a release of this court, in normal form.
   public static Filled<Release> read(Sheet sheet, OrganizationId court) {
-    Filling filling = new Filling(sheet, NAMES);
+    Filling filling = new Filling(sheet, NAMES, WEAK);
     OperatingMode mode = filling.mode();
     Release release =
         NormalForm.of(

@@ -57,6 +57,7 @@ public record Sheet(
     return values.keySet().stream()
         .filter(name -> !known.contains(name))
         .sorted()
+        .limit(Refusal.MOST_TOLD)
         .map(Sheet::stranger)
         .toList();
   }

@@ -13,6 +13,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /// Reads one JSON object into a [Sheet], in one pass over the tokens: nothing is bound by
@@ -20,6 +21,10 @@ import tools.jackson.core.json.JsonFactory;
 public final class SheetReader {
   private static final int DEEPEST = 8;
   private static final int LONGEST_TEXT = 10_000;
+
+  /// A notice has ten at most; what is beyond this is not looked at.
+  private static final int MOST_SECTIONS = 100;
+
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -41,12 +46,24 @@ public final class SheetReader {
   /// Reads a UTF-8 body; throws [Unreadable] for what is no single JSON object.
   public static Sheet read(byte[] body) {
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), body)) {
-      return new SheetReader(parser).whole();
+      return whole(new SheetReader(parser));
     } catch (JacksonException e) {
       TokenStreamLocation at = e.getLocation();
       throw at == null
           ? new Unreadable(1, 1, "The body is not readable as JSON")
           : new Unreadable(at.getLineNr(), at.getColumnNr(), "The body is not readable as JSON");
+    }
+  }
+
+  private static Sheet whole(SheetReader reader) {
+    try {
+      return reader.whole();
+    } catch (StreamConstraintsException e) {
+      TokenStreamLocation at = reader.parser.currentLocation();
+      throw new Unreadable(
+          at.getLineNr(),
+          at.getColumnNr(),
+          "A text, a name or a number here is too long, or the body is nested too deeply");
     }
   }
 
@@ -56,8 +73,8 @@ public final class SheetReader {
     }
     for (String name = parser.nextName(); name != null; name = parser.nextName()) {
       JsonToken token = parser.nextToken();
-      if (name.equals(Sheet.SECTIONS) && token == JsonToken.START_ARRAY) {
-        readSections();
+      if (name.equals(Sheet.SECTIONS)) {
+        readSections(token);
       } else {
         readValue("", name, token, values);
       }
@@ -68,14 +85,22 @@ public final class SheetReader {
     return new Sheet(values, sections, faults);
   }
 
-  private void readSections() {
+  private void readSections(JsonToken token) {
     if (sections != null) {
-      faults.add(Refusal.of(ErrorCode.E101, Sheet.SECTIONS, "The sections stand here twice."));
+      fault(Refusal.of(ErrorCode.E101, Sheet.SECTIONS, "The sections stand here twice."));
     }
     List<Map<String, String>> read = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      String place = "section[" + (read.size() + 1) + "]";
-      read.add(section(place));
+    if (token == JsonToken.START_ARRAY) {
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        if (read.size() < MOST_SECTIONS) {
+          read.add(section("section[" + (read.size() + 1) + "]"));
+        } else {
+          parser.skipChildren();
+        }
+      }
+    } else if (token != JsonToken.VALUE_NULL) {
+      fault(Refusal.of(ErrorCode.E205, "section", "The sections are a list of objects."));
+      parser.skipChildren();
     }
     sections = read;
   }
@@ -83,7 +108,7 @@ public final class SheetReader {
   private Map<String, String> section(String place) {
     Map<String, String> section = new HashMap<>();
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      faults.add(Refusal.of(ErrorCode.E205, place, "A section is an object with its own fields."));
+      fault(Refusal.of(ErrorCode.E205, place, "A section is an object with its own fields."));
       parser.skipChildren();
       return section;
     }
@@ -108,7 +133,13 @@ public final class SheetReader {
   }
 
   private void fault(String place, String name, String detail) {
-    faults.add(Refusal.of(ErrorCode.E101, place + Names.presentable(name), detail));
+    fault(Refusal.of(ErrorCode.E101, place + Names.presentable(name), detail));
+  }
+
+  private void fault(Refusal refusal) {
+    if (faults.size() < Refusal.MOST_TOLD) {
+      faults.add(refusal);
+    }
   }
 
   private Unreadable unreadable(String sentence) {

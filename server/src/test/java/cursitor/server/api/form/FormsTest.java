@@ -53,6 +53,55 @@ class FormsTest {
   }
 
   @Test
+  void aReleaseIsNotRefusedForTheWayItsWeakFieldsAreWritten() {
+    for (String weak :
+        List.of(
+            "\"lastName\": {\"family\": \"GARCIA\"}",
+            "\"lastName\": \"GARCIA\", \"lastName\": \"GARZA\"",
+            "\"sections\": null",
+            "\"sections\": \"22350\"",
+            "\"sections\": [\"22350\"]",
+            "\"sections\": [{\"number\": \"22350\"}]")) {
+      String body = RELEASE.replaceFirst("(?s)\"sections\": \\[.*?\\]", weak);
+
+      assertThat(ReleaseForm.read(sheet(body), COURT).faults()).as(weak).isEmpty();
+    }
+    String twice = RELEASE.replace("\"TEST\"", "\"TEST\", \"priorAbstractId\": \"H-2\"");
+    assertThat(ReleaseForm.read(sheet(twice), COURT).faults()).isNotEmpty();
+  }
+
+  @Test
+  void aDateNoMessageMayCarryIsNoDate() {
+    for (String year : List.of("0001", "+12345", "-0001", "+999999999")) {
+      String hold = HOLD.replace("2025-12-03", year + "-01-01");
+      String release = RELEASE.replace("2026-01-05", year + "-01-01");
+
+      assertThat(HoldForm.read(sheet(hold), COURT).faults())
+          .extracting(Refusal::field)
+          .containsExactly("certificationDate");
+      assertThat(ReleaseForm.read(sheet(release), COURT).faults())
+          .extracting(Refusal::field)
+          .containsExactlyInAnyOrder("releaseDate", "certificationDate");
+    }
+  }
+
+  @Test
+  void ofThousandsOfFaultsTheFirstAreTold() {
+    StringBuilder fields = new StringBuilder();
+    for (int i = 0; i < 5_000; i++) {
+      fields.append("\"x").append(i).append("\": 1, ");
+    }
+    String sections = "\"sections\": [" + "{\"x\": 1},".repeat(5_000) + "{}]";
+
+    for (String body : List.of("{" + fields + sections + "}", "{" + sections + "}")) {
+      assertThat(HoldForm.read(sheet(body), COURT).faults())
+          .hasSizeLessThanOrEqualTo(Refusal.MOST_TOLD);
+      assertThat(ReleaseForm.read(sheet(body), COURT).faults())
+          .hasSizeLessThanOrEqualTo(Refusal.MOST_TOLD);
+    }
+  }
+
+  @Test
   void carriesTheSectionsOfAReleaseFieldByField() {
     Release release = ReleaseForm.read(sheet(RELEASE), COURT).notice();
 

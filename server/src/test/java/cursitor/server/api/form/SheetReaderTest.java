@@ -49,6 +49,17 @@ class SheetReaderTest {
   }
 
   @Test
+  void saysThatATextIsTooLongAndWhere() {
+    String body = "{\"docketNumber\": 1,\n\"lastName\": \"" + "A".repeat(20_000) + "\"}";
+
+    assertThatThrownBy(() -> Bodies.sheet(body))
+        .isInstanceOf(Unreadable.class)
+        .hasMessageContaining("too long");
+    assertThat(catchThrowableOfType(Unreadable.class, () -> Bodies.sheet(body)).sentence())
+        .contains("line 2");
+  }
+
+  @Test
   void refusesBytesThatAreNotUtf8() {
     byte[] body = {'{', '"', 'a', '"', ':', '"', (byte) 0xff, '"', '}'};
 
