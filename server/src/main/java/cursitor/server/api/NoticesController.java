@@ -39,7 +39,7 @@ class NoticesController {
   @PostMapping("/convictions")
   @ResponseStatus(HttpStatus.ACCEPTED)
   Receipt conviction(@PathVariable String court, HttpServletRequest http) {
-    return posts.take(http, request -> conviction(new OrganizationId(court), request));
+    return posts.take(court, http, request -> conviction(new OrganizationId(court), request));
   }
 
   private Receipt conviction(OrganizationId desk, Request request) {
@@ -56,7 +56,7 @@ class NoticesController {
   @PostMapping("/holds")
   @ResponseStatus(HttpStatus.ACCEPTED)
   Receipt hold(@PathVariable String court, HttpServletRequest http) {
-    return posts.take(http, request -> hold(new OrganizationId(court), request));
+    return posts.take(court, http, request -> hold(new OrganizationId(court), request));
   }
 
   private Receipt hold(OrganizationId desk, Request request) {
@@ -73,7 +73,7 @@ class NoticesController {
   @PostMapping("/releases")
   @ResponseStatus(HttpStatus.ACCEPTED)
   Receipt release(@PathVariable String court, HttpServletRequest http) {
-    return posts.take(http, request -> release(new OrganizationId(court), request));
+    return posts.take(court, http, request -> release(new OrganizationId(court), request));
   }
 
   private Receipt release(OrganizationId desk, Request request) {

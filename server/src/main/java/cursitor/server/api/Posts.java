@@ -1,9 +1,11 @@
 package cursitor.server.api;
 
+import cursitor.exchange.OrganizationId;
 import cursitor.server.intake.Bodies;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
@@ -17,17 +19,23 @@ final class Posts {
   }
 
   /// What the work makes of the request; throws [TurnedAway] where the body is too large.
-  Receipt take(HttpServletRequest http, Function<Request, Receipt> work) {
+  ///
+  /// @param court who posts, by the key that was presented
+  Receipt take(String court, HttpServletRequest http, Function<Request, Receipt> work) {
     AtomicReference<Receipt> receipt = new AtomicReference<>();
     try {
-      bodies.take(http, body -> receipt.set(work.apply(Request.of(http, body))));
+      Bodies.Taken taken =
+          bodies.take(
+              new OrganizationId(court),
+              http,
+              body -> receipt.set(work.apply(Request.of(http, body))));
+      return switch (taken) {
+        case WHOLE -> Objects.requireNonNull(receipt.get());
+        case TOO_LARGE -> throw Trouble.TOO_LARGE.turnedAway();
+        case TOO_SLOW -> throw Trouble.TOO_SLOW.turnedAway();
+      };
     } catch (IOException e) {
       throw new UncheckedIOException("the request ended before its body did", e);
     }
-    Receipt made = receipt.get();
-    if (made == null) {
-      throw Trouble.TOO_LARGE.turnedAway();
-    }
-    return made;
   }
 }

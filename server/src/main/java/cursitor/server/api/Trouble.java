@@ -9,6 +9,7 @@ enum Trouble {
   NOT_ALLOWED(
       403, "This key does not speak for this court. Nothing was read and nothing was done."),
   NOT_FOUND(404, "There is nothing here that this court may read under this address."),
+  TOO_SLOW(408, "The body did not arrive in time, so nothing was done. Send it again."),
   NOTHING_TO_MEND(409, "This work item holds no notice to mend; close it with a reason instead."),
   TOO_LARGE(413, "The body is larger than this node takes, so nothing was done."),
   PARKED(500, "A defect stopped this request. It is kept under its receipt; tell the operator."),

@@ -56,7 +56,7 @@ class WorkItemsController {
   @ResponseStatus(HttpStatus.ACCEPTED)
   Receipt close(@PathVariable String court, @PathVariable UUID id, HttpServletRequest http) {
     WorkItem item = find(court, id).item();
-    return posts.take(http, request -> close(item, request));
+    return posts.take(court, http, request -> close(item, request));
   }
 
   private Receipt close(WorkItem item, Request request) {
@@ -86,7 +86,7 @@ class WorkItemsController {
             .notice(item.caseFile(), item.subject())
             .filter(_ -> item.kind() == WorkItem.Kind.MEND_NOTICE)
             .orElseThrow(Trouble.NOTHING_TO_MEND::turnedAway);
-    return posts.take(http, request -> correct(item, refused, request));
+    return posts.take(court, http, request -> correct(item, refused, request));
   }
 
   private Receipt correct(WorkItem item, Object refused, Request request) {

@@ -17,13 +17,29 @@ final class Answers {
     write(response, status, "text/plain;charset=utf-8", Octets.ofText(text + "\n"));
   }
 
-  static void tooLarge(HttpServletResponse response, Limits limits) throws IOException {
+  private static void tooLarge(HttpServletResponse response, Limits limits) throws IOException {
     sentence(
         response,
         Statuses.TOO_LARGE,
         "The body is larger than "
             + limits.bodyBytes()
             + " bytes and was not read; a message carries one abstract.");
+  }
+
+  /// For a body that was not taken.
+  static void notTaken(HttpServletResponse response, Bodies.Taken taken, Limits limits)
+      throws IOException {
+    switch (taken) {
+      case WHOLE -> {}
+      case TOO_LARGE -> tooLarge(response, limits);
+      case TOO_SLOW -> {
+        response.setHeader("Connection", "close");
+        sentence(
+            response,
+            Statuses.TIMED_OUT,
+            "The body did not arrive in time, and nothing was done with it; send it again.");
+      }
+    }
   }
 
   static void write(HttpServletResponse response, int status, String type, Octets body)

@@ -39,8 +39,11 @@ public final class ExchangeServlet extends HttpServlet {
           response,
           Statuses.UNSUPPORTED_TYPE,
           "Send the message as 'Content-Type: application/xml' in UTF-8.");
-    } else if (!bodies.take(request, body -> receive(caller.get(), body, response))) {
-      Answers.tooLarge(response, node.config().limits());
+    } else {
+      Bodies.Taken taken =
+          bodies.take(
+              caller.get().organization(), request, body -> receive(caller.get(), body, response));
+      Answers.notTaken(response, taken, node.config().limits());
     }
   }
 

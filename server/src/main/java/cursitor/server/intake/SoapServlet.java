@@ -50,8 +50,11 @@ public final class SoapServlet extends HttpServlet {
           response,
           Statuses.UNSUPPORTED_TYPE,
           "Send the envelope as 'text/xml' (SOAP 1.1) or 'application/soap+xml' (SOAP 1.2) in UTF-8.");
-    } else if (!bodies.take(request, body -> receive(caller.get(), body, response))) {
-      Answers.tooLarge(response, node.config().limits());
+    } else {
+      Bodies.Taken taken =
+          bodies.take(
+              caller.get().organization(), request, body -> receive(caller.get(), body, response));
+      Answers.notTaken(response, taken, node.config().limits());
     }
   }
 

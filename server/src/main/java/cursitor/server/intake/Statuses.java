@@ -15,6 +15,7 @@ final class Statuses {
   static final int FORBIDDEN = 403;
   static final int NOT_FOUND = 404;
   static final int NOT_ALLOWED = 405;
+  static final int TIMED_OUT = 408;
   static final int CONFLICT = 409;
   static final int TOO_LARGE = 413;
   static final int UNSUPPORTED_TYPE = 415;
