@@ -101,7 +101,7 @@ final class Batch {
   void tell(Outbox outbox, Store store) {
     try {
       tellDelivery(outbox, store);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("delivery was not told of what was committed; a restart will", Bugs.clean(e));
     }
     for (int i = 0; i < tickets.size(); i++) {

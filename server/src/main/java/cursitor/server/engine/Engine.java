@@ -97,6 +97,8 @@ public final class Engine implements AutoCloseable {
     }
   }
 
+  /// An Error fails its batch too, such as a want of memory: without this thread nothing would be
+  /// kept any more.
   private boolean decideSome() {
     int room = gathering == null ? MOST_IN_A_BATCH : MOST_IN_A_BATCH - gathering.size();
     List<Ticket> arrived = new ArrayList<>();
@@ -109,7 +111,7 @@ public final class Engine implements AutoCloseable {
         gathering = new Batch(ledger, wiring);
       }
       gathering.take(arrived);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       StoreFailure failure = Writer.failure(e);
       arrived.forEach(ticket -> ticket.fail(failure));
       writer.await();
@@ -131,7 +133,7 @@ public final class Engine implements AutoCloseable {
   private void settle() {
     try {
       ledger.settle(gathering == null ? null : gathering.changes());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       startAfresh(Writer.failure(e));
     }
   }
@@ -140,7 +142,7 @@ public final class Engine implements AutoCloseable {
     try {
       writer.write(batch, batch.handOver());
       gathering = null;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       startAfresh(Writer.failure(e));
     }
   }

@@ -55,7 +55,7 @@ final class Writer implements AutoCloseable {
   private static void keep(Batch batch, Writing writing) {
     try {
       writing.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       StoreFailure failure = failure(e);
       batch.fail(failure);
       throw failure;

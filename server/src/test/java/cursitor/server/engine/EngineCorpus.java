@@ -1,6 +1,7 @@
 package cursitor.server.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cursitor.exchange.Input;
 import cursitor.exchange.MessageId;
@@ -14,6 +15,7 @@ import cursitor.server.store.FlowCount;
 import cursitor.server.store.KeptMessage;
 import cursitor.server.store.Outgoing;
 import cursitor.server.store.Place;
+import cursitor.server.store.StoreFailure;
 import cursitor.wire.Octets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -98,6 +100,15 @@ abstract class EngineCorpus {
 
     assertThat(outcomes).extracting(Outcome::repeated).containsExactly(false, true);
     assertThat(outcomes.get(1).answer()).isEqualTo(outcomes.get(0).answer());
+    assertThat(world.read("S").pages()).hasSize(1);
+  }
+
+  @Test
+  void aWantOfMemoryIsToldAndTheEngineGoesOn() {
+    assertThatThrownBy(() -> submit(world.request("S", "use up the memory")))
+        .isInstanceOf(StoreFailure.class);
+
+    assertThat(submit(world.request("S", "hello")).verdict()).isEqualTo(Verdict.ACCEPTED);
     assertThat(world.read("S").pages()).hasSize(1);
   }
 

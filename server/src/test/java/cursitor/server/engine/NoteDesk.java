@@ -64,6 +64,7 @@ record NoteDesk(OrganizationId organization, OrganizationId other) implements De
               List.of(NoteCode.UNWANTED.refusal()),
               List.of(new Effect.AnswerWith(answer(note.header(), occasion, note, "again"))));
       case "throw" -> throw new IllegalStateException("told to");
+      case "use up the memory" -> throw new OutOfMemoryError("told to");
       case "find" -> found(files, occasion, note);
       case String text when text.equals("throw until mended") && !mended ->
           throw new IllegalStateException("not yet");
