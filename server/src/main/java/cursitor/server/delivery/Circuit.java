@@ -12,6 +12,7 @@ public final class Circuit {
   private final Duration pause;
   private State state = State.CLOSED;
   private int failures;
+  private Instant openedAt = Instant.EPOCH;
   private Instant opensAgainAt = Instant.EPOCH;
 
   /// A closed circuit.
@@ -37,7 +38,8 @@ public final class Circuit {
 
   /// Whether a message may go now; if it is the one that probes, the next may not.
   boolean admits(Instant now) {
-    if (state == State.OPEN && !now.isBefore(opensAgainAt)) {
+    // Where the clock was put back, the time to wait for would be as far off as it was put back.
+    if (state == State.OPEN && (!now.isBefore(opensAgainAt) || now.isBefore(openedAt))) {
       state = State.PROBING;
       return true;
     }
@@ -60,6 +62,7 @@ public final class Circuit {
     failures++;
     if (state == State.PROBING || (state == State.CLOSED && failures >= FAILURES)) {
       state = State.OPEN;
+      openedAt = now;
       opensAgainAt = now.plus(pause);
     }
   }
