@@ -12,7 +12,7 @@ final class Addresses {
   private Addresses() {}
 
   static String notice(OrganizationId court, String abstractId, OperatingMode mode) {
-    String address = COURTS + court + "/notices/" + UriUtils.encodePathSegment(abstractId, "UTF-8");
+    String address = COURTS + court + "/notices/" + UriUtils.encode(abstractId, "UTF-8");
     return mode == OperatingMode.TEST ? address + "?mode=TEST" : address;
   }
 

@@ -1,8 +1,11 @@
 package cursitor.server.api;
 
 import cursitor.server.store.StoreFailure;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -10,8 +13,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/// Turns whatever ends a request of this API into a [Problem].
-@RestControllerAdvice(basePackageClasses = ProblemAnswers.class)
+/// Turns whatever ends a request of this API into a [Problem], before the framework would in words
+/// of its own, which quote the address.
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class ProblemAnswers {
   private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
 
@@ -26,6 +31,13 @@ final class ProblemAnswers {
         Problem.of(
             Trouble.NOT_READABLE,
             "'" + mismatch.getName() + "' is not readable; see /api/openapi.json for its form."));
+  }
+
+  /// A query whose escapes are no text.
+  @ExceptionHandler
+  ResponseEntity<Problem> query(InvalidParameterException notReadable) {
+    return answer(
+        Problem.of(Trouble.NOT_READABLE, "The query of the address is not readable as UTF-8."));
   }
 
   /// The failure's own line is for operators and stands in the log; the caller learns what to do.

@@ -46,6 +46,10 @@ final class CourtClient implements AutoCloseable {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
+  Answer ask(String method, String path) {
+    return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
+  }
+
   Answer get(String path) {
     return send(request(path));
   }

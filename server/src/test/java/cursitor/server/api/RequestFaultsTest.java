@@ -146,6 +146,38 @@ class RequestFaultsTest {
     assertThat(court.get("notices?mode=LIVE").status()).isEqualTo(400);
   }
 
+  @Test
+  void aParameterThatIsNotReadableIsNamedAndNotQuoted() {
+    for (String path : List.of("feed?after=GARCIA", "notices?mode=GARCIA", "work-items/GARCIA")) {
+      Answer answer = court.get(path);
+
+      assertThat(answer.status()).as(path).isEqualTo(400);
+      assertThat(answer.at("/code")).isEqualTo("NOT_READABLE");
+      assertThat(answer.text()).doesNotContain("GARCIA");
+    }
+    assertThat(court.get("notices?docket=%ff%fe").status()).isEqualTo(400);
+  }
+
+  @Test
+  void anotherMethodIsAnsweredInTheSameForm() {
+    Answer answer = court.ask("OPTIONS", "holds");
+
+    assertThat(answer.status()).isLessThan(500);
+  }
+
+  @Test
+  void theAddressOfANoticeLeadsToItWhateverItsIdHolds() {
+    for (String id : List.of("C/8", "C\\\\8", "C;8=x", "C?8#x", "C%2F8", "C 8", "C&8")) {
+      String asked = Notices.conviction(id, "TR-8");
+
+      Answer accepted = court.accepted("convictions", asked);
+
+      Answer found = court.get(accepted.at("/notice"));
+      assertThat(found.status()).as(accepted.at("/notice")).isEqualTo(200);
+      assertThat(found.at("/notice/abstractId")).isEqualTo(id.replace("\\\\", "\\"));
+    }
+  }
+
   private static List<String> fields(Answer problem) {
     return problem
         .json()
