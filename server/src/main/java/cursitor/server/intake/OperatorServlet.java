@@ -50,7 +50,7 @@ public final class OperatorServlet extends HttpServlet {
       return;
     }
     Matcher path = RESTORE.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
-    if (path.matches() && node.delivery().restore(new OrganizationId(path.group(1)))) {
+    if (path.matches() && restored(path.group(1))) {
       Answers.sentence(response, Statuses.OK, "Messages go to this partner again.");
     } else {
       Answers.sentence(
@@ -58,6 +58,10 @@ public final class OperatorServlet extends HttpServlet {
           Statuses.NOT_FOUND,
           "No partner is called so; GET /operator/partners lists them.");
     }
+  }
+
+  private boolean restored(String id) {
+    return !id.isBlank() && node.delivery().restore(new OrganizationId(id));
   }
 
   private boolean admitted(HttpServletRequest request, HttpServletResponse response)

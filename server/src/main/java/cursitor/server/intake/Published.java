@@ -2,6 +2,7 @@ package cursitor.server.intake;
 
 import cursitor.wire.Codec;
 import cursitor.wire.Octets;
+import cursitor.wire.xml.XmlText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,7 @@ final class Published {
       return resource(SCHEMAS + path.substring("/xsd/".length()));
     }
     if (path == null && "wsdl".equalsIgnoreCase(request.getQueryString())) {
-      String address = request.getRequestURL().toString();
+      String address = new XmlText().text(request.getRequestURL().toString()).toString();
       return resource(WSDL)
           .map(wsdl ->
               Octets.ofText(

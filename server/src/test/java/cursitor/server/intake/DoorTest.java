@@ -217,6 +217,8 @@ class DoorTest {
     assertThat(post(restore, "operator", XML, nothing).statusCode()).isEqualTo(200);
     assertThat(post("/operator/partners/CA/restore", "operator", XML, nothing).statusCode())
         .isEqualTo(404);
+    assertThat(post("/operator/partners/%20/restore", "operator", XML, nothing).statusCode())
+        .isEqualTo(404);
     assertThat(post(restore, "court", XML, nothing).statusCode()).isEqualTo(403);
     assertThat(post(restore, "nobody", XML, nothing).statusCode()).isEqualTo(401);
     assertThat(get("/operator/partners").statusCode()).isEqualTo(401);
@@ -230,6 +232,7 @@ class DoorTest {
     assertThat(wsdl.body())
         .contains("location=\"" + server.address() + "/ws\"")
         .contains("schemaLocation=\"" + server.address() + "/ws/xsd/dmv907.xsd\"");
+    assertThat(get("/ws;a=&b?wsdl").body()).contains("/ws;a=&amp;b\"");
     assertThat(get("/ws/xsd/dmv907.xsd").body()).contains("targetNamespace");
     assertThat(get("/ws/xsd/nc.xsd").statusCode()).isEqualTo(200);
     assertThat(get("/ws/xsd/%2e%2e%2fdmv907.xsd").statusCode()).isBetween(400, 405);
