@@ -1,9 +1,11 @@
 package cursitor.server.config;
 
 import cursitor.exchange.OrganizationId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// What a configuration must say beyond having the right types. Finds every mistake at once.
 public final class ConfigCheck {
   private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
+  private static final Pattern COURT = Pattern.compile("[0-9]{5}");
+  private static final int HIGHEST_PORT = 65_535;
+  private static final int MOST_BODY_BYTES = 1_000_000_000;
+  private static final Duration LONGEST_TIMEOUT = Duration.ofDays(1);
+  private static final Duration LONGEST_BACK_OFF = Duration.ofDays(30);
+
   private final List<String> mistakes = new ArrayList<>();
 
   private ConfigCheck() {}
@@ -19,9 +27,7 @@ public final class ConfigCheck {
   /// One line for each mistake, naming the entry; none when the configuration can be used.
   public static List<String> mistakes(NodeConfig config) {
     ConfigCheck check = new ConfigCheck();
-    if (config.store() == null || config.store().isBlank()) {
-      check.mistake("store", "missing; give the folder where the node keeps its records");
-    }
+    check.store(config.store());
     check.listen(config.listen());
     check.desks(config);
     check.partners(config);
@@ -30,8 +36,18 @@ public final class ConfigCheck {
     return List.copyOf(check.mistakes);
   }
 
+  private void store(@Nullable String store) {
+    if (store == null || store.isBlank()) {
+      mistake("store", "missing; give the folder where the node keeps its records");
+    } else if (store.startsWith("jdbc:") && !store.startsWith("jdbc:postgresql:")) {
+      mistake("store", "write a folder, or a URL that begins with jdbc:postgresql:");
+    } else if (store.indexOf('\0') >= 0) {
+      mistake("store", "this cannot be the name of a folder; write another");
+    }
+  }
+
   private void listen(Listen listen) {
-    if (listen.port() < 0 || listen.port() > 65_535) {
+    if (listen.port() < 0 || listen.port() > HIGHEST_PORT) {
       mistake("listen.port", "write a port from 1 to 65535, or 0 for any free one");
     }
   }
@@ -39,6 +55,11 @@ public final class ConfigCheck {
   private void limits(Limits limits) {
     if (limits.bodyBytes() < 1) {
       mistake("limits.body-bytes", "give at least 1");
+    } else if (limits.bodyBytes() > MOST_BODY_BYTES) {
+      mistake("limits.body-bytes", "give at most " + MOST_BODY_BYTES);
+    }
+    if (limits.bodiesAtOnceBytes() < 1) {
+      mistake("limits.bodies-at-once-bytes", "give at least 1");
     }
   }
 
@@ -54,6 +75,9 @@ public final class ConfigCheck {
         mistake(entry + ".id", "'" + desk.id() + "' stands twice; each desk has its own id");
       }
       if (required(entry + ".kind", desk.kind()) && desk.kind() == DeskConfig.Kind.COURT) {
+        if (desk.id() != null && !COURT.matcher(desk.id().value()).matches()) {
+          mistake(entry + ".id", "write the five digits of the court, in quotation marks");
+        }
         if (desk.dmv() == null) {
           mistake(entry + ".dmv", "missing; a court says which DMV it sends its notices to");
         } else if (config.partners().stream().noneMatch(partner -> reaches(desk, partner))) {
@@ -84,26 +108,54 @@ public final class ConfigCheck {
           && config.desks().stream().noneMatch(desk -> partner.desk().equals(desk.id()))) {
         mistake(entry + ".desk", "'" + partner.desk() + "' is none of the desks; name one of them");
       }
-      required(entry + ".key", partner.key());
+      if (required(entry + ".key", partner.key())) {
+        presented(entry + ".key", partner.key());
+      }
       if (required(entry + ".address", partner.address()) && !usable(partner)) {
-        mistake(entry + ".address", "write an http or https URL, or a path of this node");
+        mistake(
+            entry + ".address",
+            "write an http or https URL with its host, or a path of this node such as /exchange");
       }
-      if (partner.retry().attempts() < 1 || partner.retry().timeout().toMillis() < 1) {
-        mistake(entry + ".retry", "give at least one attempt and a timeout above zero");
-      }
+      retry(entry + ".retry", partner.retry());
       if (partner.concurrency() < 1) {
         mistake(entry + ".concurrency", "give at least 1");
       }
     }
   }
 
+  /// The key itself is not shown: it is a secret.
+  private void presented(String entry, String key) {
+    if (key.contains("${")) {
+      mistake(entry, "names a variable that is not set; set it where the node is started");
+    } else if (key.isBlank() || !key.chars().allMatch(c -> c > ' ' && c < 127)) {
+      mistake(entry, "write the key in letters, digits and signs, without blanks");
+    }
+  }
+
+  private void retry(String entry, Retry retry) {
+    if (retry.attempts() < 1
+        || !retry.timeout().isPositive()
+        || retry.timeout().compareTo(LONGEST_TIMEOUT) > 0) {
+      mistake(entry, "give at least one attempt and a timeout above zero, of a day at most");
+    }
+    if (retry.backOff().isNegative() || retry.backOff().compareTo(LONGEST_BACK_OFF) > 0) {
+      mistake(entry + ".back-off", "give a pause of 30 days at most, such as 60m");
+    }
+  }
+
   private void keys(List<KeyConfig> keys) {
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < keys.size(); i++) {
       KeyConfig key = keys.get(i);
       String entry = "keys[" + i + "]";
       required(entry + ".organization", key.organization());
       if (required(entry + ".sha256", key.sha256()) && !SHA256.matcher(key.sha256()).matches()) {
         mistake(entry + ".sha256", "write the SHA-256 of the key as 64 hexadecimal digits");
+      } else if (key.sha256() != null && !seen.add(key.sha256().toLowerCase(Locale.ROOT))) {
+        mistake(entry + ".sha256", "stands twice; each key speaks for one organization");
+      }
+      if (key.roles().isEmpty()) {
+        mistake(entry + ".roles", "empty; give at least one of partner, cms, operator");
       }
     }
   }
@@ -112,7 +164,9 @@ public final class ConfigCheck {
     String scheme = partner.address().getScheme();
     return scheme == null
         ? partner.address().toString().startsWith("/")
-        : scheme.equals("http") || scheme.equals("https");
+        : (scheme.equals("http") || scheme.equals("https"))
+            && partner.address().getHost() != null
+            && partner.address().getPort() <= HIGHEST_PORT;
   }
 
   /// The binder leaves null where an entry is missing, whatever the type promises.

@@ -1,18 +1,27 @@
 package cursitor.server.config;
 
+import cursitor.exchange.OrganizationId;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.BindHandler;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.PropertySourcesPlaceholdersResolver;
+import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.convert.ConverterNotFoundException;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.StandardEnvironment;
@@ -21,6 +30,8 @@ import org.springframework.core.io.FileSystemResource;
 /// Reads a node's configuration from a YAML file. `${NAME}` takes a value, such as a partner's key,
 /// from the environment.
 public final class ConfigFile {
+  private static final Pattern LINE = Pattern.compile("line ([0-9]+)");
+
   private ConfigFile() {}
 
   /// The configuration in this file.
@@ -49,8 +60,22 @@ public final class ConfigFile {
       }
       return sources;
     } catch (IOException | RuntimeException e) {
-      throw new StartFailure(file + ": not readable as YAML: " + oneLine(e), e);
+      String reason =
+          deepest(e) instanceof CharacterCodingException
+              ? "it is not written in UTF-8"
+              : oneLine(e) + lineOf(e);
+      throw new StartFailure(file + ": not readable as YAML: " + reason, e);
     }
+  }
+
+  /// Where the reader of YAML stopped; it tells so in the last of its lines.
+  private static String lineOf(Exception e) {
+    Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
+    String last = "";
+    while (line.find()) {
+      last = " (line " + line.group(1) + ")";
+    }
+    return last;
   }
 
   private static NodeConfig bind(Path file, MutablePropertySources sources) {
@@ -63,8 +88,38 @@ public final class ConfigFile {
       return binder.bindOrCreate(
           "", Bindable.of(NodeConfig.class), new NoUnboundElementsBindHandler(BindHandler.DEFAULT));
     } catch (BindException e) {
-      throw new StartFailure(file + ": " + e.getName() + ": " + oneLine(deepest(e)), e);
+      throw new StartFailure(file + ": " + String.join("\n" + file + ": ", mistakes(e)), e);
     }
+  }
+
+  /// What the binder did not understand, in words about the file.
+  private static List<String> mistakes(BindException e) {
+    if (deepest(e) instanceof UnboundConfigurationPropertiesException unbound) {
+      return unbound.getUnboundProperties().stream()
+          .map(property ->
+              property.getName().toString().startsWith("document")
+                  ? "this is no list of entries such as 'store: /var/lib/cursitor'; write it so"
+                  : property.getName() + ": no entry is called so; see docs/operating.md")
+          .sorted()
+          .toList();
+    }
+    return List.of(e.getName() + ": " + remedy(e));
+  }
+
+  private static String remedy(BindException e) {
+    Class<?> type = e.getTarget().getType().resolve(Object.class);
+    if (type.isEnum()) {
+      Object written = e.getProperty() == null ? "" : e.getProperty().getValue();
+      return Arrays.stream(type.getEnumConstants())
+          .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
+          .collect(Collectors.joining(", ", "'" + written + "' is not known; write one of ", ""));
+    }
+    if (type == OrganizationId.class && deepest(e) instanceof ConverterNotFoundException) {
+      return "write it in quotation marks; without them it is read as a number";
+    }
+    return type == Integer.class || type == int.class
+        ? "write a whole number in digits"
+        : oneLine(deepest(e));
   }
 
   private static MutablePropertySources withEnvironment(MutablePropertySources sources) {

@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigFileTest {
   private static final String WHOLE =
@@ -137,6 +140,68 @@ class ConfigFileTest {
         .isInstanceOf(StartFailure.class)
         .hasMessageContaining("partners[0].binding")
         .hasMessageContaining("pigeon");
+  }
+
+  /// What is put in the place of what, and the entry its line names.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          port: 8443              | port: 99999                | listen.port: write a port
+          port: 8443              | port: -5                   | listen.port: write a port
+          port: 8443              | port: eighty               | listen.port: write a whole number
+          id: "90001"             | id: 01001                  | desks[0].id: write it in quotation
+          id: "90001"             | id: ALDER                  | desks[0].id: write the five digits
+          kind: court             | kind: tribunal             | desks[0].kind: 'tribunal' is not known; write one of court, dmv
+          binding: soap12         | desk: "90007"              | desks[0].dmv: 'CA-DMV' is none
+          binding: soap12         | desk: "90007"              | partners[0].desk: '90007' is none
+          https://dmv.example/ws  | "http:///ws"               | partners[0].address: write
+          https://dmv.example/ws  | http://dmv.example:99999/  | partners[0].address: write
+          key: opens-the-dmv      | key: ""                    | partners[0].key:
+          key: opens-the-dmv      | key: "a\\nb"               | partners[0].key: write the key
+          key: opens-the-dmv      | key: "${NO_SUCH_VARIABLE}" | partners[0].key: names a variable
+          timeout: 20s            | timeout: 99999999999999d   | partners[0].retry: give
+          back-off: 5m            | back-off: -5m              | partners[0].retry.back-off: give
+          [cms, operator]         | []                         | keys[1].roles: empty
+          [cms, operator]         | [king]                     | keys[1].roles[0]: 'king' is not known; write one of
+          store: /var/lib/cursitor| store: jdbc:mysql://h/d    | store: write a folder
+          binding: soap12         | bindng: soap12             | bindng: no entry is called so
+          """)
+  void aMistakeIsALineThatSaysWhatToDo(String right, String wrong, String line) {
+    assertThat(WHOLE).contains(right);
+    assertThatThrownBy(() -> read(WHOLE.replace(right, wrong)))
+        .isInstanceOf(StartFailure.class)
+        .hasMessageContaining(line);
+  }
+
+  @Test
+  void aKeyOpensTheDoorForOneOrganizationOnly() {
+    String same = WHOLE.substring(WHOLE.lastIndexOf("  - sha256")).replace("90001", "90002");
+
+    assertThatThrownBy(() -> read(WHOLE + same))
+        .hasMessageContaining("keys[2].sha256: stands twice");
+  }
+
+  @Test
+  void limitsAreAboveZeroAndNotBeyondMemory() {
+    for (String limit : List.of("body-bytes: 0", "body-bytes: 2147483647", "body-bytes: 1MB")) {
+      assertThatThrownBy(() -> read(WHOLE + "limits: {" + limit + "}\n"))
+          .hasMessageContaining("limits.body-bytes: ");
+    }
+    assertThatThrownBy(() -> read(WHOLE + "limits: {bodies-at-once-bytes: -1}\n"))
+        .hasMessageContaining("limits.bodies-at-once-bytes: give at least 1");
+  }
+
+  @Test
+  void whatIsNoListOfEntriesSaysSo() {
+    for (String text : List.of("- a\n- b\n", "hello")) {
+      assertThatThrownBy(() -> read(text)).hasMessageContaining("no list of entries");
+    }
+    assertThatThrownBy(() -> read(WHOLE + "store: elsewhere\n")).hasMessageContaining("(line ");
+    assertThatThrownBy(() ->
+            ConfigFile.read(Files.write(folder.resolve("latin.yml"), new byte[] {(byte) 0xff})))
+        .hasMessageContaining("UTF-8");
   }
 
   @Test
