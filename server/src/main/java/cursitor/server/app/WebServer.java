@@ -3,7 +3,10 @@ package cursitor.server.app;
 import cursitor.server.config.Listen;
 import cursitor.server.config.StartFailure;
 import cursitor.server.node.Node;
+import java.net.SocketException;
 import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -16,6 +19,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /// A node's doors, open: `/exchange`, `/ws`, `/api` and `/actuator`.
 public final class WebServer implements AutoCloseable {
+  private static final int HIGHEST_PORT = 65_535;
+
   private final ConfigurableApplicationContext context;
   private final URI address;
 
@@ -34,6 +39,10 @@ public final class WebServer implements AutoCloseable {
   /// The same with further servlets and filters.
   public static WebServer start(Node node, List<ServletContextInitializer> more) {
     Listen listen = node.config().listen();
+    if (listen.port() < 0 || listen.port() > HIGHEST_PORT) {
+      throw new StartFailure(
+          "There is no port " + listen.port() + ": give one from 0 to " + HIGHEST_PORT + ".", null);
+    }
     ConfigurableApplicationContext context = open(node, listen, more);
     int port = context.getEnvironment().getRequiredProperty("local.server.port", int.class);
     URI address = URI.create("http://" + hostOf(listen.address()) + ":" + port);
@@ -71,7 +80,14 @@ public final class WebServer implements AutoCloseable {
           .initializers(fresh -> register(fresh.getBeanFactory(), node, more))
           .run();
     } catch (RuntimeException e) {
-      throw portInUse(e) ? occupied(listen, e) : e;
+      if (isCausedBy(PortInUseException.class, e)) {
+        throw occupied(listen, e);
+      }
+      throw isCausedBy(UnknownHostException.class, e)
+              || isCausedBy(SocketException.class, e)
+              || isCausedBy(UnresolvedAddressException.class, e)
+          ? noAddress(listen, e)
+          : e;
     }
   }
 
@@ -83,9 +99,9 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
-  private static boolean portInUse(Throwable e) {
+  private static boolean isCausedBy(Class<? extends Exception> type, Throwable e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof PortInUseException) {
+      if (type.isInstance(cause)) {
         return true;
       }
     }
@@ -99,6 +115,16 @@ public final class WebServer implements AutoCloseable {
             + " of "
             + listen.address()
             + " is taken by another program: stop that program or listen on another port.",
+        cause);
+  }
+
+  private static StartFailure noAddress(Listen listen, Throwable cause) {
+    return new StartFailure(
+        "It cannot listen on port "
+            + listen.port()
+            + " of "
+            + listen.address()
+            + ": give an address this machine has, such as 127.0.0.1, and a port this user may use.",
         cause);
   }
 

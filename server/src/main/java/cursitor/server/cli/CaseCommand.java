@@ -59,7 +59,7 @@ final class CaseCommand implements Callable<Integer> {
       }
     }
     List<String> parts = List.of(text.split("/", 2));
-    if (parts.size() != 2) {
+    if (parts.size() != 2 || parts.getFirst().isBlank() || parts.getFirst().length() > 40) {
       throw new WrongUse("a key is written ORGANISATION/DOCKET/PARTICIPANT");
     }
     return new CaseKey(

@@ -46,10 +46,9 @@ public final class Cursitor {
         .setCaseInsensitiveEnumValuesAllowed(true);
   }
 
-  /// What the world does to us ends in one line that says what to do; a defect of ours shows where
-  /// it happened.
-  private static int failed(Exception failure, CommandLine command, ParseResult words)
-      throws Exception {
+  /// What the world does to us ends in one line that says what to do; a defect of ours in one that
+  /// says where it happened, without its text, which may quote somebody's data.
+  private static int failed(Exception failure, CommandLine command, ParseResult words) {
     String line =
         switch (failure) {
           case StartFailure e -> e.getMessage();
@@ -58,10 +57,19 @@ public final class Cursitor {
           case NoSuchFileException e -> "There is no file " + e.getFile() + ".";
           case IOException e -> sentence(e);
           case UncheckedIOException e -> sentence(e);
-          default -> throw failure;
+          default -> defect(failure);
         };
     command.getErr().println("cursitor: " + line);
     return failure instanceof WrongUse ? 2 : 1;
+  }
+
+  private static String defect(Exception e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    return "a defect of this program stopped it: "
+        + e.getClass().getName()
+        + " at "
+        + (trace.length == 0 ? "an unknown place" : trace[0])
+        + "; tell those who keep it.";
   }
 
   private static String sentence(Exception e) {

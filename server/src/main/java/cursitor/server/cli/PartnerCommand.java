@@ -9,7 +9,6 @@ import cursitor.server.partner.Script;
 import cursitor.server.partner.ScriptedPartner;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Objects;
@@ -51,7 +50,7 @@ final class PartnerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Script played = Script.parse(Files.readString(script));
+    Script played = Script.parse(TextFile.read(script));
     CountDownLatch reported = new CountDownLatch(1);
     PassingFolder folder = config == null ? PassingFolder.make("cursitor-partner") : null;
     ScriptedPartner partner = ScriptedPartner.open(node(folder), played, InstantSource.system());

@@ -56,13 +56,13 @@ final class PlayCommand implements Callable<Integer> {
     for (Path file : FoundFiles.in(files, ".story")) {
       holds &= play(file, worlds);
     }
-    return holds || update ? 0 : 1;
+    return holds ? 0 : 1;
   }
 
   private boolean play(Path file, World.Maker worlds) throws IOException {
     Played played;
     try {
-      played = Play.run(StoryFile.parse(file.toString(), Files.readString(file)), worlds);
+      played = Play.run(StoryFile.parse(file.toString(), TextFile.read(file)), worlds);
     } catch (StoryFault fault) {
       System.out.println(file + ": " + fault.getMessage());
       return false;
@@ -80,6 +80,6 @@ final class PlayCommand implements Callable<Integer> {
       Files.writeString(file, played.updated());
       System.out.println("  rewritten; read the difference before you keep it");
     }
-    return played.holds();
+    return played.holds() || update;
   }
 }

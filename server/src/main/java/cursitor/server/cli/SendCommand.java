@@ -47,14 +47,17 @@ final class SendCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (!"http".equals(address.getScheme()) && !"https".equals(address.getScheme())) {
+    if (!isDoor(address)) {
       throw new WrongUse("--to is a whole URL, such as http://127.0.0.1:8080/exchange");
+    }
+    if (key != null && !key.chars().allMatch(c -> c > ' ' && c < 127)) {
+      throw new WrongUse("--key takes letters, digits and signs, without blanks");
     }
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address)
             .timeout(PATIENCE)
             .header("Content-Type", "application/xml; charset=utf-8")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(Files.readAllBytes(file)));
+            .POST(HttpRequest.BodyPublishers.ofByteArray(Files.readAllBytes(TextFile.one(file))));
     if (key != null) {
       request.header("Authorization", "Bearer " + key);
     }
@@ -72,6 +75,19 @@ final class SendCommand implements Callable<Integer> {
     }
   }
 
+  private static boolean isDoor(URI address) {
+    String scheme = address.getScheme();
+    return scheme != null
+        && (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))
+        && address.getHost() != null
+        && address.getPort() <= 65_535;
+  }
+
+  private static int tell(String line) {
+    System.out.println(line);
+    return 1;
+  }
+
   private static int report(HttpResponse<byte[]> response) {
     System.out.println("HTTP " + response.statusCode());
     if (response.body().length == 0) {
@@ -80,6 +96,9 @@ final class SendCommand implements Callable<Integer> {
               ? "Received; the answer will come later, as a message of its own."
               : "No answer message came back.");
       return response.statusCode() == 202 ? 0 : 1;
+    }
+    if (response.headers().firstValue("Content-Type").orElse("").startsWith("text/plain")) {
+      return tell(Octets.of(response.body()).text().strip());
     }
     return switch (new Dmv907Codec().read(Octets.of(response.body()))) {
       case Reading.Valid valid -> say(valid.message());
