@@ -13,8 +13,8 @@ public final class Bench {
   private static final double KIB = 1024.0;
   private static final Goal NO_GOAL = new Goal.None();
 
-  static final Sizes DMV_LOAD = new Sizes(128, 15_000, 30_000, 2_500, 8);
-  static final Sizes COURT_LOAD = new Sizes(128, 10_000, 20_000, 1_250, 8);
+  static final Sizes DMV_LOAD = new Sizes(128, 30_000, 60_000, 2_500, 12);
+  static final Sizes COURT_LOAD = new Sizes(128, 60_000, 40_000, 1_250, 12);
 
   private final List<Run> idle = new ArrayList<>();
   private final List<Run> dmv = new ArrayList<>();

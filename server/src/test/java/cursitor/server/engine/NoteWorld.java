@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 
 /// An engine with two desks of notes, `here` and `there`, on a store that can be closed and opened
 /// again, and a clock that is moved by hand.
@@ -30,6 +31,10 @@ final class NoteWorld implements AutoCloseable {
   static final NoteDesk DESK = new NoteDesk(HERE, THERE);
 
   private final Place place;
+
+  /// Given out once for each arrival that is being decided.
+  final Semaphore decided = new Semaphore(0);
+
   final List<Outgoing> outbox = Collections.synchronizedList(new ArrayList<>());
   Instant now = Instant.parse("2026-03-02T17:00:00Z");
   private Store store;
@@ -47,10 +52,15 @@ final class NoteWorld implements AutoCloseable {
             Map.of(HERE, DESK, THERE, new NoteDesk(THERE, HERE)),
             new OneCodec(new NoteCodec()),
             () -> now,
-            UUID::randomUUID,
+            this::seed,
             LATER::equals,
             NoteCode.CONFLICT);
     return Engine.start(store, wiring, outbox::addAll);
+  }
+
+  private UUID seed() {
+    decided.release();
+    return UUID.randomUUID();
   }
 
   /// One codec for every exchange.

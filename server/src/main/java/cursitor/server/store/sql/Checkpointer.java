@@ -14,10 +14,10 @@ final class Checkpointer implements AutoCloseable {
 
   /// Rows after which the log is worth a pass; a row touches about one page. The more rows, the
   /// more of them share a page.
-  private static final int ROWS_BETWEEN = 24_000;
+  static final int ROWS_BETWEEN = 24_000;
 
   /// Pages the log may have before it begins anew: 64 MB.
-  private static final int LOG_PAGES = 16_000;
+  static final int LOG_PAGES = 16_000;
 
   /// What the writer may be asked to finish; a pass over so few pages takes milliseconds.
   private static final int LITTLE = 1_000;
@@ -28,9 +28,12 @@ final class Checkpointer implements AutoCloseable {
   private static final int PATIENCE_MS = 50;
 
   private final Opening opening;
+  private final int rowsBetween;
+  private final int logPages;
   private final Semaphore due = new Semaphore(0);
   private final Thread thread;
   private volatile boolean finish;
+  private volatile boolean wanted;
   private volatile boolean closed;
   private int rows;
 
@@ -43,8 +46,12 @@ final class Checkpointer implements AutoCloseable {
   /// @param done those of them that are in the database file
   private record Pass(int log, int done) {}
 
-  Checkpointer(Opening opening) {
+  /// @param rowsBetween rows after which the log is brought over
+  /// @param logPages pages the log may have before it begins anew
+  Checkpointer(Opening opening, int rowsBetween, int logPages) {
     this.opening = opening;
+    this.rowsBetween = rowsBetween;
+    this.logPages = logPages;
     thread = Thread.ofPlatform().name("checkpointer").daemon().start(this::run);
   }
 
@@ -57,8 +64,9 @@ final class Checkpointer implements AutoCloseable {
       finish(writer);
     }
     rows += written;
-    if (rows >= ROWS_BETWEEN) {
+    if (rows >= rowsBetween) {
       rows = 0;
+      wanted = true;
       due.release();
     }
   }
@@ -78,7 +86,8 @@ final class Checkpointer implements AutoCloseable {
     while (!closed) {
       due.acquireUninterruptibly();
       due.drainPermits();
-      if (!closed) {
+      if (wanted) {
+        wanted = false;
         bringOver();
       }
     }
@@ -93,7 +102,7 @@ final class Checkpointer implements AutoCloseable {
       for (int i = 1; i < MOST_PASSES && pass.log() - pass.done() > LITTLE; i++) {
         pass = pass(statement, "PASSIVE");
       }
-      finish = pass.log() >= LOG_PAGES;
+      finish = pass.log() >= logPages;
     } catch (SQLException e) {
       LOG.warn("the write-ahead log was not brought into the database; it is tried again", e);
     }
@@ -105,6 +114,7 @@ final class Checkpointer implements AutoCloseable {
     }
   }
 
+  /// Ends after the pass that was asked for, if one was.
   @Override
   public void close() {
     closed = true;

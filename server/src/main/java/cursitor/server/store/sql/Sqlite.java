@@ -130,7 +130,9 @@ public final class Sqlite implements Database {
   @Override
   public void committed(Connection writer, int rows) throws SQLException {
     if (checkpointer == null) {
-      checkpointer = new Checkpointer(source::getConnection);
+      checkpointer =
+          new Checkpointer(
+              source::getConnection, Checkpointer.ROWS_BETWEEN, Checkpointer.LOG_PAGES);
     }
     checkpointer.committed(writer, rows);
   }
