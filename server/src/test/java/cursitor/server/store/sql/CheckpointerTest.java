@@ -76,6 +76,7 @@ class CheckpointerTest {
     run("INSERT INTO word VALUES ('harbour')");
     checkpointer.committed(writer, 1);
     checkpointer.close();
+    run("INSERT INTO word VALUES ('since then')");
     int before = sequence();
     checkpointer.committed(writer, 0);
     run("INSERT INTO word VALUES ('lantern')");
