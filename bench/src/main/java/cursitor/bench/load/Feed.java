@@ -13,32 +13,37 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Reads a court's feed, as its case management system does, and counts the holds that became
 /// active. Only what the court itself says counts.
-final class Feed implements AutoCloseable {
+final class Feed {
   private static final int PAGE = 1000;
   private static final int PAUSE_MILLIS = 20;
   private static final long PATIENCE_NANOS = 20_000_000_000L;
 
   private final JsonMapper json = new JsonMapper();
   private final Frame answer = new Frame();
-  private final SocketChannel channel;
   private final Door door;
   private final String court;
   private final Set<String> active = new HashSet<>();
   private long cursor;
 
-  Feed(Door door, String court) throws IOException {
+  Feed(Door door, String court) {
     this.door = door;
     this.court = court;
-    channel =
-        SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), door.port()));
   }
 
   /// Reads on until so many holds in all are active. Throws IllegalStateException when the feed
-  /// stands still before, or tells of anything but success.
+  /// stands still before, or tells of anything but success. Each time on a fresh connection, for one
+  /// that is idle meanwhile may be closed.
   void awaitActive(int count) throws IOException {
+    var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), door.port());
+    try (SocketChannel channel = SocketChannel.open(address)) {
+      awaitActive(channel, count);
+    }
+  }
+
+  private void awaitActive(SocketChannel channel, int count) throws IOException {
     long lastNews = System.nanoTime();
     while (active.size() < count) {
-      int entries = readPage();
+      int entries = readPage(channel);
       if (entries > 0) {
         lastNews = System.nanoTime();
       } else if (System.nanoTime() - lastNews > PATIENCE_NANOS) {
@@ -51,7 +56,7 @@ final class Feed implements AutoCloseable {
     }
   }
 
-  private int readPage() throws IOException {
+  private int readPage(SocketChannel channel) throws IOException {
     String request =
         "GET /api/courts/%s/feed?after=%d&limit=%d HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nAuthorization: Bearer %s\r\n\r\n"
             .formatted(court, cursor, PAGE, door.port(), door.key());
@@ -86,10 +91,5 @@ final class Feed implements AutoCloseable {
     } catch (InterruptedException e) {
       throw new IllegalStateException("told to stop", e);
     }
-  }
-
-  @Override
-  public void close() throws IOException {
-    channel.close();
   }
 }

@@ -45,17 +45,11 @@ public final class Generator {
   }
 
   private void loadCourt() throws IOException {
+    Feed feed = new Feed(door, Samples.COURT.value());
     AskForHolds holds =
         new AskForHolds(door, Samples.COURT.value(), notices.holdRequests(), people);
     try (Caller caller = new Caller(door.port(), sizes.connections())) {
       caller.run(holds, 0, sizes.warmUp(), new Pace.AsFastAsAnswered());
-      measureCourt(caller, holds);
-    }
-  }
-
-  /// The feed is opened here, for a connection that is idle as long as a warm-up may be closed.
-  private void measureCourt(Caller caller, AskForHolds holds) throws IOException {
-    try (Feed feed = new Feed(door, Samples.COURT.value())) {
       feed.awaitActive(sizes.warmUp());
       Phase.begin("exchanges");
       long start = System.nanoTime();
