@@ -72,7 +72,7 @@ DMV907-5 E301  A refused hold is closed with a reason and nothing is sent.
                     => court raises MEND_NOTICE H-1 E301: dateOfBirth
                     => H-1 is Refused
   2026-03-03T09:00  court closes work on H-1: "the order was complied with meanwhile"
-                    => court settles MEND_NOTICE H-1: closed "the order was complied with meanwhile"
+                    => court settles MEND_NOTICE H-1: closed "the order was complied with meanwhile" by A CLERK
                     => court dockets "Refused failure to comply hold closed without another try."
                     => H-1 is Withdrawn
 
@@ -131,7 +131,7 @@ DMV907-5 E303  A refused release without a hold of the court's own is closed, an
                     => court raises MEND_NOTICE R-1 E303: priorAbstractId
                     => R-1 is ReleaseRefused
   2026-03-09T09:05  court closes work on R-1: "asked in error"
-                    => court settles MEND_NOTICE R-1: closed "asked in error"
+                    => court settles MEND_NOTICE R-1: closed "asked in error" by A CLERK
                     => court dockets "Refused release closed without another try."
                     => R-1 is Withdrawn
 
@@ -244,7 +244,7 @@ DMV907-16 E303 C010  A hold that stands again after its release was given up is 
                     => court dockets "Abstract of conviction answered C010."
                     => V-1 is Recorded
   2026-03-09T09:10  court closes work on H-1: "another hold was meant"
-                    => court settles MEND_NOTICE H-1: closed "another hold was meant"
+                    => court settles MEND_NOTICE H-1: closed "another hold was meant" by A CLERK
                     => court dockets "Refused release closed without another try."
                     => court raises RELEASE_HOLD H-1 CONVICTION_REVERSED
                     => H-1 is Active

@@ -208,7 +208,7 @@ DMV907-14 DMV907-5 M000 M010  When its cause is seen to, the message goes out ag
   2026-03-09T09:00  court asks release R-1 of hold H-1
   2026-03-10T09:00  the dmv answers
   2026-03-10T09:01  court closes work on H-1: "the DMV is back"
-                    => court settles TRACE_MESSAGE H-1: closed "the DMV is back"
+                    => court settles TRACE_MESSAGE H-1: closed "the DMV is back" by A CLERK
                     => court sends hold H-1 again
                     => dmv answers M000 on A1234567
                     => court dockets "Failure to comply hold answered M000."

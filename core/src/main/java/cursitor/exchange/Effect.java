@@ -34,7 +34,8 @@ public sealed interface Effect {
   /// The work item is done: mended by a new message, or closed with a reason.
   ///
   /// @param outcome `mended`, `closed` or `overtaken`
-  record SettleWorkItem(CaseKey caseFile, UUID item, String outcome, String reason)
+  /// @param closedBy the person who closed it, by the name they gave; empty unless it was closed
+  record SettleWorkItem(CaseKey caseFile, UUID item, String outcome, String reason, String closedBy)
       implements Effect {}
 
   /// A message this desk sent, or was sent, has reached a new standing.

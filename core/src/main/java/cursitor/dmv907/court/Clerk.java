@@ -219,10 +219,11 @@ final class Clerk {
     if (act.reason().isBlank()) {
       return refused(List.of(CourtGuards.noReason()));
     }
+    Closing how = new Closing(act.reason(), act.closedBy());
     return files
         .find(act.caseFile(), CourtFile.class)
         .filter(file -> file.key().desk().equals(court))
-        .map(file -> sit(file).closed(act.workItem(), act.reason()).decision())
+        .map(file -> sit(file).closed(act.workItem(), how).decision())
         .orElseGet(() -> refused(List.of(CourtGuards.notOpen())));
   }
 

@@ -16,7 +16,7 @@ sealed interface ConvictionInput {
   /// No release of this case file has yet to be sent.
   record ReleasesGone() implements ConvictionInput {}
 
-  record WorkItemClosed(UUID workItem, String reason) implements ConvictionInput {}
+  record WorkItemClosed(UUID workItem, Closing how) implements ConvictionInput {}
 
   /// The clerk mends it under another docket or participant.
   record MovedAway() implements ConvictionInput {}

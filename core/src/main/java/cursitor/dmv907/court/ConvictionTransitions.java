@@ -141,8 +141,7 @@ final class ConvictionTransitions {
 
   private List<Effect> mended(Refused state) {
     return List.of(
-        new Effect.MarkMessage(state.message(), Standing.MENDED),
-        now.settle(state.workItem(), "mended", ""));
+        new Effect.MarkMessage(state.message(), Standing.MENDED), now.mended(state.workItem()));
   }
 
   private Step<ConvictionState> close(Refused state, WorkItemClosed closed) {
@@ -153,7 +152,7 @@ final class ConvictionTransitions {
         new Withdrawn(state.conviction()),
         List.of(
             new Effect.MarkMessage(state.message(), Standing.CLOSED),
-            now.settle(state.workItem(), "closed", closed.reason()),
+            now.closed(state.workItem(), closed.how()),
             now.docket("", "Refused abstract of conviction closed without another try.")));
   }
 
@@ -175,7 +174,7 @@ final class ConvictionTransitions {
     return Step.to(
         new Unknown(state.was(), null),
         all(
-            List.of(now.settle(closed.workItem(), "closed", closed.reason())),
+            List.of(now.closed(closed.workItem(), closed.how())),
             now.sendAgain(state.was().message())));
   }
 
@@ -209,7 +208,7 @@ final class ConvictionTransitions {
     if (trace == null || !(step instanceof Step.To<ConvictionState>(var next, var effects))) {
       return step;
     }
-    return Step.to(next, all(effects, List.of(now.settle(trace, "overtaken", "it was answered"))));
+    return Step.to(next, all(effects, List.of(now.overtaken(trace, "it was answered"))));
   }
 
   private static Step<ConvictionState> alreadyReported() {

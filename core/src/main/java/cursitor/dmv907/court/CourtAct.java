@@ -8,6 +8,7 @@ import cursitor.exchange.CaseKey;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
+import cursitor.exchange.WorkItemClosing;
 import java.util.List;
 import java.util.UUID;
 
@@ -48,7 +49,7 @@ public sealed interface CourtAct extends Act {
   /// cause is seen to: that message goes out once more under its id. Else nothing is sent.
   ///
   /// @param reason why; never blank
-  /// @param closedBy the clerk
+  /// @param closedBy the clerk, by the name the case management system gave
   record WorkItemClosed(
       OrganizationId desk,
       OperatingMode mode,
@@ -56,7 +57,7 @@ public sealed interface CourtAct extends Act {
       UUID workItem,
       String reason,
       String closedBy)
-      implements CourtAct {}
+      implements CourtAct, WorkItemClosing {}
 
   /// A request that makes no notice. It is refused for its faults, so that it is kept with them.
   ///

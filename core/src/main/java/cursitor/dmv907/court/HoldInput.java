@@ -17,7 +17,7 @@ sealed interface HoldInput {
 
   record ReleaseAsked(Release release) implements HoldInput {}
 
-  record WorkItemClosed(UUID workItem, String reason) implements HoldInput {}
+  record WorkItemClosed(UUID workItem, Closing how) implements HoldInput {}
 
   /// The clerk mends it under another docket or participant.
   record MovedAway() implements HoldInput {}

@@ -192,7 +192,7 @@ final class HoldTransitions {
         asked.hold(),
         List.of(
             new Effect.MarkMessage(state.message(), Standing.MENDED),
-            now.settle(state.workItem(), "mended", "")));
+            now.mended(state.workItem())));
   }
 
   private Step<HoldState> closeHold(Refused state, WorkItemClosed closed) {
@@ -203,7 +203,7 @@ final class HoldTransitions {
         new Withdrawn(state.hold()),
         List.of(
             new Effect.MarkMessage(state.message(), Standing.CLOSED),
-            now.settle(state.workItem(), "closed", closed.reason()),
+            now.closed(state.workItem(), closed.how()),
             now.docket("", "Refused failure to comply hold closed without another try.")));
   }
 
@@ -213,7 +213,7 @@ final class HoldTransitions {
         new Withdrawn(state.hold()),
         List.of(
             new Effect.MarkMessage(state.message(), Standing.MENDED),
-            now.settle(state.workItem(), "mended", ""),
+            now.mended(state.workItem()),
             now.docket("", "Failure to comply hold corrected to another docket or participant.")));
   }
 
@@ -240,7 +240,7 @@ final class HoldTransitions {
     return Step.to(
         new Active(state.hold(), state.message(), state.code(), state.licenseNumber(), null),
         List.of(
-            now.settle(closed.workItem(), "closed", closed.reason()),
+            now.closed(closed.workItem(), closed.how()),
             now.docket("", "Hold kept after the reversal of its conviction.")));
   }
 
@@ -281,7 +281,7 @@ final class HoldTransitions {
 
   private List<Effect> grounds(Active state) {
     UUID item = state.releaseItem();
-    return item == null ? List.of() : List.of(now.settle(item, "mended", ""));
+    return item == null ? List.of() : List.of(now.mended(item));
   }
 
   /// The hold was refused, and yet a release is wanted: it is sent, for the DMV may have an older
@@ -292,7 +292,7 @@ final class HoldTransitions {
         release,
         List.of(
             new Effect.MarkMessage(state.message(), Standing.CLOSED),
-            now.settle(state.workItem(), "overtaken", "a release was asked for")));
+            now.overtaken(state.workItem(), "a release was asked for")));
   }
 
   private Step<HoldState> released(ReleaseAwaitingReply state, SuccessResponse answer) {
@@ -321,7 +321,7 @@ final class HoldTransitions {
         release,
         List.of(
             new Effect.MarkMessage(state.message(), Standing.MENDED),
-            now.settle(state.workItem(), "mended", "")));
+            now.mended(state.workItem())));
   }
 
   /// The correction names another hold: the release goes on there, and this hold stands as before.
@@ -330,7 +330,7 @@ final class HoldTransitions {
         state.placed() == null ? new Absent() : state.placed(),
         List.of(
             new Effect.MarkMessage(state.message(), Standing.MENDED),
-            now.settle(state.workItem(), "mended", ""),
+            now.mended(state.workItem()),
             now.docket("", "Failure to comply release corrected to another hold.")));
   }
 
@@ -343,7 +343,7 @@ final class HoldTransitions {
         next,
         List.of(
             new Effect.MarkMessage(state.message(), Standing.CLOSED),
-            now.settle(state.workItem(), "closed", closed.reason()),
+            now.closed(state.workItem(), closed.how()),
             now.docket("", "Refused release closed without another try.")));
   }
 
@@ -378,7 +378,7 @@ final class HoldTransitions {
     if (trace == null || !(step instanceof Step.To<HoldState>(var next, var effects))) {
       return step;
     }
-    return Step.to(next, all(effects, List.of(now.settle(trace, "overtaken", "it was answered"))));
+    return Step.to(next, all(effects, List.of(now.overtaken(trace, "it was answered"))));
   }
 
   /// The cause is seen to: the message goes out once more under its id.
@@ -389,7 +389,7 @@ final class HoldTransitions {
     return Step.to(
         new Unknown(state.was(), null),
         all(
-            List.of(now.settle(closed.workItem(), "closed", closed.reason())),
+            List.of(now.closed(closed.workItem(), closed.how())),
             now.sendAgain(state.was().message())));
   }
 

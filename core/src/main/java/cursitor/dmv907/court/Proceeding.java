@@ -125,8 +125,16 @@ record Proceeding(
         new WorkItem(workItemId(), caseFile, kind, abstractId, message, code, sentence, fields));
   }
 
-  Effect settle(UUID workItem, String outcome, String reason) {
-    return new Effect.SettleWorkItem(caseFile, workItem, outcome, reason);
+  Effect mended(UUID workItem) {
+    return new Effect.SettleWorkItem(caseFile, workItem, "mended", "", "");
+  }
+
+  Effect overtaken(UUID workItem, String reason) {
+    return new Effect.SettleWorkItem(caseFile, workItem, "overtaken", reason, "");
+  }
+
+  Effect closed(UUID workItem, Closing how) {
+    return new Effect.SettleWorkItem(caseFile, workItem, "closed", how.reason(), how.closedBy());
   }
 
   /// One list of several.

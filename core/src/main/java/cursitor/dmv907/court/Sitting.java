@@ -126,12 +126,12 @@ final class Sitting {
         : conviction(abstractId, new ConvictionInput.AnswerOverdue());
   }
 
-  Sitting closed(UUID workItem, String reason) {
+  Sitting closed(UUID workItem, Closing how) {
     for (NoticeView notice : NoticeView.of(file)) {
       if (workItem.equals(notice.workItem())) {
         return concernsHold(notice)
-            ? hold(notice.abstractId(), new HoldInput.WorkItemClosed(workItem, reason))
-            : conviction(notice.abstractId(), new ConvictionInput.WorkItemClosed(workItem, reason));
+            ? hold(notice.abstractId(), new HoldInput.WorkItemClosed(workItem, how))
+            : conviction(notice.abstractId(), new ConvictionInput.WorkItemClosed(workItem, how));
       }
     }
     refusals.add(CourtGuards.notOpen());

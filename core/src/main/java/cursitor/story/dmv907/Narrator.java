@@ -119,7 +119,8 @@ final class Narrator {
     WorkItem item = workItems.remove(settle.item());
     String what = item == null ? "an unknown item" : item.kind() + " " + item.subject();
     String reason = settle.reason().isEmpty() ? "" : " \"" + settle.reason() + "\"";
-    tell(desk + " settles " + what + ": " + settle.outcome() + reason);
+    String by = settle.closedBy().isEmpty() ? "" : " by " + settle.closedBy();
+    tell(desk + " settles " + what + ": " + settle.outcome() + reason + by);
   }
 
   /// The open work item about one of these abstracts: a release's may be about its hold.

@@ -136,7 +136,7 @@ class CourtDeskTest {
     assertThat(court.effects)
         .contains(
             new Effect.MarkMessage(refused.header().messageId(), Standing.MENDED),
-            new Effect.SettleWorkItem(item.caseFile(), item.id(), "mended", ""));
+            new Effect.SettleWorkItem(item.caseFile(), item.id(), "mended", "", ""));
   }
 
   @Test
@@ -161,7 +161,9 @@ class CourtDeskTest {
 
     assertThat(court.state("H-1")).isEqualTo("Withdrawn");
     assertThat(court.effects)
-        .contains(new Effect.SettleWorkItem(item.caseFile(), item.id(), "closed", "paid in full"));
+        .contains(
+            new Effect.SettleWorkItem(
+                item.caseFile(), item.id(), "closed", "paid in full", "J. CLERK"));
   }
 
   @Test
@@ -215,7 +217,7 @@ class CourtDeskTest {
     assertThat(court.effects)
         .contains(
             new Effect.SettleWorkItem(
-                trace.caseFile(), trace.id(), "overtaken", "it was answered"));
+                trace.caseFile(), trace.id(), "overtaken", "it was answered", ""));
   }
 
   @Test
@@ -256,7 +258,7 @@ class CourtDeskTest {
     court.act(release("R-1"));
 
     assertThat(court.effects)
-        .contains(new Effect.SettleWorkItem(item.caseFile(), item.id(), "mended", ""));
+        .contains(new Effect.SettleWorkItem(item.caseFile(), item.id(), "mended", "", ""));
   }
 
   @Test

@@ -63,11 +63,13 @@ record WorkItemView(
   /// How a work item ended.
   ///
   /// @param outcome `mended`, `closed` or `overtaken`
-  record SettlementView(Instant at, String outcome, String reason) {
+  /// @param closedBy empty unless a person closed it
+  record SettlementView(Instant at, String outcome, String reason, String closedBy) {
     static @Nullable SettlementView of(KeptWorkItem.@Nullable Settlement settlement) {
       return settlement == null
           ? null
-          : new SettlementView(settlement.at(), settlement.outcome(), settlement.reason());
+          : new SettlementView(
+              settlement.at(), settlement.outcome(), settlement.reason(), settlement.closedBy());
     }
   }
 }

@@ -90,9 +90,12 @@ final class Effects {
     if (work.settlement() != null) {
       return;
     }
-    draft.keep(work.settled(new Settlement(at, settle.outcome(), settle.reason())));
+    draft.keep(
+        work.settled(new Settlement(at, settle.outcome(), settle.reason(), settle.closedBy())));
     String text =
-        settle.reason().isEmpty() ? settle.outcome() : settle.outcome() + ": " + settle.reason();
+        settle.outcome()
+            + (settle.closedBy().isEmpty() ? "" : " by " + settle.closedBy())
+            + (settle.reason().isEmpty() ? "" : ": " + settle.reason());
     draft.tell(
         settle.caseFile(),
         FeedEntry.Kind.WORK_ITEM_SETTLED,
@@ -121,7 +124,7 @@ final class Effects {
         .ifPresent(work ->
             settle(
                 new Effect.SettleWorkItem(
-                    work.item().caseFile(), work.item().id(), "overtaken", "it came again")));
+                    work.item().caseFile(), work.item().id(), "overtaken", "it came again", "")));
   }
 
   private void mark(Effect.MarkMessage mark) {

@@ -15,5 +15,6 @@ public record KeptWorkItem(WorkItem item, Instant raisedAt, @Nullable Settlement
   ///
   /// @param outcome `mended`, `closed` or `overtaken`
   /// @param reason why, in a person's words; may be empty unless it was closed
-  public record Settlement(Instant at, String outcome, String reason) {}
+  /// @param closedBy the person who closed it, by the name they gave; empty unless it was closed
+  public record Settlement(Instant at, String outcome, String reason, String closedBy) {}
 }

@@ -145,7 +145,8 @@ CREATE TABLE work_item (
   raised_at  BIGINT NOT NULL,
   settled_at BIGINT,
   outcome    TEXT NOT NULL,
-  reason     TEXT NOT NULL
+  reason     TEXT NOT NULL,
+  closed_by  TEXT NOT NULL
 );
 CREATE INDEX work_item_desk ON work_item (desk, raised_at);
 CREATE INDEX work_item_open ON work_item (desk, raised_at) WHERE settled_at IS NULL;

@@ -120,16 +120,21 @@ final class FileRecording {
         rows(
             """
             INSERT INTO work_item (id, desk, case_file, kind, subject, message, code, sentence,
-              mend, receipt, raised_at, settled_at, outcome, reason)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              mend, receipt, raised_at, settled_at, outcome, reason, closed_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """);
-    var update = rows("UPDATE work_item SET settled_at = ?, outcome = ?, reason = ? WHERE id = ?");
+    var update =
+        rows(
+"""
+UPDATE work_item SET settled_at = ?, outcome = ?, reason = ?, closed_by = ? WHERE id = ?
+""");
     for (Row.Work row : changes.work.values()) {
       WorkItem item = row.item();
       Settlement settlement = row.settlement();
       Long settledAt = settlement == null ? null : settlement.at().toEpochMilli();
       String outcome = settlement == null ? "" : settlement.outcome();
       String reason = settlement == null ? "" : settlement.reason();
+      String closedBy = settlement == null ? "" : settlement.closedBy();
       if (row.fresh()) {
         insert.add(
             Columns.octets(item.id()),
@@ -145,9 +150,10 @@ final class FileRecording {
             row.raisedAt().toEpochMilli(),
             settledAt,
             outcome,
-            reason);
+            reason,
+            closedBy);
       } else {
-        update.add(settledAt, outcome, reason, Columns.octets(item.id()));
+        update.add(settledAt, outcome, reason, closedBy, Columns.octets(item.id()));
       }
     }
     insert.send();

@@ -15,7 +15,7 @@ public final class WorkItems {
   public static final String SELECT =
       """
       SELECT w.id, w.case_file, w.kind AS item_kind, w.subject, w.message, w.code, w.sentence,
-             w.mend, w.receipt, w.raised_at, w.settled_at, w.outcome, w.reason, d.desk, d.mode,
+             w.mend, w.receipt, w.raised_at, w.settled_at, w.outcome, w.reason, w.closed_by, d.desk, d.mode,
              d.kind, f.name
       FROM work_item w
       JOIN case_file f ON f.number = w.case_file JOIN drawer d ON d.number = f.drawer
@@ -47,6 +47,9 @@ public final class WorkItems {
       return null;
     }
     return new Settlement(
-        Columns.instant(row, "settled_at"), row.getString("outcome"), row.getString("reason"));
+        Columns.instant(row, "settled_at"),
+        row.getString("outcome"),
+        row.getString("reason"),
+        row.getString("closed_by"));
   }
 }
