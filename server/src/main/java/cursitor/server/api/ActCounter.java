@@ -23,18 +23,19 @@ final class ActCounter {
     this.intake = intake;
   }
 
-  /// Hands an act in; throws [TurnedAway] unless the desk accepts it.
-  ///
-  /// @param abstractId the notice it is about
+  /// Hands in an act about a notice; throws [TurnedAway] unless it is accepted.
   Receipt handIn(CourtAct act, String abstractId, Request request) {
+    return handIn(act, abstractId, Addresses.notice(act.desk(), abstractId, act.mode()), request);
+  }
+
+  /// Hands an act in; throws [TurnedAway] unless it is accepted.
+  ///
+  /// @param abstractId the notice it is about, or empty
+  /// @param address where to ask what became of it
+  Receipt handIn(CourtAct act, String abstractId, String address, Request request) {
     Outcome outcome = submit(act, request.id(act.mode(), abstractId), request);
     return switch (outcome.verdict()) {
-      case ACCEPTED ->
-          new Receipt(
-              outcome.receipt(),
-              outcome.repeated(),
-              abstractId,
-              Addresses.notice(act.desk(), abstractId, act.mode()));
+      case ACCEPTED -> new Receipt(outcome.receipt(), outcome.repeated(), abstractId, address);
       case REFUSED, CONFLICT ->
           throw new TurnedAway(Problem.of(outcome.receipt(), outcome.refusals()));
       case PARKED, QUARANTINED -> throw Trouble.PARKED.turnedAway();

@@ -1,6 +1,7 @@
 package cursitor.server.api;
 
 import cursitor.dmv907.court.CourtAct;
+import cursitor.exchange.CaseKey;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.WorkItem;
 import cursitor.server.api.form.ClosingForm;
@@ -72,7 +73,16 @@ class WorkItemsController {
             form.reason(),
             form.closedBy()),
         item.subject(),
+        address(item),
         request);
+  }
+
+  /// Of the notice the item is about, or else of the item itself.
+  private String address(WorkItem item) {
+    CaseKey file = item.caseFile();
+    return shelf.notice(file, item.subject()).isPresent()
+        ? Addresses.notice(file.desk(), item.subject(), file.mode())
+        : Addresses.workItem(file.desk(), item.id());
   }
 
   /// Mends the refused notice and sends it again as a new message. The body is the whole notice, or

@@ -49,7 +49,9 @@ final class ActTurn {
   }
 
   private Outcome decide(MessageRow row, Arrival.Acted acted, List<MessageRow> earlier) {
-    Decision decision = turn.decide(acted.desk(), acted.input());
+    Decision decision =
+        OwnItems.closed(draft, acted.input().act())
+            .orElseGet(() -> turn.decide(acted.desk(), acted.input()));
     new Effects(turn, acted.desk(), row.number()).keep(decision);
     MessageRow about =
         Effects.caseFile(decision).map(key -> row.about(draft.fileNumber(key))).orElse(row);

@@ -1,16 +1,13 @@
 package cursitor.server.engine;
 
 import cursitor.exchange.AnswerMessage;
-import cursitor.exchange.CaseKey;
 import cursitor.exchange.Decision;
 import cursitor.exchange.Input;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.Standing;
-import cursitor.exchange.WorkItem;
 import cursitor.server.engine.Outcome.Verdict;
 import cursitor.server.store.Direction;
-import cursitor.server.store.Flow;
 import cursitor.server.store.ledger.Draft;
 import cursitor.server.store.ledger.MessageRow;
 import cursitor.wire.Octets;
@@ -110,20 +107,9 @@ final class AnswerTurn {
   }
 
   private Outcome quarantine(MessageRow row) {
-    Flow flow = row.flow();
     draft.keep(row.with(Standing.QUARANTINED));
-    new Effects(turn, flow.desk(), row.number())
-        .raise(
-            new WorkItem(
-                turn.occasion().id(-1),
-                new CaseKey(flow.desk(), flow.mode(), "message", row.id().toString()),
-                WorkItem.Kind.TRACE_MESSAGE,
-                row.subject(),
-                row.id(),
-                "QUARANTINED",
-                "An answer came to a message this desk never sent. It changed nothing; ask the"
-                    + " partner what it belongs to.",
-                List.of()));
+    new Effects(turn, row.flow().desk(), row.number())
+        .raise(OwnItems.quarantined(turn.occasion().id(-1), row));
     return new Outcome(row.number(), Verdict.QUARANTINED, false, Octets.NONE, List.of());
   }
 }

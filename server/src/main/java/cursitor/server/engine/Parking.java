@@ -7,7 +7,6 @@ import cursitor.exchange.MessageId;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Standing;
-import cursitor.exchange.WorkItem;
 import cursitor.server.engine.Outcome.Verdict;
 import cursitor.server.store.Flow;
 import cursitor.server.store.ledger.MessageRow;
@@ -15,10 +14,12 @@ import cursitor.server.store.ledger.Row;
 import cursitor.wire.Octets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps an arrival that met a defect of ours, so that nothing is lost and somebody looks. It is
-/// decided afresh when it comes again; the work item is raised once.
+/// decided afresh when it comes again; the work item is raised once, and is open again when it was
+/// closed and the defect is met once more.
 final class Parking {
   private final Turn turn;
 
@@ -48,11 +49,17 @@ final class Parking {
     Received before = Received.before(turn.draft(), letter);
     MessageRow row = before.row(turn.draft(), letter);
     new RequestTurn(turn).keepBytes(prepared, row);
-    boolean parked = before.same().filter(r -> r.standing() == Standing.PARKED).isPresent();
     turn.draft().keep(row.with(Standing.PARKED));
-    return parked
+    return isShown(row.number())
         ? outcome(row.number(), true)
         : raise(row.flow().desk(), null, row.flow().mode(), row.number(), row.id());
+  }
+
+  private boolean isShown(long receipt) {
+    return turn.draft()
+        .work(Effects.parked(receipt))
+        .filter(work -> work.settlement() == null)
+        .isPresent();
   }
 
   /// An alarm that met a defect does not ring again by itself.
@@ -80,20 +87,9 @@ final class Parking {
       turn.draft().keep(before.get().reopened());
       return outcome(receipt, false);
     }
-    CaseKey key =
-        caseFile != null ? caseFile : new CaseKey(desk, mode, "message", String.valueOf(message));
-    new Effects(turn, desk, receipt)
-        .raise(
-            new WorkItem(
-                receipt == 0 ? turn.occasion().id(-2) : Effects.parked(receipt),
-                key,
-                WorkItem.Kind.PARKED,
-                "",
-                message,
-                "PARKED",
-                "A defect of this program stopped this. It is kept and nothing was changed; an"
-                    + " engineer must look at the log, and it can then be sent again.",
-                List.of()));
+    CaseKey key = caseFile != null ? caseFile : OwnItems.about(desk, mode, message);
+    UUID id = receipt == 0 ? turn.occasion().id(-2) : Effects.parked(receipt);
+    new Effects(turn, desk, receipt).raise(OwnItems.parked(id, key, message));
     return outcome(receipt, false);
   }
 

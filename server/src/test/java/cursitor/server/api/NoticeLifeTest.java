@@ -3,6 +3,8 @@ package cursitor.server.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cursitor.server.api.CourtClient.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,10 +90,47 @@ class NoticeLifeTest {
     court.awaitState("H-3", "Withdrawn");
     assertThat(court.get("work-items/" + item).at("/settlement/reason"))
         .contains("issued in error");
+    assertThat(court.get("work-items/" + item).at("/settlement/closedBy")).isEqualTo("A. CLERK");
+    assertThat(court.get("feed").text()).contains("closed by A. CLERK: issued in error");
     assertThat(abstractsOfWorkItems("work-items?open=true")).doesNotContain("H-3");
     assertThat(abstractsOfWorkItems("work-items")).contains("H-3");
     Answer again = court.post("work-items/" + item + "/correction", "{\"suffix\": \"JR\"}");
     assertThat(again.status()).isEqualTo(409);
+  }
+
+  @Test
+  void whatNoNoticeIsAboutIsClosedWithAReasonToo() throws IOException {
+    String stray = Files.readString(Path.of("../wire/samples/valid/dmv907-success-M000.xml"));
+    try (CourtClient dmv = node.client("CA-DMV", CourtNode.DMV_KEY)) {
+      dmv.post("/exchange", stray, "Content-Type", "application/xml");
+    }
+    JsonNode item =
+        court
+            .get("work-items?open=true")
+            .json()
+            .get("workItems")
+            .valueStream()
+            .filter(open -> open.get("code").asString().equals("QUARANTINED"))
+            .findFirst()
+            .orElseThrow();
+    String address = "work-items/" + item.get("id").asString();
+
+    Answer closed =
+        court.accepted(
+            address + "/closing", "{\"closedBy\": \"A. CLERK\", \"reason\": \"asked the DMV\"}");
+    assertThat(closed.at("/notice")).isEqualTo("/api/courts/90001/" + address);
+    Answer settled = court.get(address);
+    assertThat(settled.at("/settlement/outcome")).isEqualTo("closed");
+    assertThat(settled.at("/settlement/reason")).isEqualTo("asked the DMV");
+    assertThat(settled.at("/settlement/closedBy")).isEqualTo("A. CLERK");
+    Answer again =
+        court.post(
+            address + "/closing",
+            "{\"closedBy\": \"B. CLERK\", \"reason\": \"once more\"}",
+            "Idempotency-Key",
+            "7d0a52a4-6a4e-4d7c-9c4e-0a9d4c1f0c11");
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.at("/code")).isEqualTo("E302");
   }
 
   @Test

@@ -7,12 +7,15 @@ import cursitor.exchange.Input;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Standing;
+import cursitor.exchange.WorkItem;
 import cursitor.server.engine.Outcome.Verdict;
 import cursitor.server.store.Attempt;
 import cursitor.server.store.Direction;
 import cursitor.server.store.FeedEntry;
 import cursitor.server.store.FlowCount;
 import cursitor.server.store.KeptMessage;
+import cursitor.server.store.KeptWorkItem;
+import cursitor.server.store.KeptWorkItem.Settlement;
 import cursitor.server.store.Outgoing;
 import cursitor.server.store.Place;
 import cursitor.server.store.StoreFailure;
@@ -297,6 +300,45 @@ abstract class EngineCorpus {
                 .messages(NoteWorld.HERE, Direction.RECEIVED, Standing.QUARANTINED, 10))
         .hasSize(1);
     assertThat(world.store().records().caseFile(NoteWorld.notebook("S"))).isEmpty();
+  }
+
+  @Test
+  void whatTheEngineRaisedItselfIsClosedWithoutItsDesk() {
+    submit(world.answer(NoteWorld.id(), NoteWorld.id(), "S", "ok"));
+    submit(world.request(NoteWorld.THERE, NoteWorld.id(), "B", "throw"));
+    List<WorkItem> raised = open();
+    assertThat(raised)
+        .extracting(WorkItem::code)
+        .containsExactlyInAnyOrder("QUARANTINED", "PARKED");
+
+    for (WorkItem item : raised) {
+      assertThat(submit(NoteWorld.closing(item, "")).verdict()).isEqualTo(Verdict.REFUSED);
+      assertThat(submit(NoteWorld.closing(item, "seen to")).verdict()).isEqualTo(Verdict.ACCEPTED);
+      assertThat(submit(NoteWorld.closing(item, "again")).verdict()).isEqualTo(Verdict.REFUSED);
+      assertThat(world.store().records().workItem(item.id()).orElseThrow().settlement())
+          .isEqualTo(new Settlement(world.now, "closed", "seen to", "A CLERK"));
+    }
+
+    assertThat(open()).isEmpty();
+    assertThat(world.store().records().feed(NoteWorld.HERE, 0, 10))
+        .extracting(FeedEntry::text)
+        .contains("closed by A CLERK: seen to");
+  }
+
+  @Test
+  void aClosedItemOfWhatIsParkedIsOpenAgainWhenTheDefectIsMetAgain() {
+    Arrival bad = world.request(NoteWorld.THERE, NoteWorld.id(), "B", "throw");
+    submit(bad);
+    submit(NoteWorld.closing(open().getFirst(), "seen to"));
+    submit(bad);
+
+    assertThat(open()).hasSize(1);
+  }
+
+  private List<WorkItem> open() {
+    return world.store().records().workItems(NoteWorld.HERE, true, 10).stream()
+        .map(KeptWorkItem::item)
+        .toList();
   }
 
   @Test

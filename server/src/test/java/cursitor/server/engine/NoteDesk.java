@@ -16,10 +16,12 @@ import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.SearchTerm;
 import cursitor.exchange.WorkItem;
+import cursitor.exchange.WorkItemClosing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /// A desk that does what a note's text says: `no`, `again` and `throw` of it; anything else is
 /// written into the notebook the subject names.
@@ -38,6 +40,15 @@ record NoteDesk(OrganizationId organization, OrganizationId other) implements De
     }
   }
 
+  /// Closes a work item. This desk knows of none.
+  record Close(OrganizationId desk, UUID workItem, String reason, String closedBy)
+      implements WorkItemClosing {
+    @Override
+    public OperatingMode mode() {
+      return OperatingMode.PRODUCTION;
+    }
+  }
+
   CaseKey key(String subject) {
     return new CaseKey(organization, OperatingMode.PRODUCTION, Notebook.KIND, subject);
   }
@@ -48,6 +59,8 @@ record NoteDesk(OrganizationId organization, OrganizationId other) implements De
       case Input.MessageReceived(Note.Request request, _) -> receive(files, occasion, request);
       case Input.MessageReceived(Note.Answer answer, _) -> answered(files, occasion, answer);
       case Input.MessageReceived _ -> throw new IllegalArgumentException("no note");
+      case Input.ActPerformed(Close _) ->
+          new Decision.Refused(List.of(NoteCode.UNWANTED.refusal()), List.of());
       case Input.ActPerformed(Act act) -> act(files, occasion, (Write) act);
       case Input.AlarmRang(CaseKey key, String alarm) ->
           accepted(notebook(files, key).with(new Notebook.Page.Written(alarm)), List.of());

@@ -6,6 +6,7 @@ import cursitor.exchange.Input;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
+import cursitor.exchange.WorkItem;
 import cursitor.server.store.CaseFileKinds;
 import cursitor.server.store.Outgoing;
 import cursitor.server.store.Place;
@@ -142,6 +143,15 @@ final class NoteWorld implements AutoCloseable {
         id,
         new Input.ActPerformed(new NoteDesk.Write(HERE, subject, text)),
         Octets.ofText(subject + "/" + text));
+  }
+
+  /// A person at `here` closes a work item.
+  static Arrival closing(WorkItem item, String reason) {
+    return new Arrival.Acted(
+        HERE,
+        id(),
+        new Input.ActPerformed(new NoteDesk.Close(HERE, item.id(), reason, "A CLERK")),
+        Octets.ofText(item.id() + "/" + reason));
   }
 
   static Arrival garbage(OrganizationId caller, String text) {
