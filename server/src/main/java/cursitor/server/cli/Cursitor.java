@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
       VerifyCommand.class,
       PartnerCommand.class,
       TestCommand.class,
+      TrainCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")

@@ -15,6 +15,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.Test;
 class HttpTransportTest {
   private static final Duration PATIENT = Duration.ofSeconds(30);
   private static final Duration HASTY = Duration.ofMillis(200);
+
+  /// The first byte of a TLS record that opens a connection.
+  private static final int TLS_HANDSHAKE = 0x16;
 
   private final HttpTransport transport = new HttpTransport(100);
   private final CountDownLatch testIsOver = new CountDownLatch(1);
@@ -55,6 +59,26 @@ class HttpTransportTest {
     });
 
     assertThat(transport.post(letter(PATIENT))).isEqualTo(new Reply.Came(202, Octets.NONE));
+  }
+
+  @Test
+  void httpsBeginsWithTls() throws Exception {
+    try (ServerSocket partner = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      CompletableFuture<Integer> first = new CompletableFuture<>();
+      Thread.startVirtualThread(() -> {
+        try (Socket accepted = partner.accept()) {
+          first.complete(accepted.getInputStream().read());
+        } catch (IOException e) {
+          first.completeExceptionally(e);
+        }
+      });
+
+      URI address = URI.create("https://127.0.0.1:" + partner.getLocalPort() + "/exchange");
+      Reply reply = transport.post(new Letter(address, Map.of(), Octets.ofText("hold"), PATIENT));
+
+      assertThat(first.get()).isEqualTo(TLS_HANDSHAKE);
+      assertThat(reply).isInstanceOf(Reply.NoConnection.class);
+    }
   }
 
   @Test
