@@ -81,6 +81,24 @@ class SamplesTest {
             });
   }
 
+  /// Sent both ways it is one message, for the digest is taken over these characters.
+  @ParameterizedTest
+  @MethodSource("soap")
+  void aSampleEnvelopeHoldsAPlainSampleToTheCharacter(Sample sample) {
+    SoapReading reading = new SoapCodec(CODEC, ErrorCode.E100).read(Octets.ofText(sample.text()));
+
+    assertThat(payload(((SoapReading.Enveloped) reading).reading()))
+        .isIn(
+            Sample.in("valid")
+                .map(plain -> payload(CODEC.read(Octets.ofText(plain.text()))))
+                .toList());
+  }
+
+  private static String payload(Reading reading) {
+    assertThat(reading).isInstanceOf(Reading.Valid.class);
+    return ((Reading.Valid) reading).payload();
+  }
+
   private static Message message(Reading reading) {
     assertThat(reading).isInstanceOf(Reading.Valid.class);
     return ((Reading.Valid) reading).message();
