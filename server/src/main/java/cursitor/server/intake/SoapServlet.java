@@ -60,26 +60,20 @@ public final class SoapServlet extends HttpServlet {
 
   private void receive(Caller caller, Octets body, HttpServletResponse response)
       throws IOException {
-    switch (soap.read(body)) {
+    SoapReading envelope = soap.read(body);
+    Asking asking = new Asking(envelope.version(), envelope.addressing().messageId());
+    switch (envelope) {
       case SoapReading.Enveloped enveloped ->
-          receive(
-              caller,
-              body,
-              enveloped.reading(),
-              new Asking(enveloped.version(), enveloped.addressing().messageId()),
-              response);
+          receive(caller, body, enveloped.reading(), asking, response);
       case SoapReading.NotAccepted refused when refused.code() == FaultCode.SENDER ->
-          receive(caller, body, refused.reading(), new Asking(refused.version(), null), response);
+          receive(caller, body, refused.reading(), asking, response);
       case SoapReading.NotAccepted refused ->
           bareFault(
-              response,
-              new Asking(refused.version(), null),
-              refused.code(),
-              refused.reading().faults().getFirst().detail());
-      case SoapReading.BareFault fault ->
+              response, asking, refused.code(), refused.reading().faults().getFirst().detail());
+      case SoapReading.BareFault _ ->
           bareFault(
               response,
-              new Asking(fault.version(), fault.addressing().messageId()),
+              asking,
               FaultCode.SENDER,
               "A fault without an error message says nothing here; send the error message as its"
                   + " detail.");

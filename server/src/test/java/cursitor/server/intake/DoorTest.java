@@ -247,10 +247,11 @@ class DoorTest {
             soap(
                 """
                 <s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'>
-                <s:Header><x:secret xmlns:x='urn:x' s:mustUnderstand='1'/></s:Header>
-                <s:Body/></s:Envelope>\
+                <s:Header><x:secret xmlns:x='urn:x' s:mustUnderstand='1'/>
+                <a:MessageID xmlns:a='http://www.w3.org/2005/08/addressing'>urn:asked</a:MessageID>
+                </s:Header><s:Body/></s:Envelope>\
                 """))
-        .contains("MustUnderstand");
+        .contains("MustUnderstand", "RelatesTo>urn:asked<");
   }
 
   @Test

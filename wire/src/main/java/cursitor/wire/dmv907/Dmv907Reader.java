@@ -49,7 +49,7 @@ final class Dmv907Reader implements ElementReader {
     String namespace = in.getNamespaceURI();
     Place place = schema.root(namespace == null ? "" : namespace, in.getLocalName());
     if (place == null) {
-      faults.unknownRoot(in.getLocalName());
+      faults.unknownRoot(in.getLocalName(), start);
       Documents.skip(in);
     } else {
       walk(new Walk(schema, in, Refusal.MOST_TOLD), place);

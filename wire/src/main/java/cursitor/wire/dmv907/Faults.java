@@ -44,12 +44,12 @@ final class Faults {
             ErrorCode.E100, "", new Spot(why.line(), why.column()).toString(), "", why.sentence()));
   }
 
-  void unknownRoot(String name) {
+  void unknownRoot(String name, int offset) {
     refusals.add(
         new Refusal(
             ErrorCode.E101,
             "",
-            "/" + shortened(name) + ", line 1, column 1",
+            placed("/" + shortened(name), offset),
             "",
             "The element "
                 + shortened(name)

@@ -74,18 +74,22 @@ final class EnvelopeReader {
     Documents.finish(in);
   }
 
+  /// Reads all of it also where it is refused, for the answer relates to the id in it.
   private void readHeader() throws XMLStreamException, SoapRefused {
+    boolean understood = true;
     while (nextElement()) {
       boolean isAddressing = Addressing.NAMESPACE.equals(in.getNamespaceURI());
       if (isAddressing && UNDERSTOOD.contains(in.getLocalName())) {
         readAddressing(in.getLocalName());
-      } else if (mustBeUnderstood()) {
-        throw new SoapRefused(
-            FaultCode.MUST_UNDERSTAND,
-            "A header must be understood and is not known here; leave it out.");
       } else {
+        understood &= !mustBeUnderstood();
         Documents.skip(in);
       }
+    }
+    if (!understood) {
+      throw new SoapRefused(
+          FaultCode.MUST_UNDERSTAND,
+          "A header must be understood and is not known here; leave it out.");
     }
   }
 

@@ -37,7 +37,7 @@ public final class SoapCodec {
       ElementReader unread = messages.reader(document.text());
       unread.breakOff(e);
       return new SoapReading.NotAccepted(
-          SoapVersion.SOAP_1_1, FaultCode.SENDER, faulty(unread.reading()));
+          SoapVersion.SOAP_1_1, Addressing.NONE, FaultCode.SENDER, faulty(unread.reading()));
     }
     ElementReader message = messages.reader(text);
     EnvelopeReader envelope = null;
@@ -46,10 +46,8 @@ public final class SoapCodec {
       envelope.read();
       return envelope.made(message.reading());
     } catch (SoapRefused e) {
-      SoapVersion version = envelope == null ? SoapVersion.SOAP_1_1 : envelope.version();
       Refusal refusal = Refusal.of(notAnEnvelope, "", e.sentence());
-      return new SoapReading.NotAccepted(
-          version, e.code(), new Reading.Faulty(null, List.of(refusal), text));
+      return notAccepted(envelope, e.code(), new Reading.Faulty(null, List.of(refusal), text));
     } catch (Unreadable e) {
       message.breakOff(e);
     } catch (XMLStreamException e) {
@@ -61,10 +59,14 @@ public final class SoapCodec {
   private static SoapReading brokenOff(@Nullable EnvelopeReader envelope, Reading reading) {
     return envelope != null && envelope.holdsMessage()
         ? envelope.made(reading)
-        : new SoapReading.NotAccepted(
-            envelope == null ? SoapVersion.SOAP_1_1 : envelope.version(),
-            FaultCode.SENDER,
-            faulty(reading));
+        : notAccepted(envelope, FaultCode.SENDER, faulty(reading));
+  }
+
+  private static SoapReading notAccepted(
+      @Nullable EnvelopeReader envelope, FaultCode code, Reading.Faulty reading) {
+    return envelope == null
+        ? new SoapReading.NotAccepted(SoapVersion.SOAP_1_1, Addressing.NONE, code, reading)
+        : new SoapReading.NotAccepted(envelope.version(), envelope.addressing(), code, reading);
   }
 
   private static Reading.Faulty faulty(Reading reading) {

@@ -7,6 +7,9 @@ public sealed interface SoapReading {
   /// The version to answer in; 1.1 where none could be made out.
   SoapVersion version();
 
+  /// What its header says by WS-Addressing.
+  Addressing addressing();
+
   /// An envelope with a message, valid or not, in its body or in the detail of its fault. The
   /// message decides, not the fault.
   record Enveloped(SoapVersion version, Addressing addressing, Reading reading, boolean isFault)
@@ -20,8 +23,10 @@ public sealed interface SoapReading {
 
   /// No envelope this program accepts.
   ///
+  /// @param addressing as much of its header as was read
   /// @param code what to answer
   /// @param reading the bytes as a faulty message, so that they can be kept and answered as one
-  record NotAccepted(SoapVersion version, FaultCode code, Reading.Faulty reading)
+  record NotAccepted(
+      SoapVersion version, Addressing addressing, FaultCode code, Reading.Faulty reading)
       implements SoapReading {}
 }

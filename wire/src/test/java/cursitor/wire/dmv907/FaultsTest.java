@@ -104,6 +104,15 @@ class FaultsTest {
   }
 
   @Test
+  void anUnknownMessageIsPlacedWhereItBegins() {
+    String document = "<?xml version=\"1.0\"?>\n<!-- a remark -->\n  <Something/>";
+
+    assertThat(faults(document))
+        .extracting(Refusal::path)
+        .containsExactly("/Something" + spot(document, "<Something"));
+  }
+
+  @Test
   void aMissingPersonIsToldByTheFieldsThatAreMissing() {
     String document = hold().replaceAll("(?s)<j:CitationSubject>.*</j:CitationSubject>", "");
 

@@ -86,6 +86,9 @@ class SoapCodecTest {
             "<soap:Header>", "<soap:Header><x:a xmlns:x=\"urn:x\" soap:mustUnderstand=\"1\"/>");
 
     assertThat(code(soap.read(Octets.ofText(demanding)))).isEqualTo(FaultCode.MUST_UNDERSTAND);
+    assertThat(soap.read(Octets.ofText(demanding)).addressing())
+        .isEqualTo(soap.read(Octets.ofText(envelope)).addressing())
+        .isNotEqualTo(Addressing.NONE);
     assertThat(soap.read(Octets.ofText(demanding.replace("=\"1\"/>", "=\"0\"/>"))))
         .isInstanceOf(SoapReading.Enveloped.class);
   }
