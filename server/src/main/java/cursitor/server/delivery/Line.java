@@ -106,7 +106,11 @@ final class Line {
     try {
       tried = whole(message).map(courier::carry);
     } catch (RuntimeException e) {
-      LOG.log(Level.ERROR, "A message to " + partner.id() + " could not be prepared; it waits", e);
+      LOG.log(
+          Level.ERROR,
+          "A message to {0} could not be prepared; it waits: {1}",
+          partner.id(),
+          Trouble.of(e));
       back(Optional.empty());
       rest(lane, partner.retry().backOff());
       return;
@@ -149,7 +153,7 @@ final class Line {
             Level.WARNING,
             "What {0} answered could not be kept; the message is sent again: {1}",
             partner.id(),
-            e.getMessage());
+            Trouble.of(e));
         rest(lane, STORE_PAUSE);
       }
       return;

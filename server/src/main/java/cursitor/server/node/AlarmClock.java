@@ -2,6 +2,7 @@ package cursitor.server.node;
 
 import cursitor.exchange.Input;
 import cursitor.server.delivery.Surroundings;
+import cursitor.server.delivery.Trouble;
 import cursitor.server.engine.Arrival;
 import cursitor.server.store.Alarm;
 import cursitor.server.store.Store;
@@ -39,8 +40,7 @@ final class AlarmClock implements AutoCloseable {
       ringAll();
     } catch (RuntimeException e) {
       if (!closed) {
-        LOG.log(
-            Level.WARNING, "Alarms could not ring and will be tried again: {0}", e.getMessage());
+        LOG.log(Level.WARNING, "Alarms could not ring and will be tried again: {0}", Trouble.of(e));
       }
     }
     world.wakeups().at(world.time().instant().plus(LOOK), this::look);
