@@ -1,7 +1,5 @@
 package cursitor.server.config;
 
-import cursitor.exchange.OrganizationId;
-import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +18,7 @@ import org.springframework.boot.context.properties.bind.UnboundConfigurationProp
 import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.convert.ApplicationConversionService;
-import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.core.convert.ConverterNotFoundException;
 import org.springframework.core.env.MutablePropertySources;
-import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.FileSystemResource;
 
@@ -54,12 +49,9 @@ public final class ConfigFile {
   private static MutablePropertySources sources(Path file) {
     try {
       MutablePropertySources sources = new MutablePropertySources();
-      for (PropertySource<?> source :
-          new YamlPropertySourceLoader().load("node", new FileSystemResource(file))) {
-        sources.addLast(source);
-      }
+      sources.addLast(Plain.source(new FileSystemResource(file)));
       return sources;
-    } catch (IOException | RuntimeException e) {
+    } catch (RuntimeException e) {
       String reason =
           deepest(e) instanceof CharacterCodingException
               ? "it is not written in UTF-8"
@@ -113,9 +105,6 @@ public final class ConfigFile {
       return Arrays.stream(type.getEnumConstants())
           .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
           .collect(Collectors.joining(", ", "'" + written + "' is not known; write one of ", ""));
-    }
-    if (type == OrganizationId.class && deepest(e) instanceof ConverterNotFoundException) {
-      return "write it in quotation marks; without them it is read as a number";
     }
     return type == Integer.class || type == int.class
         ? "write a whole number in digits"

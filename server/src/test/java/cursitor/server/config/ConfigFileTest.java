@@ -77,6 +77,15 @@ class ConfigFileTest {
     assertThat(config.partners().getFirst().binding()).isEqualTo(PartnerConfig.Binding.XML);
   }
 
+  /// To YAML 01440 is a number, and not even that one.
+  @Test
+  void anIdMayBeWrittenWithoutQuotationMarks() throws IOException {
+    NodeConfig config = read(WHOLE.replace("\"90001\"", "01440"));
+
+    assertThat(config.desks()).containsExactly(DeskConfig.court("01440", "CA-DMV"));
+    assertThat(config.keys().get(1).organization().value()).isEqualTo("01440");
+  }
+
   @Test
   void aKeyMayComeFromTheEnvironment() throws IOException {
     String path = System.getenv("PATH");
@@ -151,7 +160,6 @@ class ConfigFileTest {
           port: 8443              | port: 99999                | listen.port: write a port
           port: 8443              | port: -5                   | listen.port: write a port
           port: 8443              | port: eighty               | listen.port: write a whole number
-          id: "90001"             | id: 01001                  | desks[0].id: write it in quotation
           id: "90001"             | id: ALDER                  | desks[0].id: write the five digits
           kind: court             | kind: tribunal             | desks[0].kind: 'tribunal' is not known; write one of court, dmv
           binding: soap12         | desk: "90007"              | desks[0].dmv: 'CA-DMV' is none
