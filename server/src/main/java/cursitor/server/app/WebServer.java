@@ -38,6 +38,7 @@ public final class WebServer implements AutoCloseable {
 
   /// The same with further servlets and filters.
   public static WebServer start(Node node, List<ServletContextInitializer> more) {
+    Logs.begin();
     Listen listen = node.config().listen();
     if (listen.port() < 0 || listen.port() > HIGHEST_PORT) {
       throw new StartFailure(

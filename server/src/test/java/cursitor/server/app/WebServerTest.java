@@ -3,6 +3,10 @@ package cursitor.server.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.LoggerContextListener;
 import cursitor.server.config.DeskConfig;
 import cursitor.server.config.Listen;
 import cursitor.server.config.NodeConfig;
@@ -18,8 +22,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class WebServerTest {
   @TempDir Path folder;
@@ -47,6 +53,39 @@ class WebServerTest {
           .message()
           .doesNotContain("\n");
     }
+  }
+
+  /// A second set-up, while other threads log, loses lines and prints others beside ours.
+  @Test
+  void opensWithoutSettingLoggingUpOnceMore() {
+    LoggerContext logs = (LoggerContext) LoggerFactory.getILoggerFactory();
+    AtomicInteger resets = new AtomicInteger();
+    logs.addListener(new Resets(resets));
+    try (Node node = Node.open(config(Listen.ANY_LOOPBACK), InstantSource.system());
+        WebServer _ = WebServer.start(node)) {
+      assertThat(resets).hasValue(0);
+    }
+  }
+
+  private record Resets(AtomicInteger count) implements LoggerContextListener {
+    @Override
+    public boolean isResetResistant() {
+      return true;
+    }
+
+    @Override
+    public void onStart(LoggerContext context) {}
+
+    @Override
+    public void onReset(LoggerContext context) {
+      count.incrementAndGet();
+    }
+
+    @Override
+    public void onStop(LoggerContext context) {}
+
+    @Override
+    public void onLevelChange(Logger logger, Level level) {}
   }
 
   private NodeConfig config(Listen listen) {
