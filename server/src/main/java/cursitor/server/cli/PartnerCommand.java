@@ -5,6 +5,7 @@ import cursitor.server.config.Listen;
 import cursitor.server.config.NodeConfig;
 import cursitor.server.demo.DemoNode;
 import cursitor.server.demo.DriverRegister;
+import cursitor.server.partner.Report;
 import cursitor.server.partner.Script;
 import cursitor.server.partner.ScriptedPartner;
 import java.io.IOException;
@@ -51,30 +52,25 @@ final class PartnerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Script played = Script.parse(TextFile.read(script));
-    CountDownLatch reported = new CountDownLatch(1);
-    PassingFolder folder = config == null ? PassingFolder.make("cursitor-partner") : null;
-    ScriptedPartner partner = ScriptedPartner.open(node(folder), played, InstantSource.system());
-    if (folder != null) {
-      DriverRegister.file(partner.node());
+    CountDownLatch stopped = new CountDownLatch(1);
+    try (PassingFolder folder = config == null ? PassingFolder.make("cursitor-partner") : null;
+        ScriptedPartner partner =
+            ScriptedPartner.open(node(folder), played, InstantSource.system())) {
+      if (folder != null) {
+        DriverRegister.file(partner.node());
+      }
+      StopSignal.whenAsked(stopped::countDown);
+      System.out.println(
+          "Listening at "
+              + partner.address()
+              + "; the report: "
+              + partner.address()
+              + "/partner/report");
+      stopped.await();
+      Report report = partner.report();
+      System.out.print(report.text());
+      return report.holds() ? 0 : 1;
     }
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(() -> {
-              System.out.print(partner.report().text());
-              partner.close();
-              if (folder != null) {
-                folder.close();
-              }
-              reported.countDown();
-            }));
-    System.out.println(
-        "Listening at "
-            + partner.address()
-            + "; the report: "
-            + partner.address()
-            + "/partner/report");
-    reported.await();
-    return partner.report().holds() ? 0 : 1;
   }
 
   private NodeConfig node(@Nullable PassingFolder folder) {

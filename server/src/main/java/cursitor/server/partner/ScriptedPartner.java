@@ -44,14 +44,12 @@ public final class ScriptedPartner implements AutoCloseable {
   static ScriptedPartner open(
       NodeConfig config, Script script, InstantSource time, Executor threads) {
     Node node = Node.open(config, time);
+    HttpTransport transport = new HttpTransport(config.limits().bodyBytes());
     try {
       return new ScriptedPartner(
-          node,
-          new Performance(script, time),
-          new Stage(),
-          new HttpTransport(config.limits().bodyBytes()),
-          threads);
+          node, new Performance(script, time), new Stage(), transport, threads);
     } catch (RuntimeException e) {
+      transport.close();
       node.close();
       throw e;
     }

@@ -11,19 +11,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
-/// `serve` in a process of its own, on the class path of the test.
+/// `serve`, or another command that listens, in a process of its own, on the class path of the
+/// test.
 final class ServeProcess {
   private static final String LISTENING = "Listening at ";
   private static final long PATIENCE_SECONDS = 180;
 
   private final Process process;
   private final Path errors;
+  private final BufferedReader lines;
   private final List<String> output = new ArrayList<>();
 
   private ServeProcess(Process process, Path errors) {
     this.process = process;
     this.errors = errors;
+    this.lines =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
   /// How a process ended that did not begin to serve.
@@ -38,12 +43,29 @@ final class ServeProcess {
     try {
       Path errors = Files.createTempFile(config.getParent(), "serve", ".err");
       List<String> words = new ArrayList<>(List.of(before));
-      words.addAll(command(config));
-      Process process = new ProcessBuilder(words).redirectError(errors.toFile()).start();
-      return new ServeProcess(process, errors);
+      words.addAll(command("serve", "--config", config.toString()));
+      return started(words, errors);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Starts any command that listens, and waits until its doors are open.
+  ///
+  /// @param folder where what it writes on standard error is put
+  static Serving listening(Path folder, String... command) {
+    try {
+      Path errors = Files.createTempFile(folder, "command", ".err");
+      ServeProcess started = started(command(command), errors);
+      return new Serving(started, started.address());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ServeProcess started(List<String> words, Path errors) throws IOException {
+    Process process = new ProcessBuilder(words).redirectError(errors.toFile()).start();
+    return new ServeProcess(process, errors);
   }
 
   /// Starts the program and waits until its doors are open.
@@ -61,30 +83,28 @@ final class ServeProcess {
   /// A process whose doors are open.
   record Serving(ServeProcess process, URI address) {}
 
-  private static List<String> command(Path config) {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "--enable-native-access=ALL-UNNAMED",
-        "-Xmx256m",
-        "-XX:TieredStopAtLevel=1",
-        "-XX:-UsePerfData",
-        "-cp",
-        System.getProperty("java.class.path"),
-        "cursitor.server.cli.Cursitor",
-        "serve",
-        "--config",
-        config.toString());
+  private static List<String> command(String... command) {
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "cursitor.server.cli.Cursitor"));
+    words.addAll(List.of(command));
+    return words;
   }
 
   private URI address() {
     try {
-      BufferedReader lines =
-          new BufferedReader(
-              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         output.add(line);
         if (line.startsWith(LISTENING)) {
-          return URI.create(line.substring(LISTENING.length()).strip());
+          return URI.create(line.substring(LISTENING.length()).split(";", 2)[0].strip());
         }
       }
       throw new AssertionError("serve did not begin: " + output + errorLines());
@@ -97,6 +117,19 @@ final class ServeProcess {
   void kill() {
     process.destroyForcibly();
     awaitEnd();
+  }
+
+  /// SIGTERM: the program ends by itself, and tells what it still has to tell.
+  String stopAndListen() {
+    // To end the process itself would close what it writes on.
+    process.toHandle().destroy();
+    String last = lines.lines().collect(Collectors.joining("\n"));
+    awaitEnd();
+    return last;
+  }
+
+  int exitCode() {
+    return process.exitValue();
   }
 
   /// SIGTERM: the program ends by itself.
