@@ -21,8 +21,9 @@ final class CaseCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "KEY",
       description =
-          "ORGANISATION/DOCKET/PARTICIPANT, such as 90001/TR-100/P1, or a whole key such as"
-              + " 90001:TEST:participant:TR-100/P1")
+          "90001/TR-100/P1: court, docket, participant."
+              + "%n90001:TEST:participant:TR-100/P1: the same in test mode."
+              + "%nCA-DMV:PRODUCTION:notices:90001/TR-100/P1: the DMV's file of that case.")
   private String key = "";
 
   @Mixin private StoreOption store = new StoreOption();

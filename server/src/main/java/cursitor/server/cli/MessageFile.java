@@ -6,10 +6,12 @@ import cursitor.wire.Reading;
 import cursitor.wire.dmv907.Dmv907Codec;
 import cursitor.wire.soap.SoapCodec;
 import cursitor.wire.soap.SoapReading;
+import cursitor.wire.soap.SoapVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,12 +24,11 @@ import java.util.stream.Stream;
 record MessageFile(Reading reading, List<Path> after) {
   private static final Pattern AFTER = Pattern.compile("after: ([^>]*?)\\s*-->");
   private static final Dmv907Codec CODEC = new Dmv907Codec();
-  private static final SoapCodec SOAP = new SoapCodec(CODEC, ErrorCode.E100);
+  static final SoapCodec SOAP = new SoapCodec(CODEC, ErrorCode.E100);
 
   static MessageFile read(Path file) throws IOException {
     Octets bytes = Octets.of(Files.readAllBytes(file));
-    String text = bytes.text();
-    return new MessageFile(read(bytes, text), after(file, text));
+    return new MessageFile(reading(bytes), after(file, bytes.text()));
   }
 
   /// The message files among paths: a file itself, a folder's `*.xml` files at any depth.
@@ -35,8 +36,17 @@ record MessageFile(Reading reading, List<Path> after) {
     return FoundFiles.in(paths, ".xml");
   }
 
-  private static Reading read(Octets bytes, String text) {
-    if (!text.contains(":Envelope")) {
+  /// The version of the envelope these bytes are, if they are one.
+  static Optional<SoapVersion> envelope(Octets bytes) {
+    String text = bytes.text();
+    return Stream.of(SoapVersion.values())
+        .filter(version -> text.contains(version.namespace()))
+        .findFirst();
+  }
+
+  /// What the wire makes of a message, alone or in an envelope.
+  static Reading reading(Octets bytes) {
+    if (envelope(bytes).isEmpty()) {
       return CODEC.read(bytes);
     }
     return switch (SOAP.read(bytes)) {

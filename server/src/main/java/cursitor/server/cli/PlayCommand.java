@@ -68,12 +68,13 @@ final class PlayCommand implements Callable<Integer> {
       return false;
     }
     long skipped = played.stories().stream().filter(PlayedStory.Skipped.class::isInstance).count();
+    long count = played.stories().size() - skipped;
     System.out.println(
         file
             + ": "
-            + (played.stories().size() - skipped)
-            + " stories "
-            + (played.holds() ? "hold" : "played")
+            + count
+            + (count == 1 ? " story " : " stories ")
+            + (played.holds() ? (count == 1 ? "holds" : "hold") : "played")
             + (skipped == 0 ? "" : ", " + skipped + " need --engine"));
     System.out.print(played.differences());
     if (update && !played.holds()) {

@@ -5,7 +5,8 @@ import cursitor.dmv907.message.SuccessResponse;
 import cursitor.exchange.Message;
 import cursitor.wire.Octets;
 import cursitor.wire.Reading;
-import cursitor.wire.dmv907.Dmv907Codec;
+import cursitor.wire.soap.SoapReading;
+import cursitor.wire.soap.SoapVersion;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -28,14 +29,14 @@ import picocli.CommandLine.Parameters;
 final class SendCommand implements Callable<Integer> {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  @Parameters(paramLabel = "FILE", description = "the message, as XML")
+  @Parameters(paramLabel = "FILE", description = "the message, alone or in a SOAP envelope")
   private Path file = Path.of("");
 
   @Option(
       names = "--to",
       required = true,
       paramLabel = "URL",
-      description = "the door, such as http://127.0.0.1:8080/exchange")
+      description = "the door: http://127.0.0.1:8080/exchange, or .../ws for an envelope")
   private URI address = URI.create("");
 
   @Option(
@@ -53,11 +54,12 @@ final class SendCommand implements Callable<Integer> {
     if (key != null && !key.chars().allMatch(c -> c > ' ' && c < 127)) {
       throw new WrongUse("--key takes letters, digits and signs, without blanks");
     }
+    Octets message = Octets.of(Files.readAllBytes(TextFile.one(file)));
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address)
             .timeout(PATIENCE)
-            .header("Content-Type", "application/xml; charset=utf-8")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(Files.readAllBytes(TextFile.one(file))));
+            .header("Content-Type", contentType(message))
+            .POST(HttpRequest.BodyPublishers.ofByteArray(message.bytes()));
     if (key != null) {
       request.header("Authorization", "Bearer " + key);
     }
@@ -73,6 +75,13 @@ final class SendCommand implements Callable<Integer> {
               + " in time: the message may have arrived. Send it again; it takes effect once.",
           e);
     }
+  }
+
+  /// An envelope says by its content type which version of SOAP it is.
+  private static String contentType(Octets message) {
+    return MessageFile.envelope(message)
+        .map(SoapVersion::contentType)
+        .orElse("application/xml; charset=utf-8");
   }
 
   private static boolean isDoor(URI address) {
@@ -100,7 +109,12 @@ final class SendCommand implements Callable<Integer> {
     if (response.headers().firstValue("Content-Type").orElse("").startsWith("text/plain")) {
       return tell(Octets.of(response.body()).text().strip());
     }
-    return switch (new Dmv907Codec().read(Octets.of(response.body()))) {
+    Octets answer = Octets.of(response.body());
+    if (MessageFile.envelope(answer).isPresent()
+        && MessageFile.SOAP.read(answer) instanceof SoapReading.BareFault fault) {
+      return tell("The envelope was not accepted: " + fault.code() + ".");
+    }
+    return switch (MessageFile.reading(answer)) {
       case Reading.Valid valid -> say(valid.message());
       case Reading.Faulty faulty -> {
         System.out.println("What came back is not a valid answer:");
@@ -113,13 +127,17 @@ final class SendCommand implements Callable<Integer> {
   private static int say(Message message) {
     return switch (message) {
       case SuccessResponse success -> {
-        System.out.println(success.messageCode() + "  " + Words.orNothing(success.messageText()));
+        System.out.println(Words.line(success.messageCode(), success.messageText()));
         success.warnings().forEach(warning -> System.out.println("  " + Words.of(warning)));
         yield 0;
       }
       case ErrorResponse error -> {
-        System.out.println(error.errorCode() + "  " + error.errorReason());
-        error.details().forEach(detail -> System.out.println("  " + Words.of(detail)));
+        String reason = Words.line(error.errorCode(), error.errorReason());
+        System.out.println(reason);
+        error.details().stream()
+            .map(Words::of)
+            .filter(detail -> !detail.equals(reason))
+            .forEach(detail -> System.out.println("  " + detail));
         yield 1;
       }
       default -> {

@@ -3,6 +3,8 @@ package cursitor.server.cli;
 import cursitor.dmv907.message.ErrorResponse;
 import cursitor.dmv907.message.SuccessResponse;
 import cursitor.exchange.Refusal;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How things are put on a line of the terminal.
@@ -12,20 +14,23 @@ final class Words {
   /// Code, place and detail of a refusal.
   static String of(Refusal refusal) {
     String place = refusal.path().isEmpty() ? refusal.field() : refusal.path();
-    return refusal.code().code() + "  " + place + "  " + refusal.detail();
+    return line(refusal.code().code(), place, refusal.detail());
   }
 
   /// Code, field and sentence of a remark.
   static String of(SuccessResponse.Warning warning) {
-    return warning.code() + "  " + warning.field() + "  " + warning.text();
+    return line(warning.code().name(), warning.field(), warning.text());
   }
 
   /// Code, place and sentence of a fault that came back.
   static String of(ErrorResponse.Detail detail) {
-    return detail.code() + "  " + detail.node() + "  " + detail.text();
+    return line(detail.code(), detail.node(), detail.text());
   }
 
-  static String orNothing(@Nullable String text) {
-    return text == null ? "" : text;
+  /// What there is of these, side by side.
+  static String line(@Nullable String... parts) {
+    return Stream.of(parts)
+        .filter(part -> part != null && !part.isEmpty())
+        .collect(Collectors.joining("  "));
   }
 }

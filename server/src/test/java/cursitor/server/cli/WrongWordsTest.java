@@ -78,6 +78,23 @@ class WrongWordsTest {
   }
 
   @Test
+  void everyCommandTellsItsUseAndAnUnknownOneNever() {
+    for (String command :
+        new String[] {"demo", "serve", "check", "send", "play", "case", "verify", "partner"}) {
+      ends(0, "Usage: cursitor " + command, command, "--help");
+    }
+    ends(0, "CA-DMV:PRODUCTION:notices:90001/TR-100/P1", "case", "--help");
+    ends(2, "Unmatched argument", "fly", "--help");
+    ends(2, "Unmatched argument", "demo", "away", "--help");
+  }
+
+  @Test
+  void itTellsItsVersion() {
+    ends(0, "cursitor 1.", "--version");
+    ends(0, "cursitor 1.", "serve", "--version");
+  }
+
+  @Test
   void aPortOrAnAddressThatCannotBeIsTold() {
     ends(1, "There is no port 99999", "demo", "--once", "--port", "99999");
     ends(1, "There is no port -1", "demo", "--once", "--port", "-1");
