@@ -109,3 +109,31 @@ DMV907-15 M010  Compliance clears the hold; the charge of VC 40508(c) is none of
   # The conviction for the failure itself is still on file: a hold on it needs no new one.
   2026-03-10T09:00  dmv receives hold H-2 of GARCIA on TR-300/P1 but section "VC 40508(c) UNDERLYING"
                     => dmv answers M000 on A1234567
+
+DMV907-7.7 DMV907-3 E302 E305  A conviction that was reversed is not reported again under its abstract id; under a new one it carries a hold.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  dmv knows GARCIA
+  dmv receives conviction C-1 of GARCIA on TR-100/P1
+  dmv receives reversal V-1 of conviction C-1 of GARCIA on TR-100/P1
+  2026-03-02T09:00  dmv receives conviction C-1 of GARCIA on TR-100/P1
+                    => dmv refuses E302: abstractId
+  2026-03-02T09:05  dmv receives hold H-1 of GARCIA on TR-100/P1 but relatedConvictionAbstractId C-1
+                    => dmv refuses E305: relatedConvictionAbstractId
+  2026-03-02T09:10  dmv receives conviction C-2 of GARCIA on TR-100/P1
+                    => dmv answers C000 on A1234567
+  2026-03-02T09:15  dmv receives hold H-1 of GARCIA on TR-100/P1 but relatedConvictionAbstractId C-2
+                    => dmv answers M000 on A1234567
+
+DMV907-7.7 C000 E302  The same conviction reported once more is recorded as it is; another one under its abstract id is refused.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  dmv knows GARCIA
+  2026-03-02T09:00  dmv receives conviction C-1 of GARCIA on TR-100/P1 but convictionDate 2026-02-27
+                    => dmv answers C000 on A1234567
+  2026-03-02T09:05  dmv receives conviction C-1 of GARCIA on TR-100/P1 but convictionDate 2026-02-27
+                    => dmv answers C000 on A1234567
+  2026-03-02T09:10  dmv receives conviction C-1 of GARCIA on TR-100/P1 but convictionDate 2026-02-26
+                    => dmv refuses E302: abstractId
+  2026-03-02T09:15  dmv receives conviction C-1 of GARCIA on TR-200/P1 but convictionDate 2026-02-27
+                    => dmv refuses E302: abstractId
+  2026-03-02T09:20  dmv receives reversal C-1 of conviction C-1 of GARCIA on TR-100/P1
+                    => dmv refuses E302: abstractId

@@ -41,14 +41,33 @@ record ConvictionReception(Reception reception, ConvictionAbstract conviction) {
     return switch (match) {
       case DriverMatch.NotMatched(var refusals) -> reception.refused(refusals);
       case DriverMatch.Matched(var record, var how, var made) -> {
+        ConvictionOnFile onFile =
+            new ConvictionOnFile.Recorded(record.key().name(), conviction.convictionDate());
+        if (!onFile.equals(file.convictions().get(conviction.abstractId()))
+            && isUsed(conviction.abstractId())) {
+          yield used();
+        }
         List<CaseFile> files = new ArrayList<>(made);
-        files.add(
-            file.with(
-                conviction.abstractId(),
-                new ConvictionOnFile.Recorded(record.key().name(), conviction.convictionDate())));
+        files.add(file.with(conviction.abstractId(), onFile));
         yield accepted(files, record, code(how));
       }
     };
+  }
+
+  /// An abstract id is unique in its court, whatever became of the first notice (rule 4). The same
+  /// conviction reported once more while it stands is no other notice.
+  private boolean isUsed(String abstractId) {
+    return reception.register().withAbstract(abstractId).stream()
+        .anyMatch(file -> file.courtCode().equals(conviction.courtCode()));
+  }
+
+  private Decision used() {
+    return reception.refused(
+        List.of(
+            Refusal.of(
+                ErrorCode.E302,
+                Field.ABSTRACT_ID.logicalName(),
+                "This court used the abstract id for an earlier notice; give the new one its own.")));
   }
 
   private static MessageCode code(DriverMatch.How how) {
@@ -72,7 +91,11 @@ record ConvictionReception(Reception reception, ConvictionAbstract conviction) {
                   "No conviction of this docket and participant has that abstract id; correct"
                       + " priorAbstractId.")));
     }
-    NoticeFile next = file.with(prior, ended(onFile));
+    ConvictionOnFile ended = ended(onFile);
+    if (!ended.equals(onFile) && isUsed(conviction.abstractId())) {
+      return used();
+    }
+    NoticeFile next = file.with(prior, ended);
     return accepted(List.of(next), reception.register().driver(onFile.driver()), MessageCode.C010);
   }
 

@@ -93,14 +93,14 @@ record HoldReception(Reception reception, Hold hold) {
                   + " first, or leave the section out."));
     }
     boolean idInUse =
-        reception.register().withHold(hold.abstractId()).stream()
+        reception.register().withAbstract(hold.abstractId()).stream()
             .anyMatch(other -> other.courtCode().equals(hold.courtCode()));
     return idInUse
         ? Optional.of(
             Refusal.of(
                 ErrorCode.E302,
                 Field.ABSTRACT_ID.logicalName(),
-                "This court used the abstract id for an earlier hold; give the new hold its own."))
+                "This court used the abstract id for an earlier notice; give the new hold its own."))
         : Optional.empty();
   }
 

@@ -77,6 +77,12 @@ public record NoticeFile(
         terms.add(driverTerm(hold.driver()));
       }
     });
+    convictions.forEach((abstractId, conviction) -> {
+      terms.add(abstractTerm(abstractId));
+      if (conviction instanceof ConvictionOnFile.Reversed reversed) {
+        terms.add(abstractTerm(reversed.reversalAbstractId()));
+      }
+    });
     return terms;
   }
 }

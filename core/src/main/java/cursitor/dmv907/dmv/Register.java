@@ -40,8 +40,8 @@ record Register(Files files, OrganizationId dmv, OperatingMode mode) {
     return files.find(NoticeFile.key(dmv, mode, court, docket, participant), NoticeFile.class);
   }
 
-  /// The files, of any court, that hold a hold of this abstract id.
-  List<NoticeFile> withHold(String abstractId) {
+  /// The files, of any court, with a notice of this abstract id.
+  List<NoticeFile> withAbstract(String abstractId) {
     return files.having(dmv, mode, NoticeFile.abstractTerm(abstractId), NoticeFile.class);
   }
 

@@ -144,7 +144,7 @@ record ReleaseSearch(Release release, ClaimedPerson claimed, Register register) 
     String reference = ClaimedPerson.legible(release, Field.PRIOR_ABSTRACT_ID);
     return reference.isEmpty()
         ? Stream.empty()
-        : register.withHold(reference).stream()
+        : register.withAbstract(reference).stream()
             .flatMap(ReleaseSearch::holdsOf)
             .filter(candidate -> candidate.held().hold().abstractId().equals(reference));
   }
