@@ -219,17 +219,48 @@ DMV907-13 M010 C010  A release on its way goes before the reversal that would cl
                     => court sends release R-1
                     => H-1 is ReleaseAwaitingReply
                     => H-1 is Unknown
-  # The reversal is in the same lane and waits behind the release.
   2026-03-09T09:02  court reports reversal V-1 of conviction C-1 of GARCIA on TR-100/P1
-                    => court sends reversal V-1
-                    => V-1 is AwaitingReply
+                    => V-1 is Certified
   2026-03-10T09:00  the dmv answers
   2026-03-10T09:01  delivery tries again
                     => court sends release R-1 again
                     => dmv answers M010 on A1234567
                     => court dockets "Failure to comply release answered M010."
+                    => court sends reversal V-1
+                    => V-1 is AwaitingReply
                     => H-1 is Released
-                    => court sends reversal V-1 again
+                    => dmv answers C010 on A1234567
+                    => court dockets "Abstract of conviction answered C010."
+                    => V-1 is Recorded
+
+DMV907-13 M010 C010  A release whose delivery was given up still goes before the reversal.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  dmv knows GARCIA
+  court reports conviction C-1 of GARCIA on TR-100/P1
+  2026-03-02T09:00  court asks hold H-1 of GARCIA on TR-100/P1
+                    => court sends hold H-1
+                    => H-1 is AwaitingReply
+                    => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
+                    => H-1 is Active
+  2026-03-09T09:00  the dmv is silent
+  2026-03-09T09:01  court asks release R-1 of hold H-1 but releaseReason DISMISSED
+                    => court sends release R-1
+                    => H-1 is ReleaseAwaitingReply
+                    => H-1 is Unknown
+  2026-03-09T19:00  delivery gives up
+                    => court raises TRACE_MESSAGE H-1 GAVE_UP
+  2026-03-10T09:00  the dmv answers
+  2026-03-10T09:01  court reports reversal V-1 of conviction C-1 of GARCIA on TR-100/P1
+                    => V-1 is Certified
+  2026-03-10T09:02  court closes work on H-1: "the DMV is back"
+                    => court settles TRACE_MESSAGE H-1: closed "the DMV is back" by A CLERK
+                    => court sends release R-1 again
+                    => dmv answers M010 on A1234567
+                    => court dockets "Failure to comply release answered M010."
+                    => court sends reversal V-1
+                    => V-1 is AwaitingReply
+                    => H-1 is Released
                     => dmv answers C010 on A1234567
                     => court dockets "Abstract of conviction answered C010."
                     => V-1 is Recorded
@@ -250,15 +281,15 @@ DMV907-13 DMV907-5 M010 C010  A release that waits for the answer to its hold st
   2026-03-03T09:01  the answers arrive
                     => court dockets "Failure to comply hold answered M000."
                     => court sends release R-1
-                    => court sends reversal V-1
-                    => V-1 is AwaitingReply
                     => H-1 is ReleaseAwaitingReply
                     => dmv answers M010 on A1234567
+                    => court dockets "Failure to comply release answered M010."
+                    => court sends reversal V-1
+                    => V-1 is AwaitingReply
+                    => H-1 is Released
                     => dmv answers C010 on A1234567
                     => court dockets "Abstract of conviction answered C010."
                     => V-1 is Recorded
-                    => court dockets "Failure to comply release answered M010."
-                    => H-1 is Released
 
 DMV907-7.5 C000  A conviction reported later than five days after it is remarked on the register.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567

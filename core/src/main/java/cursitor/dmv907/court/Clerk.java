@@ -71,10 +71,11 @@ final class Clerk {
         : refused(broken);
   }
 
-  /// A reversal waits for the releases that were asked for before it (rule 13).
+  /// A reversal waits for the answers to the releases that were asked for before it (rule 13): a
+  /// release that delivery has given up is no longer in front of it.
   private Sitting tell(CourtFile file, ConvictionAbstract conviction) {
     boolean waits =
-        conviction.kind() == ConvictionAbstract.Kind.REVERSAL && file.hasWaitingRelease();
+        conviction.kind() == ConvictionAbstract.Kind.REVERSAL && file.hasUnansweredRelease();
     ConvictionInput input =
         waits ? new ConvictionInput.Deferred(conviction) : new ConvictionInput.Reported(conviction);
     return sit(file).conviction(conviction.abstractId(), input);

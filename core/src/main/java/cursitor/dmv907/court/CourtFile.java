@@ -83,9 +83,9 @@ public record CourtFile(
     return new CourtFile(key, docketNumber, participantId, convictions, next);
   }
 
-  /// Whether a release was asked for that waits for the answer to its hold.
-  boolean hasWaitingRelease() {
-    return holds.values().stream().anyMatch(HoldState::holdsBackRelease);
+  /// Whether a release was asked for that has no answer yet.
+  boolean hasUnansweredRelease() {
+    return holds.values().stream().anyMatch(HoldState::releaseUnanswered);
   }
 
   /// By docket, by every abstract id, and by the messages whose answers are awaited.

@@ -10,16 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// Where the court stands with one hold (rule 5). Each state holds only what it knows.
 public sealed interface HoldState {
 
-  /// Whether a release was asked for that waits for the answer to this hold.
-  default boolean holdsBackRelease() {
+  /// Whether a release was asked for and has no answer, be it that it waits for the answer to its
+  /// hold, is on its way, or may be lost.
+  default boolean releaseUnanswered() {
     return switch (this) {
       case AwaitingReply(_, _, var waiting) -> waiting != null;
-      case Unknown(var was, _) -> was.holdsBackRelease();
+      case Unknown(var was, _) -> was.releaseUnanswered();
+      case ReleaseAwaitingReply _ -> true;
       case Absent _,
           Certified _,
           Refused _,
           Active _,
-          ReleaseAwaitingReply _,
           ReleaseRefused _,
           Released _,
           Withdrawn _ ->

@@ -177,9 +177,9 @@ final class Sitting {
     return related.abstractId() == null || related.abstractId().equals(reversal.priorAbstractId());
   }
 
-  /// Reversals go out behind the last release that was asked for before them (rule 13).
+  /// Reversals go out when the last release that was asked for before them is answered (rule 13).
   private void sendDeferred() {
-    if (!file.hasWaitingRelease()) {
+    if (!file.hasUnansweredRelease()) {
       for (String conviction : file.convictions().keySet()) {
         conviction(conviction, new ConvictionInput.ReleasesGone());
       }
