@@ -248,3 +248,75 @@ DMV907-16 E303 C010  A hold that stands again after its release was given up is 
                     => court dockets "Refused release closed without another try."
                     => court raises RELEASE_HOLD H-1 CONVICTION_REVERSED
                     => H-1 is Active
+
+DMV907-4 DMV907-5 E303 M010  A release mended so that it names no hold of the court's own leaves the hold it named first.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  person STJOHN is IAN "ST. JOHN", born 1979-11-30, licence CA F1112001
+  dmv knows GARCIA
+  dmv knows STJOHN
+  court reports conviction C-1 of GARCIA on TR-100/P1
+  dmv receives conviction C-2 of STJOHN on TR-200/P2
+  # A hold the court placed before it used this program.
+  2026-03-02T09:00  dmv receives hold H-9 of STJOHN on TR-200/P2
+                    => dmv answers M000 on F1112001
+  2026-03-02T09:05  court asks hold H-1 of GARCIA on TR-100/P1
+                    => court sends hold H-1
+                    => H-1 is AwaitingReply
+                    => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
+                    => H-1 is Active
+  2026-03-09T09:00  court asks release R-1 of hold H-1 of STJOHN on TR-200/P2
+                    => court sends release R-1
+                    => H-1 is ReleaseAwaitingReply
+                    => dmv refuses E303: priorAbstractId
+                    => court dockets "Failure to comply release refused E303: The reference fits several holds, or names another person's hold."
+                    => court raises MEND_NOTICE H-1 E303: priorAbstractId
+                    => H-1 is ReleaseRefused
+  2026-03-09T09:05  court mends R-1 with priorAbstractId H-9
+                    => court settles MEND_NOTICE H-1: mended
+                    => court dockets "Failure to comply release corrected to another hold."
+                    => court sends release R-1
+                    => H-1 is Active
+                    => H-9 is ReleaseAwaitingReply
+                    => dmv answers M010 on F1112001
+                    => court dockets "Failure to comply release answered M010."
+                    => H-9 is Released
+
+DMV907-4 E302  The court does not use an abstract id again, on whatever docket and for whatever notice.
+  person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+  person STJOHN is IAN "ST. JOHN", born 1979-11-30, licence CA F1112001
+  dmv knows GARCIA
+  dmv knows STJOHN
+  court reports conviction C-1 of GARCIA on TR-100/P1
+  court reports conviction C-2 of STJOHN on TR-200/P2
+  2026-03-02T09:00  court asks hold H-1 of GARCIA on TR-100/P1
+                    => court sends hold H-1
+                    => H-1 is AwaitingReply
+                    => dmv answers M000 on A1234567
+                    => court dockets "Failure to comply hold answered M000."
+                    => H-1 is Active
+  2026-03-02T09:05  court asks hold H-1 of STJOHN on TR-200/P2
+                    => court refuses E302: abstractId
+  2026-03-02T09:10  court asks hold C-2 of STJOHN on TR-200/P2
+                    => court refuses E302: abstractId
+  2026-03-02T09:15  court reports conviction H-1 of STJOHN on TR-200/P2
+                    => court refuses E302: abstractId
+  2026-03-02T09:20  court reports conviction C-1 of STJOHN on TR-200/P2
+                    => court refuses E302: abstractId
+  2026-03-02T09:25  court asks hold H-2 of STJOHN on TR-200/P2 but driverLicenseNumber F1112002
+                    => court sends hold H-2
+                    => H-2 is AwaitingReply
+                    => dmv refuses E300: driverLicenseNumber
+                    => court dockets "Failure to comply hold refused E300: No driver record has this licence number."
+                    => court raises MEND_NOTICE H-2 E300: driverLicenseNumber
+                    => H-2 is Refused
+  2026-03-02T09:30  court mends H-2 with driverLicenseNumber F1112001, docketNumber TR-201, relatedConvictionAbstractId none
+                    => court settles MEND_NOTICE H-2: mended
+                    => court dockets "Failure to comply hold corrected to another docket or participant."
+                    => court sends hold H-2
+                    => H-2 is Withdrawn
+                    => H-2 is AwaitingReply
+                    => dmv refuses E305: relatedConvictionAbstractId
+                    => court dockets "Failure to comply hold refused E305: No conviction abstract (DMV902) is on file for this notice."
+                    => court raises MEND_NOTICE H-2 E305: relatedConvictionAbstractId
+                    => H-2 is Refused

@@ -65,10 +65,9 @@ final class Clerk {
   // ---- convictions
 
   private Decision report(OperatingMode mode, ConvictionAbstract conviction) {
-    List<Refusal> broken = guards.broken(conviction);
-    return broken.isEmpty()
-        ? tell(fileOf(mode, conviction), conviction).decision()
-        : refused(broken);
+    CourtFile file = fileOf(mode, conviction);
+    List<Refusal> broken = guards.broken(conviction, () -> isUsed(conviction, file, file));
+    return broken.isEmpty() ? tell(file, conviction).decision() : refused(broken);
   }
 
   /// A reversal waits for the answers to the releases that were asked for before it (rule 13): a
@@ -86,17 +85,24 @@ final class Clerk {
     if (file.isEmpty()) {
       return refused(List.of(CourtGuards.notOpen()));
     }
-    List<Refusal> broken = guards.broken(conviction);
-    if (!broken.isEmpty()) {
-      return refused(broken);
-    }
     CourtFile target = fileOf(mode, conviction);
     if (target.key().equals(file.get().key())) {
       return report(mode, conviction);
     }
-    return together(
-        sit(file.get()).conviction(conviction.abstractId(), new ConvictionInput.MovedAway()),
-        tell(target, conviction));
+    List<Refusal> broken = guards.broken(conviction, () -> isUsed(conviction, file.get(), target));
+    return broken.isEmpty()
+        ? together(
+            sit(file.get()).conviction(conviction.abstractId(), new ConvictionInput.MovedAway()),
+            tell(target, conviction))
+        : refused(broken);
+  }
+
+  /// Whether the abstract id stands for another notice than the one that is, or is to be, here.
+  private boolean isUsed(ConvictionAbstract conviction, CourtFile from, CourtFile to) {
+    String id = conviction.abstractId();
+    return filesNaming(to.key().mode(), id)
+        .anyMatch(file ->
+            file.usesForHold(id) || (!isOneOf(file, from, to) && file.usesForConviction(id)));
   }
 
   private CourtFile fileOf(OperatingMode mode, ConvictionAbstract conviction) {
@@ -107,7 +113,8 @@ final class Clerk {
 
   private Decision request(OperatingMode mode, Hold hold, boolean exemptionConfirmed) {
     CourtFile file = fileOf(mode, hold);
-    List<Refusal> broken = guards.broken(hold, exemptionConfirmed, others(file, hold));
+    List<Refusal> broken =
+        guards.broken(hold, exemptionConfirmed, others(file, hold), () -> isUsed(hold, file, file));
     return broken.isEmpty() ? ask(file, hold).decision() : refused(broken);
   }
 
@@ -120,11 +127,21 @@ final class Clerk {
     if (target.key().equals(file.get().key())) {
       return request(mode, hold, exemptionConfirmed);
     }
-    List<Refusal> broken = guards.broken(hold, exemptionConfirmed, others(target, hold));
+    List<Refusal> broken =
+        guards.broken(
+            hold, exemptionConfirmed, others(target, hold), () -> isUsed(hold, file.get(), target));
     return broken.isEmpty()
         ? together(
             sit(file.get()).hold(hold.abstractId(), new HoldInput.MovedAway()), ask(target, hold))
         : refused(broken);
+  }
+
+  /// Whether the abstract id stands for another notice than the one that is, or is to be, here.
+  private boolean isUsed(Hold hold, CourtFile from, CourtFile to) {
+    String id = hold.abstractId();
+    return filesNaming(to.key().mode(), id)
+        .anyMatch(file ->
+            file.usesForConviction(id) || (!isOneOf(file, from, to) && file.usesForHold(id)));
   }
 
   private Sitting ask(CourtFile file, Hold hold) {
@@ -199,12 +216,14 @@ final class Clerk {
     return broken.isEmpty() ? releaseAgain(file.get(), mode, item, release) : refused(broken);
   }
 
-  /// The mended release goes on where it stands, unless it now names another hold of ours.
+  /// The mended release goes on where it stands, unless that cannot be the hold it means now.
   private Decision releaseAgain(CourtFile file, OperatingMode mode, UUID item, Release release) {
     String standsUnder = noticeWithItem(file, item).map(NoticeView::abstractId).orElseThrow();
-    ReleasedHold meant = new ReleaseSearch(court, mode, files).find(release);
+    ReleaseSearch search = new ReleaseSearch(court, mode, files);
+    ReleasedHold meant = search.find(release);
     boolean sameFile = meant.file().key().equals(file.key());
-    if (meant.hold() == null || (sameFile && meant.abstractId().equals(standsUnder))) {
+    boolean sameHold = sameFile && meant.abstractId().equals(standsUnder);
+    if (sameHold || (meant.hold() == null && search.fits(release, file, standsUnder))) {
       return sit(file).hold(standsUnder, new HoldInput.ReleaseAsked(release)).decision();
     }
     HoldInput asked = new HoldInput.ReleaseAsked(meant.completed(release));
@@ -247,6 +266,14 @@ final class Clerk {
   }
 
   // ---- the file
+
+  private Stream<CourtFile> filesNaming(OperatingMode mode, String abstractId) {
+    return files.having(court, mode, CourtFile.abstractTerm(abstractId), CourtFile.class).stream();
+  }
+
+  private static boolean isOneOf(CourtFile file, CourtFile one, CourtFile other) {
+    return file.key().equals(one.key()) || file.key().equals(other.key());
+  }
 
   private CourtFile file(OperatingMode mode, CourtCase courtCase, String participantId) {
     CaseKey key = CourtFile.key(court, mode, courtCase.docketNumber(), participantId);

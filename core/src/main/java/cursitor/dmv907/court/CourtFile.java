@@ -83,6 +83,18 @@ public record CourtFile(
     return new CourtFile(key, docketNumber, participantId, convictions, next);
   }
 
+  /// Whether a hold, or a release without a hold of ours, stands here under this id.
+  boolean usesForHold(String abstractId) {
+    return !(hold(abstractId) instanceof HoldState.Absent)
+        && !(hold(abstractId) instanceof HoldState.Withdrawn);
+  }
+
+  /// Whether a conviction or a reversal stands here under this id.
+  boolean usesForConviction(String abstractId) {
+    return !(conviction(abstractId) instanceof ConvictionState.Absent)
+        && !(conviction(abstractId) instanceof ConvictionState.Withdrawn);
+  }
+
   /// Whether a release was asked for that has no answer yet.
   boolean hasUnansweredRelease() {
     return holds.values().stream().anyMatch(HoldState::releaseUnanswered);

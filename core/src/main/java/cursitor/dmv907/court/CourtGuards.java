@@ -13,6 +13,7 @@ import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,22 +27,28 @@ record CourtGuards(OrganizationId court, DatedRules rules) {
   /// The broken rules of a hold.
   ///
   /// @param elsewhere the states of the participant's other holds
-  List<Refusal> broken(Hold hold, boolean exemptionConfirmed, List<HoldState> elsewhere) {
+  /// @param idInUse whether another notice of this court has the abstract id
+  List<Refusal> broken(
+      Hold hold, boolean exemptionConfirmed, List<HoldState> elsewhere, BooleanSupplier idInUse) {
     return firstOf(
         () -> otherCourt(hold.courtCode()),
         () -> rules.faults(hold),
         () -> rules.unauthorised(hold),
         () -> unconfirmedExemption(hold, exemptionConfirmed),
         () -> noConviction(hold.relatedConviction()),
-        () -> alreadyOnFile(hold, elsewhere));
+        () -> alreadyOnFile(hold, elsewhere),
+        () -> used(idInUse));
   }
 
   List<Refusal> broken(Release release) {
     return firstOf(() -> otherCourt(release.courtCode()), () -> rules.faults(release));
   }
 
-  List<Refusal> broken(ConvictionAbstract conviction) {
-    return firstOf(() -> otherCourt(conviction.courtCode()), () -> rules.faults(conviction));
+  List<Refusal> broken(ConvictionAbstract conviction, BooleanSupplier idInUse) {
+    return firstOf(
+        () -> otherCourt(conviction.courtCode()),
+        () -> rules.faults(conviction),
+        () -> used(idInUse));
   }
 
   /// The clerk refers to a work item that is settled, or never was.
@@ -120,6 +127,16 @@ record CourtGuards(OrganizationId court, DatedRules rules) {
       }
     }
     return List.of();
+  }
+
+  private static List<Refusal> used(BooleanSupplier idInUse) {
+    return idInUse.getAsBoolean()
+        ? List.of(
+            Refusal.of(
+                ErrorCode.E302,
+                Field.ABSTRACT_ID.logicalName(),
+                "This court has another notice under this abstract id; a new notice needs a new one."))
+        : List.of();
   }
 
   private static Set<String> citations(Hold hold) {

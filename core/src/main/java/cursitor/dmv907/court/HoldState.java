@@ -1,7 +1,6 @@
 package cursitor.dmv907.court;
 
 import cursitor.dmv907.message.Hold;
-import cursitor.dmv907.message.Notice;
 import cursitor.dmv907.message.Release;
 import cursitor.exchange.MessageId;
 import java.util.UUID;
@@ -17,13 +16,7 @@ public sealed interface HoldState {
       case AwaitingReply(_, _, var waiting) -> waiting != null;
       case Unknown(var was, _) -> was.releaseUnanswered();
       case ReleaseAwaitingReply _ -> true;
-      case Absent _,
-          Certified _,
-          Refused _,
-          Active _,
-          ReleaseRefused _,
-          Released _,
-          Withdrawn _ ->
+      case Absent _, Certified _, Refused _, Active _, ReleaseRefused _, Released _, Withdrawn _ ->
           false;
     };
   }
@@ -81,5 +74,8 @@ public sealed interface HoldState {
 
   /// It never came to stand: a hold that was released, or given up, before the DMV had accepted it,
   /// or a release without a hold of ours that the DMV refused and nobody mended.
-  record Withdrawn(Notice notice) implements HoldState {}
+  ///
+  /// @param hold null where this court knew only of the release
+  /// @param release null where none was asked for
+  record Withdrawn(@Nullable Hold hold, @Nullable Release release) implements HoldState {}
 }

@@ -62,7 +62,7 @@ final class HoldTransitions {
       case Row(Absent s, HoldInput _) -> Step.stay(s);
 
       case Row(Certified s, ConvictionSettled(var id)) -> convictionSettled(s, id);
-      case Row(Certified(var hold, _), ReleaseAsked _) -> withdrawUnsent(hold);
+      case Row(Certified(var hold, _), ReleaseAsked(var release)) -> withdrawUnsent(hold, release);
       case Row(Certified _, Asked _) -> alreadyAsked();
       case Row(Certified s, HoldInput _) -> Step.stay(s);
 
@@ -143,9 +143,9 @@ final class HoldTransitions {
         : Step.stay(state);
   }
 
-  private Step<HoldState> withdrawUnsent(Hold hold) {
+  private Step<HoldState> withdrawUnsent(Hold hold, Release release) {
     return Step.to(
-        new Withdrawn(hold),
+        new Withdrawn(hold, release),
         List.of(now.docket("", "Failure to comply hold withdrawn before it was sent.")));
   }
 
@@ -169,7 +169,7 @@ final class HoldTransitions {
     }
     if (state.waiting() != null) {
       return Step.to(
-          new Withdrawn(state.hold()),
+          new Withdrawn(state.hold(), state.waiting()),
           now.answered(
               state.message(),
               Standing.CLOSED,
@@ -200,7 +200,7 @@ final class HoldTransitions {
       return Step.stay(state);
     }
     return Step.to(
-        new Withdrawn(state.hold()),
+        new Withdrawn(state.hold(), null),
         List.of(
             new Effect.MarkMessage(state.message(), Standing.CLOSED),
             now.closed(state.workItem(), closed.how()),
@@ -210,7 +210,7 @@ final class HoldTransitions {
   /// The correction names another docket or participant: the notice goes on in that case file.
   private Step<HoldState> moveAway(Refused state) {
     return Step.to(
-        new Withdrawn(state.hold()),
+        new Withdrawn(state.hold(), null),
         List.of(
             new Effect.MarkMessage(state.message(), Standing.MENDED),
             now.mended(state.workItem()),
@@ -338,7 +338,7 @@ final class HoldTransitions {
     if (!closed.workItem().equals(state.workItem())) {
       return Step.stay(state);
     }
-    HoldState next = state.placed() == null ? new Withdrawn(state.release()) : state.placed();
+    HoldState next = state.placed() == null ? new Withdrawn(null, state.release()) : state.placed();
     return Step.to(
         next,
         List.of(

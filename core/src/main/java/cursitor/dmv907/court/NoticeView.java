@@ -66,7 +66,7 @@ public record NoticeView(
       case HoldState.Certified(var hold, _) ->
           List.of(view(id, hold, "Certified", false, null, "", "", null));
       case HoldState.AwaitingReply(var hold, var message, var waiting) ->
-          List.of(view(id, hold, "AwaitingReply", true, message, "", "", null).awaitedBy(waiting));
+          List.of(view(id, hold, "AwaitingReply", true, message, "", "", null).releasedBy(waiting));
       case HoldState.Unknown(var was, var trace) ->
           of(id, was).stream().map(view -> view.unknown(trace)).toList();
       case HoldState.Refused(var hold, var message, var item, var code) ->
@@ -79,11 +79,19 @@ public record NoticeView(
           List.of(released(id, placed, release, "ReleaseRefused", false, message, code, item));
       case HoldState.Released(var placed, var release, var message, var code) ->
           List.of(released(id, placed, release, "Released", false, message, code, null));
-      case HoldState.Withdrawn(Hold hold) ->
-          List.of(view(id, hold, "Withdrawn", false, null, "", "", null));
-      case HoldState.Withdrawn(Release release) ->
-          List.of(released(id, null, release, "Withdrawn", false, null, "", null));
+      case HoldState.Withdrawn(var hold, var release) -> withdrawn(id, hold, release);
     };
+  }
+
+  private static List<NoticeView> withdrawn(
+      String id, @Nullable Hold hold, @Nullable Release release) {
+    if (hold != null) {
+      return List.of(
+          view(id, hold, "Withdrawn", false, null, "", "", null).releasedBy(release));
+    }
+    return release == null
+        ? List.of()
+        : List.of(released(id, null, release, "Withdrawn", false, null, "", null));
   }
 
   private static NoticeView view(
@@ -122,14 +130,14 @@ public record NoticeView(
         release);
   }
 
-  /// The hold with the release that waits for its answer.
-  private NoticeView awaitedBy(@Nullable Release waiting) {
-    if (waiting == null) {
+  /// The hold with the release that was asked for before it was answered.
+  private NoticeView releasedBy(@Nullable Release release) {
+    if (release == null) {
       return this;
     }
     return new NoticeView(
         abstractId,
-        waiting.abstractId(),
+        release.abstractId(),
         action,
         state,
         answerAwaited,

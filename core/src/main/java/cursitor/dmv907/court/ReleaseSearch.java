@@ -27,6 +27,13 @@ record ReleaseSearch(OrganizationId court, OperatingMode mode, Files files) {
     return best.size() == 1 ? best.getFirst() : standingAlone(release);
   }
 
+  /// Whether the release may be about the hold that stands under this id in this file.
+  boolean fits(Release release, CourtFile file, String abstractId) {
+    return fitting(release).stream()
+        .anyMatch(found ->
+            found.file().key().equals(file.key()) && found.abstractId().equals(abstractId));
+  }
+
   private List<ReleasedHold> fitting(Release release) {
     String prior = release.claim(Field.PRIOR_ABSTRACT_ID);
     if (!prior.isEmpty()) {
@@ -103,7 +110,7 @@ record ReleaseSearch(OrganizationId court, OperatingMode mode, Files files) {
       case HoldState.ReleaseRefused(var placed, _, _, _, _) ->
           placed == null ? null : placed.hold();
       case HoldState.Released(var placed, _, _, _) -> placed == null ? null : placed.hold();
-      case HoldState.Withdrawn(var notice) -> notice instanceof Hold hold ? hold : null;
+      case HoldState.Withdrawn(var hold, _) -> hold;
     };
   }
 

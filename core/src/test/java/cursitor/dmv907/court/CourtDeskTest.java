@@ -98,6 +98,29 @@ class CourtDeskTest {
             new Effect.MarkMessage(court.sent.getFirst().header().messageId(), Standing.CLOSED));
   }
 
+  @ParameterizedTest
+  @MethodSource("waysToBeWithdrawnByARelease")
+  void theReleaseThatWithdrewAHoldIsFoundUnderItsOwnId(Consumer<CourtBench> withdrawn) {
+    withdrawn.accept(court);
+
+    assertThat(court.state("H-1")).isEqualTo("Withdrawn");
+    assertThat(court.having(COURT, MODE, CourtFile.abstractTerm("R-0"), CourtFile.class))
+        .flatExtracting(NoticeView::of)
+        .filteredOn(notice -> notice.releaseAbstractId().equals("R-0"))
+        .extracting(NoticeView::abstractId)
+        .containsExactly("H-1");
+  }
+
+  static Stream<Consumer<CourtBench>> waysToBeWithdrawnByARelease() {
+    return Stream.of(
+        CourtDeskTest::withdraw,
+        court -> {
+          ask(court);
+          court.act(release("R-0"));
+          court.turnDown(court.sent.getFirst(), "E301");
+        });
+  }
+
   @Test
   void aReleaseNamesTheHoldAndThePersonAsTheCourtKnowsThem() {
     place(court);
