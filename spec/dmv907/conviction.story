@@ -71,6 +71,9 @@ DMV907-4 E302  A second hold for the same section is refused, whatever its abstr
                     => dmv refuses E302: section
   2026-03-02T12:00  dmv receives hold H-3 of GARCIA on TR-100/P1 but section "VC 21201 UNDERLYING; VC 40508(c) BREACH"
                     => dmv refuses E302: section
+  # A letter is the same subdivision in whatever case.
+  2026-03-02T13:00  dmv receives hold H-4 of GARCIA on TR-100/P1 but section "VC 21201 UNDERLYING; VC 40508(C) BREACH"
+                    => dmv refuses E302: section
 
 DMV907-4 M000  Another section on the same docket is another hold.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567

@@ -6,7 +6,6 @@ import cursitor.dmv907.message.ConvictionAbstract;
 import cursitor.dmv907.message.Hold;
 import cursitor.dmv907.message.RelatedConviction;
 import cursitor.dmv907.message.Release;
-import cursitor.dmv907.message.Section;
 import cursitor.dmv907.policy.DatedRules;
 import cursitor.dmv907.policy.Exemption;
 import cursitor.exchange.OrganizationId;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What the court's desk asks before it sends anything, in refusal order. One stage that finds
@@ -114,11 +112,11 @@ record CourtGuards(OrganizationId court, DatedRules rules) {
                 "Give the abstract id of the conviction (DMV902) or the conviction date."));
   }
 
-  private static List<Refusal> alreadyOnFile(Hold hold, List<HoldState> elsewhere) {
-    Set<String> sections = citations(hold);
+  private List<Refusal> alreadyOnFile(Hold hold, List<HoldState> elsewhere) {
+    Set<String> sections = rules.citations(hold);
     for (HoldState state : elsewhere) {
       Hold other = standing(state);
-      if (other != null && citations(other).stream().anyMatch(sections::contains)) {
+      if (other != null && rules.citations(other).stream().anyMatch(sections::contains)) {
         return List.of(
             Refusal.of(
                 ErrorCode.E302,
@@ -137,10 +135,6 @@ record CourtGuards(OrganizationId court, DatedRules rules) {
                 Field.ABSTRACT_ID.logicalName(),
                 "This court has another notice under this abstract id; a new notice needs a new one."))
         : List.of();
-  }
-
-  private static Set<String> citations(Hold hold) {
-    return hold.sections().stream().map(Section::citation).collect(Collectors.toSet());
   }
 
   private static @Nullable Hold standing(HoldState state) {

@@ -86,8 +86,7 @@ public record NoticeView(
   private static List<NoticeView> withdrawn(
       String id, @Nullable Hold hold, @Nullable Release release) {
     if (hold != null) {
-      return List.of(
-          view(id, hold, "Withdrawn", false, null, "", "", null).releasedBy(release));
+      return List.of(view(id, hold, "Withdrawn", false, null, "", "", null).releasedBy(release));
     }
     return release == null
         ? List.of()

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// counts as not made, so that it can neither find a hold nor keep one from being found.
 ///
 /// @param docket empty where it is not claimed; so with the other texts
-/// @param license null where no number is claimed; the state is California's unless claimed
+/// @param license null where no number is claimed; the state is the home state unless claimed
 /// @param lastName the last name alone
 /// @param name the full name, null where no last name is claimed
 record ClaimedPerson(
@@ -35,14 +35,15 @@ record ClaimedPerson(
     String lastName,
     @Nullable PersonName name,
     @Nullable LocalDate birthDate) {
-  private static final String HOME_STATE = "CA";
-
-  static ClaimedPerson of(Release release) {
+  /// What a release claims.
+  ///
+  /// @param homeState the state of a licence for which none is claimed
+  static ClaimedPerson of(Release release, String homeState) {
     String lastName = legible(release, LAST_NAME);
     return new ClaimedPerson(
         legible(release, DOCKET_NUMBER),
         legible(release, PARTICIPANT_ID),
-        license(release),
+        license(release, homeState),
         lastName,
         lastName.isEmpty() ? null : name(release, lastName),
         birthDate(release));
@@ -54,10 +55,10 @@ record ClaimedPerson(
     return Shape.of(field).fits(normal) ? normal : "";
   }
 
-  private static @Nullable License license(Release release) {
+  private static @Nullable License license(Release release, String homeState) {
     String number = legible(release, DRIVER_LICENSE_NUMBER);
     String state = legible(release, DRIVER_LICENSE_STATE);
-    return number.isEmpty() ? null : new License(number, state.isEmpty() ? HOME_STATE : state);
+    return number.isEmpty() ? null : new License(number, state.isEmpty() ? homeState : state);
   }
 
   private static PersonName name(Release release, String lastName) {

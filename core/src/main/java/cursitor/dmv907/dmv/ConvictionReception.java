@@ -6,7 +6,6 @@ import cursitor.dmv907.MessageCode;
 import cursitor.dmv907.message.ConvictionAbstract;
 import cursitor.dmv907.message.SuccessResponse.Echo;
 import cursitor.dmv907.message.SuccessResponse.Warning;
-import cursitor.dmv907.policy.Limit;
 import cursitor.exchange.CaseFile;
 import cursitor.exchange.Decision;
 import cursitor.exchange.Refusal;
@@ -32,12 +31,7 @@ record ConvictionReception(Reception reception, ConvictionAbstract conviction) {
   }
 
   private Decision recorded(NoticeFile file) {
-    DriverMatch match =
-        DriverMatch.of(
-            conviction.participant(),
-            reception.register(),
-            reception.occasion(),
-            reception.policy().limit(reception.today(), Limit.X_NUMBER_DIGITS));
+    DriverMatch match = DriverMatch.of(conviction.participant(), reception);
     return switch (match) {
       case DriverMatch.NotMatched(var refusals) -> reception.refused(refusals);
       case DriverMatch.Matched(var record, var how, var made) -> {

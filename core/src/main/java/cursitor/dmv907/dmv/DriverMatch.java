@@ -4,10 +4,11 @@ import cursitor.dmv907.ErrorCode;
 import cursitor.dmv907.Field;
 import cursitor.dmv907.message.License;
 import cursitor.dmv907.message.Participant;
+import cursitor.dmv907.policy.Limit;
 import cursitor.exchange.CaseFile;
 import cursitor.exchange.CaseKey;
-import cursitor.exchange.Occasion;
 import cursitor.exchange.Refusal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,15 +30,15 @@ sealed interface DriverMatch {
     X_NUMBER_ASSIGNED
   }
 
-  static DriverMatch of(
-      Participant participant, Register register, Occasion occasion, int xDigits) {
+  static DriverMatch of(Participant participant, Reception reception) {
+    Register register = reception.register();
     License license = participant.license();
     if (license != null && !license.number().isEmpty()) {
       return byLicense(participant, license, register);
     }
     List<DriverRecord> records = register.drivers(participant.name(), participant.birthDate());
     return switch (records.size()) {
-      case 0 -> assigned(participant, register, occasion, xDigits);
+      case 0 -> assigned(participant, reception);
       case 1 -> new Matched(records.getFirst(), How.NAME_AND_BIRTH_DATE, List.of());
       default ->
           no(
@@ -82,10 +83,10 @@ sealed interface DriverMatch {
         : new NotMatched(refusals);
   }
 
-  private static DriverMatch assigned(
-      Participant participant, Register register, Occasion occasion, int xDigits) {
+  private static DriverMatch assigned(Participant participant, Reception reception) {
+    Register register = reception.register();
     XNumbers numbers = register.xNumbers().next();
-    while (register.driver(californian(numbers, xDigits)).isPresent()) {
+    while (register.driver(license(numbers, reception)).isPresent()) {
       numbers = numbers.next();
     }
     DriverRecord record =
@@ -94,16 +95,18 @@ sealed interface DriverMatch {
                 register.dmv(),
                 register.mode(),
                 DriverRecord.KIND,
-                occasion.id("driver").toString()),
-            californian(numbers, xDigits),
+                reception.occasion().id("driver").toString()),
+            license(numbers, reception),
             participant.name(),
             participant.birthDate(),
             false);
     return new Matched(record, How.X_NUMBER_ASSIGNED, List.of(numbers, record));
   }
 
-  private static License californian(XNumbers numbers, int digits) {
-    return new License(numbers.written(digits), "CA");
+  private static License license(XNumbers numbers, Reception reception) {
+    LocalDate today = reception.today();
+    int digits = reception.policy().limit(today, Limit.X_NUMBER_DIGITS);
+    return new License(numbers.written(digits), reception.policy().homeState(today));
   }
 
   private static DriverMatch no(ErrorCode code, Field field, String detail) {

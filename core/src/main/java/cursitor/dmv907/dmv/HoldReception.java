@@ -6,7 +6,6 @@ import cursitor.dmv907.MessageCode;
 import cursitor.dmv907.WarningCode;
 import cursitor.dmv907.message.Hold;
 import cursitor.dmv907.message.License;
-import cursitor.dmv907.message.Section;
 import cursitor.dmv907.message.SuccessResponse.Echo;
 import cursitor.dmv907.message.SuccessResponse.Warning;
 import cursitor.dmv907.policy.Exemption;
@@ -19,24 +18,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A hold before the DMV's desk. The guards stand in refusal order.
 record HoldReception(Reception reception, Hold hold) {
-  private static final String HOME_STATE = "CA";
-
   Decision decide() {
     List<Refusal> unauthorised = reception.rules().unauthorised(hold);
     if (!unauthorised.isEmpty()) {
       return reception.refused(unauthorised);
     }
-    DriverMatch match =
-        DriverMatch.of(
-            hold.participant(),
-            reception.register(),
-            reception.occasion(),
-            reception.policy().limit(reception.today(), Limit.X_NUMBER_DIGITS));
+    DriverMatch match = DriverMatch.of(hold.participant(), reception);
     return switch (match) {
       case DriverMatch.NotMatched(var refusals) -> reception.refused(refusals);
       case DriverMatch.Matched matched -> onRecord(matched);
@@ -78,11 +68,11 @@ record HoldReception(Reception reception, Hold hold) {
 
   /// Rule 4, E302. An abstract id is unique in its court, whatever became of the first hold.
   private Optional<Refusal> alreadyOnFile(NoticeFile file) {
-    Set<String> citations = citations(hold).collect(Collectors.toSet());
+    Set<String> citations = reception.rules().citations(hold);
     boolean sharesSection =
         file.holds().values().stream()
             .filter(HoldOnFile.Active.class::isInstance)
-            .flatMap(active -> citations(active.hold()))
+            .flatMap(active -> reception.rules().citations(active.hold()).stream())
             .anyMatch(citations::contains);
     if (sharesSection) {
       return Optional.of(
@@ -102,10 +92,6 @@ record HoldReception(Reception reception, Hold hold) {
                 Field.ABSTRACT_ID.logicalName(),
                 "This court used the abstract id for an earlier notice; give the new hold its own."))
         : Optional.empty();
-  }
-
-  private static Stream<String> citations(Hold hold) {
-    return hold.sections().stream().map(Section::citation);
   }
 
   private Decision placed(NoticeFile file, DriverMatch.Matched match) {
@@ -142,13 +128,13 @@ record HoldReception(Reception reception, Hold hold) {
   }
 
   /// What applies, in the order of precedence.
-  private static List<MessageCode> codes(DriverMatch.Matched match, Exemption exemption) {
+  private List<MessageCode> codes(DriverMatch.Matched match, Exemption exemption) {
     List<MessageCode> codes = new ArrayList<>();
     if (exemption == Exemption.CONFIRMED) {
       codes.add(MessageCode.M030);
     }
     License license = match.record().license();
-    if (!license.state().equals(HOME_STATE)) {
+    if (!license.state().equals(reception.policy().homeState(reception.today()))) {
       codes.add(MessageCode.M031);
     }
     codes.add(

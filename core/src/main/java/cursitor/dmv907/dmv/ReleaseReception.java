@@ -17,11 +17,15 @@ record ReleaseReception(Reception reception, Release release) {
   private static final String NO_RECORD = "UNKNOWN";
 
   Decision decide() {
-    return switch (ReleaseSearch.search(release, reception.register())) {
+    return switch (new ReleaseSearch(release, claimed(), reception.register()).search()) {
       case ReleaseSearch.Found.TheHold(var file, var hold) -> released(file, hold);
       case ReleaseSearch.Found.Nothing(var ended) -> nothingToRelease(ended);
       case ReleaseSearch.Found.Doubtful(var refusal) -> reception.refused(List.of(refusal));
     };
+  }
+
+  private ClaimedPerson claimed() {
+    return ClaimedPerson.of(release, reception.policy().homeState(reception.today()));
   }
 
   private Decision released(NoticeFile file, HoldOnFile.Active active) {
@@ -53,7 +57,7 @@ record ReleaseReception(Reception reception, Release release) {
   }
 
   private Decision nothingToRelease(@Nullable HoldOnFile ended) {
-    ClaimedPerson claimed = ClaimedPerson.of(release);
+    ClaimedPerson claimed = claimed();
     Optional<DriverRecord> record = record(ended, claimed);
     boolean othersRemain = record.filter(this::isHeldOtherwise).isPresent();
     return reception.accepted(

@@ -37,11 +37,7 @@ record ReleaseSearch(Release release, ClaimedPerson claimed, Register register) 
     }
   }
 
-  static Found search(Release release, Register register) {
-    return new ReleaseSearch(release, ClaimedPerson.of(release), register).search();
-  }
-
-  private Found search() {
+  Found search() {
     List<Candidate> named = ofThisCourt(referenced()).toList();
     if (!named.isEmpty()) {
       return byReference(named.getFirst());

@@ -9,6 +9,7 @@ import cursitor.dmv907.message.Participant;
 import cursitor.dmv907.message.Release;
 import cursitor.dmv907.message.Section;
 import cursitor.dmv907.rule.Findings;
+import cursitor.dmv907.rule.NormalForm;
 import cursitor.dmv907.rule.NoticeRules;
 import cursitor.dmv907.rule.Shape;
 import cursitor.exchange.Header;
@@ -18,6 +19,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The rules of one notice that depend on the day and on policy, together with the wire rules: all
@@ -50,6 +53,15 @@ public record DatedRules(Dmv907Policy policy, LocalDate today) {
       sections(findings, hold);
     }
     return findings.inRefusalOrder();
+  }
+
+  /// What the sections of a hold are compared by: code book and number in one form, so that
+  /// `40508(C)` and `40508(c)` are one section.
+  public Set<String> citations(Hold hold) {
+    NormalForm form = policy.normalForm(today);
+    return hold.sections().stream()
+        .map(section -> form.of(section).citation())
+        .collect(Collectors.toSet());
   }
 
   /// Why a hold is not authorised as a failure to comply: VC 40509.1, rules 7 and 18.

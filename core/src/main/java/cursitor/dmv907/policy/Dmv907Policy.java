@@ -1,8 +1,10 @@
 package cursitor.dmv907.policy;
 
+import cursitor.dmv907.Field;
 import cursitor.dmv907.message.Hold;
 import cursitor.dmv907.message.License;
 import cursitor.dmv907.message.Section;
+import cursitor.dmv907.rule.NormalForm;
 import cursitor.policy.PolicyFault;
 import cursitor.policy.PolicyNotReadable;
 import cursitor.policy.Row;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -163,9 +166,31 @@ public final class Dmv907Policy {
 
   /// The number of a limit; before its first day that of the first.
   public int limit(LocalDate day, Limit limit) {
-    return row(Dmv907Tables.LIMITS, day, limit.key())
-        .orElseGet(() -> table(Dmv907Tables.LIMITS).ever(limit.key()).getFirst())
-        .number("number");
+    return always(Dmv907Tables.LIMITS, day, limit.key()).number("number");
+  }
+
+  /// The state whose licences are the DMV's own, and which is meant where none is written.
+  public String homeState(LocalDate day) {
+    return usual(day, Field.DRIVER_LICENSE_STATE);
+  }
+
+  /// The notice that is meant where none is written.
+  public String usualNoticeType(LocalDate day) {
+    return usual(day, Field.NOTICE_TYPE);
+  }
+
+  private String usual(LocalDate day, Field field) {
+    return always(Dmv907Tables.USUAL_VALUES, day, field.logicalName()).text("value");
+  }
+
+  /// The normal form of the notices of a day.
+  public NormalForm normalForm(LocalDate day) {
+    return new NormalForm(
+        code -> statuteCode(day, code).filter(row -> row.yes("subdivided")).isPresent());
+  }
+
+  private Row always(TableForm form, LocalDate day, String key) {
+    return row(form, day, key).orElseGet(() -> table(form).ever(key).getFirst());
   }
 
   private Exemption exemption(Hold hold, Section section) {
@@ -185,8 +210,7 @@ public final class Dmv907Policy {
 
   private Pattern pattern(Row row) {
     String text = row.text("pattern");
-    Pattern compiled = patterns.get(text);
-    return compiled == null ? Pattern.compile(text) : compiled;
+    return Objects.requireNonNull(patterns.get(text));
   }
 
   private Optional<Row> row(TableForm form, LocalDate day, String... key) {

@@ -16,14 +16,20 @@ import java.util.List;
 /// What the tables of DMV907 must look like.
 final class Dmv907Tables {
   static final TableForm COURTS = titled("courts.table", "court", Column.of("name", TEXT));
-  static final TableForm NOTICE_TYPES = titled("notice-types.table", "noticeType", title());
+  static final TableForm NOTICE_TYPES =
+      titled("notice-types.table", "noticeType", title(), Column.of("authority", TEXT));
   static final TableForm ORDER_CATEGORIES =
       titled("order-categories.table", "orderCategory", title(), Column.of("authorised", YES_NO));
   static final TableForm RELEASE_REASONS =
       titled("release-reasons.table", "releaseReason", title(), Column.of("due", YES_NO));
   static final TableForm DISPOSITIONS = titled("dispositions.table", "dispositionCode", title());
   static final TableForm STATUTE_CODES =
-      titled("statute-codes.table", "statuteCode", title(), Column.of("grounds", YES_NO));
+      titled(
+          "statute-codes.table",
+          "statuteCode",
+          title(),
+          Column.of("grounds", YES_NO),
+          Column.of("subdivided", YES_NO));
   static final TableForm CONVEYANCES = titled("conveyances.table", "conveyanceCategory", title());
   static final TableForm SECTIONS =
       new TableForm(
@@ -54,6 +60,12 @@ final class Dmv907Tables {
           List.of(Column.of("limit", TEXT)),
           List.of(Column.of("number", NUMBER)),
           NONE);
+  static final TableForm USUAL_VALUES =
+      new TableForm(
+          "usual-values.table",
+          List.of(Column.of("field", TEXT)),
+          List.of(Column.of("value", TEXT)),
+          NONE);
   static final TableForm SERVED =
       new TableForm(
           "served.table",
@@ -74,6 +86,7 @@ final class Dmv907Tables {
           EXEMPTIONS,
           LICENSES,
           LIMITS,
+          USUAL_VALUES,
           SERVED);
 
   private Dmv907Tables() {}

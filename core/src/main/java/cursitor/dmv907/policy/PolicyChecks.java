@@ -1,5 +1,6 @@
 package cursitor.dmv907.policy;
 
+import cursitor.dmv907.Field;
 import cursitor.policy.PolicyFault;
 import cursitor.policy.Row;
 import cursitor.policy.Table;
@@ -22,6 +23,14 @@ final class PolicyChecks {
       for (Limit limit : Limit.values()) {
         if (limits.ever(limit.key()).isEmpty()) {
           faults.add(fault(limits, 0, "the limit " + limit.key() + " has no row"));
+        }
+      }
+    }
+    Table usual = tables.get(Dmv907Tables.USUAL_VALUES);
+    if (usual != null) {
+      for (Field field : List.of(Field.DRIVER_LICENSE_STATE, Field.NOTICE_TYPE)) {
+        if (usual.ever(field.logicalName()).isEmpty()) {
+          faults.add(fault(usual, 0, "the field " + field.logicalName() + " has no row"));
         }
       }
     }

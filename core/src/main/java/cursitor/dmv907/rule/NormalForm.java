@@ -20,6 +20,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,20 @@ import org.jspecify.annotations.Nullable;
 /// requires the normal form.
 public final class NormalForm {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
-  private static final Pattern SHORTHAND =
-      Pattern.compile("([0-9]{1,5}(?:\\.[0-9]{1,3})?)([A-Za-z])");
+  private static final Pattern LETTERED =
+      Pattern.compile("([0-9]{1,5}(?:\\.[0-9]{1,3})?)(?:([A-Za-z])|\\(([A-Za-z]{1,3})\\))(.*)");
 
-  private NormalForm() {}
+  private final Predicate<String> subdivided;
 
-  public static Hold of(Hold hold) {
+  /// The normal form under a policy.
+  ///
+  /// @param subdivided whether in the code book of this statute code the letters behind a number
+  ///   are a subdivision
+  public NormalForm(Predicate<String> subdivided) {
+    this.subdivided = subdivided;
+  }
+
+  public Hold of(Hold hold) {
     return new Hold(
         text(Field.NOTICE_TYPE, hold.noticeType()),
         text(Field.ABSTRACT_ID, hold.abstractId()),
@@ -52,7 +61,7 @@ public final class NormalForm {
         of(hold.certification()));
   }
 
-  public static Release of(Release release) {
+  public Release of(Release release) {
     Map<Field, String> claims = new EnumMap<>(Field.class);
     release.claims().forEach((field, value) -> claims.put(field, text(field, value)));
     claims.values().removeIf(String::isEmpty);
@@ -65,7 +74,7 @@ public final class NormalForm {
         claims);
   }
 
-  public static ConvictionAbstract of(ConvictionAbstract conviction) {
+  public ConvictionAbstract of(ConvictionAbstract conviction) {
     return new ConvictionAbstract(
         conviction.kind(),
         text(Field.ABSTRACT_ID, conviction.abstractId()),
@@ -107,15 +116,17 @@ public final class NormalForm {
     return BLANKS.matcher(composed).replaceAll(" ").toUpperCase(Locale.ROOT);
   }
 
-  /// The number of a section. In the Vehicle Code a letter behind the number is the subdivision:
-  /// `40508c` is 40508(c). In other codes the letter may belong to the number, as in PC 1203.4a.
-  public static String sectionNumber(String statuteCode, String number) {
+  /// The number of a section, without blanks. Where the letters behind a number are a subdivision,
+  /// they are written small and in parentheses: `40508c` and `40508(C)` are 40508(c). Elsewhere a
+  /// letter may belong to the number, as in PC 1203.4a.
+  public String sectionNumber(String statuteCode, String number) {
     String joined = BLANKS.matcher(number).replaceAll("");
-    Matcher shorthand = SHORTHAND.matcher(joined);
-    if (statuteCode.equals("VC") && shorthand.matches()) {
-      return shorthand.group(1) + "(" + shorthand.group(2).toLowerCase(Locale.ROOT) + ")";
+    Matcher lettered = LETTERED.matcher(joined);
+    if (!subdivided.test(statuteCode) || !lettered.matches()) {
+      return joined;
     }
-    return joined;
+    String letters = lettered.group(2) == null ? lettered.group(3) : lettered.group(2);
+    return lettered.group(1) + "(" + letters.toLowerCase(Locale.ROOT) + ")" + lettered.group(4);
   }
 
   private static CourtCase of(CourtCase courtCase) {
@@ -161,11 +172,11 @@ public final class NormalForm {
         failure.willful());
   }
 
-  private static List<Section> sections(List<Section> sections) {
-    return sections.stream().map(NormalForm::of).toList();
+  private List<Section> sections(List<Section> sections) {
+    return sections.stream().map(this::of).toList();
   }
 
-  private static Section of(Section section) {
+  public Section of(Section section) {
     String code = text(Field.SECTION_STATUTE_CODE, section.statuteCode());
     return new Section(
         code,

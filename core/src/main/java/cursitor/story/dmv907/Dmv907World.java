@@ -120,7 +120,7 @@ public final class Dmv907World implements World {
     asked.put(asks.court() + ":" + draft.abstractId(), draft);
     Notices notices = cast.notice(asks.court(), draft, today);
     OrganizationId court = new OrganizationId(asks.court());
-    follow(Messages.asked(court, draft, notices, asks.exemptionConfirmed()));
+    follow(messages().asked(court, draft, notices, asks.exemptionConfirmed()));
   }
 
   private void mend(Step.CourtMends mends) {
@@ -134,7 +134,11 @@ public final class Dmv907World implements World {
     OrganizationId court = new OrganizationId(mends.court());
     WorkItem item = narrator.workItem(court, before.abstracts());
     Notices notices = cast.notice(mends.court(), draft, today);
-    follow(Messages.corrected(court, draft, notices, item.id(), mends.exemptionConfirmed()));
+    follow(messages().corrected(court, draft, notices, item.id(), mends.exemptionConfirmed()));
+  }
+
+  private Messages messages() {
+    return new Messages(machine.policy().normalForm(today));
   }
 
   private void closeWork(Step.CourtClosesWork closes) {

@@ -1,5 +1,6 @@
 package cursitor.story.dmv907;
 
+import cursitor.dmv907.policy.Dmv907Policy;
 import cursitor.exchange.Act;
 import cursitor.exchange.Input;
 import cursitor.exchange.Message;
@@ -10,6 +11,9 @@ import java.util.List;
 /// What a world runs on: it hands inputs to desks and keeps what they decide. The pure one does so
 /// in memory; an engine in a store.
 public interface Machine extends AutoCloseable {
+
+  /// The policy the desks decide by.
+  Dmv907Policy policy();
 
   Reaction perform(Act act, Occasion occasion);
 

@@ -20,27 +20,30 @@ import java.util.UUID;
 final class Messages {
   private static final String SCHEMA_VERSION = "1.0";
 
-  private Messages() {}
+  private final NormalForm form;
 
-  static CourtAct asked(OrganizationId court, Draft draft, Notices notices, boolean confirmed) {
+  /// @param form the normal form of the day
+  Messages(NormalForm form) {
+    this.form = form;
+  }
+
+  CourtAct asked(OrganizationId court, Draft draft, Notices notices, boolean confirmed) {
     OperatingMode mode = mode(draft);
     return switch (draft.kind()) {
-      case HOLD ->
-          new CourtAct.HoldRequested(court, mode, NormalForm.of(notices.hold()), confirmed);
-      case RELEASE -> new CourtAct.ReleaseRequested(court, mode, NormalForm.of(notices.release()));
+      case HOLD -> new CourtAct.HoldRequested(court, mode, form.of(notices.hold()), confirmed);
+      case RELEASE -> new CourtAct.ReleaseRequested(court, mode, form.of(notices.release()));
       case CONVICTION, REVERSAL ->
           new CourtAct.ConvictionReported(court, mode, conviction(draft, notices));
     };
   }
 
-  static CourtAct corrected(
+  CourtAct corrected(
       OrganizationId court, Draft draft, Notices notices, UUID item, boolean confirmed) {
     OperatingMode mode = mode(draft);
     return switch (draft.kind()) {
       case HOLD ->
-          new CourtAct.HoldCorrected(court, mode, item, NormalForm.of(notices.hold()), confirmed);
-      case RELEASE ->
-          new CourtAct.ReleaseCorrected(court, mode, item, NormalForm.of(notices.release()));
+          new CourtAct.HoldCorrected(court, mode, item, form.of(notices.hold()), confirmed);
+      case RELEASE -> new CourtAct.ReleaseCorrected(court, mode, item, form.of(notices.release()));
       case CONVICTION, REVERSAL ->
           new CourtAct.ConvictionCorrected(court, mode, item, conviction(draft, notices));
     };
@@ -81,8 +84,8 @@ final class Messages {
     return OperatingMode.valueOf(draft.overrides().header("mode", "PRODUCTION"));
   }
 
-  private static ConvictionAbstract conviction(Draft draft, Notices notices) {
-    return NormalForm.of(notices.conviction(kind(draft)));
+  private ConvictionAbstract conviction(Draft draft, Notices notices) {
+    return form.of(notices.conviction(kind(draft)));
   }
 
   private static ConvictionAbstract.Kind kind(Draft draft) {

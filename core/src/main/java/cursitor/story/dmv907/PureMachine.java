@@ -1,6 +1,7 @@
 package cursitor.story.dmv907;
 
 import cursitor.dmv907.ErrorCode;
+import cursitor.dmv907.policy.Dmv907Policy;
 import cursitor.exchange.Act;
 import cursitor.exchange.AnswerMessage;
 import cursitor.exchange.CaseFile;
@@ -27,6 +28,7 @@ import java.util.function.Function;
 /// that was here before has its first answer again, its id with other content is refused, and an
 /// answer to an unknown message reaches no desk.
 public final class PureMachine implements Machine {
+  private final Dmv907Policy policy;
   private final Function<OrganizationId, Desk> desks;
   private final MemoryFiles files = new MemoryFiles();
   private final Map<Receipt, Kept> received = new HashMap<>();
@@ -36,8 +38,14 @@ public final class PureMachine implements Machine {
   /// A machine with empty files.
   ///
   /// @param desks the desk of each organisation; asked more than once
-  public PureMachine(Function<OrganizationId, Desk> desks) {
+  public PureMachine(Dmv907Policy policy, Function<OrganizationId, Desk> desks) {
+    this.policy = policy;
     this.desks = desks;
+  }
+
+  @Override
+  public Dmv907Policy policy() {
+    return policy;
   }
 
   @Override

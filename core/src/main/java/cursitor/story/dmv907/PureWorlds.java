@@ -12,7 +12,7 @@ import cursitor.story.World;
 public record PureWorlds(Dmv907Policy policy) implements World.Maker {
   @Override
   public World make(Story story) {
-    return new Dmv907World(story, new PureMachine(this::desk));
+    return new Dmv907World(story, new PureMachine(policy, this::desk));
   }
 
   @Override

@@ -11,6 +11,7 @@ import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.WorkItem;
 import cursitor.server.api.form.ConvictionForm;
+import cursitor.server.api.form.Customs;
 import cursitor.server.api.form.Filled;
 import cursitor.server.api.form.HoldForm;
 import cursitor.server.api.form.ReleaseForm;
@@ -25,32 +26,33 @@ import java.util.List;
 record Correction(CourtAct act, List<Refusal> faults) {
 
   /// Lays what a clerk writes over the notice that was refused.
-  static Correction of(WorkItem item, Object refused, Sheet changes) {
+  static Correction of(WorkItem item, Object refused, Sheet changes, Customs customs) {
     OperatingMode mode = item.caseFile().mode();
     Sheet before = SheetWriter.write(refused, mode);
     Sheet mended = changes.over(before);
     List<Refusal> faults = new ArrayList<>(keeping(before, mended));
-    CourtAct act = act(item, refused, mended, faults);
+    CourtAct act = act(item, refused, mended, customs, faults);
     return new Correction(act, List.copyOf(faults));
   }
 
-  private static CourtAct act(WorkItem item, Object refused, Sheet mended, List<Refusal> faults) {
+  private static CourtAct act(
+      WorkItem item, Object refused, Sheet mended, Customs customs, List<Refusal> faults) {
     OrganizationId court = item.caseFile().desk();
     OperatingMode mode = item.caseFile().mode();
     return switch (refused) {
       case Hold _ -> {
-        Filled<Hold> filled = HoldForm.read(mended, court);
+        Filled<Hold> filled = HoldForm.read(mended, court, customs);
         faults.addAll(filled.faults());
         yield new CourtAct.HoldCorrected(
             court, mode, item.id(), filled.notice(), filled.exemptionConfirmed());
       }
       case Release _ -> {
-        Filled<Release> filled = ReleaseForm.read(mended, court);
+        Filled<Release> filled = ReleaseForm.read(mended, court, customs);
         faults.addAll(filled.faults());
         yield new CourtAct.ReleaseCorrected(court, mode, item.id(), filled.notice());
       }
       case ConvictionAbstract _ -> {
-        Filled<ConvictionAbstract> filled = ConvictionForm.read(mended, court);
+        Filled<ConvictionAbstract> filled = ConvictionForm.read(mended, court, customs);
         faults.addAll(filled.faults());
         yield new CourtAct.ConvictionCorrected(court, mode, item.id(), filled.notice());
       }

@@ -1,5 +1,6 @@
 package cursitor.server.api;
 
+import cursitor.server.api.form.Customs;
 import cursitor.server.intake.Bodies;
 import cursitor.server.node.Node;
 import org.springframework.context.annotation.Bean;
@@ -37,12 +38,16 @@ public class CourtApi implements WebMvcConfigurer {
 
   @Bean
   NoticesController noticesController(NoticeShelf shelf, ActCounter counter) {
-    return new NoticesController(shelf, counter, posts);
+    return new NoticesController(shelf, counter, posts, this::customs);
   }
 
   @Bean
   WorkItemsController workItemsController(NoticeShelf shelf, ActCounter counter) {
-    return new WorkItemsController(node.store().records(), shelf, counter, posts);
+    return new WorkItemsController(node.store().records(), shelf, counter, posts, this::customs);
+  }
+
+  private Customs customs() {
+    return Customs.at(node.policy(), node.time().instant());
   }
 
   @Bean

@@ -7,11 +7,13 @@ import cursitor.dmv907.message.Release;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.server.api.form.ConvictionForm;
+import cursitor.server.api.form.Customs;
 import cursitor.server.api.form.Filled;
 import cursitor.server.api.form.HoldForm;
 import cursitor.server.api.form.ReleaseForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,11 +30,13 @@ class NoticesController {
   private final NoticeShelf shelf;
   private final ActCounter counter;
   private final Posts posts;
+  private final Supplier<Customs> customs;
 
-  NoticesController(NoticeShelf shelf, ActCounter counter, Posts posts) {
+  NoticesController(NoticeShelf shelf, ActCounter counter, Posts posts, Supplier<Customs> customs) {
     this.shelf = shelf;
     this.counter = counter;
     this.posts = posts;
+    this.customs = customs;
   }
 
   /// Reports a conviction, or the reversal of one, under DMV902.
@@ -43,7 +47,8 @@ class NoticesController {
   }
 
   private Receipt conviction(OrganizationId desk, Request request) {
-    Filled<ConvictionAbstract> filled = ConvictionForm.read(counter.sheet(desk, request), desk);
+    Filled<ConvictionAbstract> filled =
+        ConvictionForm.read(counter.sheet(desk, request), desk, customs.get());
     ConvictionAbstract conviction = filled.notice();
     counter.mustHold(desk, filled.mode(), conviction.abstractId(), request, filled.faults());
     return counter.handIn(
@@ -60,7 +65,7 @@ class NoticesController {
   }
 
   private Receipt hold(OrganizationId desk, Request request) {
-    Filled<Hold> filled = HoldForm.read(counter.sheet(desk, request), desk);
+    Filled<Hold> filled = HoldForm.read(counter.sheet(desk, request), desk, customs.get());
     Hold hold = filled.notice();
     counter.mustHold(desk, filled.mode(), hold.abstractId(), request, filled.faults());
     return counter.handIn(
@@ -77,7 +82,7 @@ class NoticesController {
   }
 
   private Receipt release(OrganizationId desk, Request request) {
-    Filled<Release> filled = ReleaseForm.read(counter.sheet(desk, request), desk);
+    Filled<Release> filled = ReleaseForm.read(counter.sheet(desk, request), desk, customs.get());
     Release release = filled.notice();
     counter.mustHold(desk, filled.mode(), release.abstractId(), request, filled.faults());
     return counter.handIn(

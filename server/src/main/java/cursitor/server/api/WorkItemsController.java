@@ -5,11 +5,13 @@ import cursitor.exchange.CaseKey;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.WorkItem;
 import cursitor.server.api.form.ClosingForm;
+import cursitor.server.api.form.Customs;
 import cursitor.server.store.KeptWorkItem;
 import cursitor.server.store.Records;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,12 +29,19 @@ class WorkItemsController {
   private final NoticeShelf shelf;
   private final ActCounter counter;
   private final Posts posts;
+  private final Supplier<Customs> customs;
 
-  WorkItemsController(Records records, NoticeShelf shelf, ActCounter counter, Posts posts) {
+  WorkItemsController(
+      Records records,
+      NoticeShelf shelf,
+      ActCounter counter,
+      Posts posts,
+      Supplier<Customs> customs) {
     this.records = records;
     this.shelf = shelf;
     this.counter = counter;
     this.posts = posts;
+    this.customs = customs;
   }
 
   /// The newest first.
@@ -101,7 +110,8 @@ class WorkItemsController {
 
   private Receipt correct(WorkItem item, Object refused, Request request) {
     OrganizationId desk = item.caseFile().desk();
-    Correction correction = Correction.of(item, refused, counter.sheet(desk, request));
+    Correction correction =
+        Correction.of(item, refused, counter.sheet(desk, request), customs.get());
     counter.mustHold(desk, item.caseFile().mode(), item.subject(), request, correction.faults());
     return counter.handIn(correction.act(), item.subject(), request);
   }

@@ -21,7 +21,7 @@ public final class Rehearsal {
 
   public Rehearsal(Dmv907Policy policy, Instant now) {
     this.now = now;
-    machine = new PureMachine(organization -> new DmvDesk(organization, policy));
+    machine = new PureMachine(policy, organization -> new DmvDesk(organization, policy));
     DriverRegister.of(dmv).forEach(act -> machine.perform(act, occasion()));
   }
 

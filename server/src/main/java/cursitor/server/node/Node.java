@@ -37,6 +37,7 @@ public final class Node implements AutoCloseable {
   private final Keys keys;
   private final Surroundings world;
   private final ElementCodec codec;
+  private final Dmv907Policy policy;
   private final Codecs codecs;
   private final Map<OrganizationId, Desk> desks;
   private final Store store;
@@ -51,7 +52,7 @@ public final class Node implements AutoCloseable {
     this.config = config;
     this.world = world;
     this.keys = new Keys(config.keys());
-    Dmv907Policy policy = PolicyFiles.load(config.policy());
+    this.policy = PolicyFiles.load(config.policy());
     this.desks = Desks.of(config.desks(), policy);
     this.codec = new Dmv907Codec();
     this.codecs = new ServedCodecs(codec);
@@ -113,6 +114,10 @@ public final class Node implements AutoCloseable {
 
   public Keys keys() {
     return keys;
+  }
+
+  public Dmv907Policy policy() {
+    return policy;
   }
 
   public InstantSource time() {

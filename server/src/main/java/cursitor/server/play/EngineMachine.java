@@ -1,6 +1,7 @@
 package cursitor.server.play;
 
 import cursitor.dmv907.ErrorCode;
+import cursitor.dmv907.policy.Dmv907Policy;
 import cursitor.exchange.Act;
 import cursitor.exchange.AnswerMessage;
 import cursitor.exchange.CaseFile;
@@ -70,6 +71,11 @@ final class EngineMachine implements Machine {
         new Wiring(
             desks, setting.codecs(), () -> now, () -> seed, partner -> false, ErrorCode.E308);
     return Engine.start(store, wiring, fresh -> {});
+  }
+
+  @Override
+  public Dmv907Policy policy() {
+    return setting.policy();
   }
 
   @Override

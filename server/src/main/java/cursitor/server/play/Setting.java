@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 ///
 /// @param organizations who has a desk on the engine
 public record Setting(
+    Dmv907Policy policy,
     List<OrganizationId> organizations,
     Function<OrganizationId, Desk> desks,
     Codecs codecs,
@@ -32,6 +33,7 @@ public record Setting(
   /// The courts of the stories and the DMV under a policy.
   public static Setting of(Dmv907Policy policy) {
     return new Setting(
+        policy,
         Stream.concat(COURTS.stream().map(OrganizationId::new), Stream.of(Dmv907World.DMV))
             .toList(),
         new PureWorlds(policy)::desk,

@@ -3,7 +3,6 @@ package cursitor.server.api.form;
 import cursitor.dmv907.ErrorCode;
 import cursitor.dmv907.Field;
 import cursitor.dmv907.message.ConvictionAbstract;
-import cursitor.dmv907.rule.NormalForm;
 import cursitor.dmv907.rule.NoticeRules;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
@@ -31,22 +30,24 @@ public final class ConvictionForm {
   }
 
   /// Reads a conviction abstract of this court, in normal form.
-  public static Filled<ConvictionAbstract> read(Sheet sheet, OrganizationId court) {
+  public static Filled<ConvictionAbstract> read(
+      Sheet sheet, OrganizationId court, Customs customs) {
     Filling filling = new Filling(sheet, NAMES);
     OperatingMode mode = filling.mode();
-    ConvictionAbstract conviction = NormalForm.of(conviction(filling, court));
+    ConvictionAbstract conviction = customs.normalForm().of(conviction(filling, court, customs));
     return new Filled<>(
         conviction, mode, false, filling.faultsWith(() -> NoticeRules.broken(conviction)));
   }
 
-  private static ConvictionAbstract conviction(Filling filling, OrganizationId court) {
+  private static ConvictionAbstract conviction(
+      Filling filling, OrganizationId court, Customs customs) {
     return new ConvictionAbstract(
         kind(filling),
         filling.text(Field.ABSTRACT_ID),
         filling.optional(Field.PRIOR_ABSTRACT_ID),
         Parts.courtCase(filling, court),
         Parts.citation(filling),
-        Parts.participant(filling),
+        Parts.participant(filling, customs.homeState()),
         filling.date(Field.CONVICTION_DATE),
         filling.sections(),
         filling.text(Field.DISPOSITION_CODE),

@@ -4,7 +4,6 @@ import cursitor.dmv907.Field;
 import cursitor.dmv907.message.FailureToComply;
 import cursitor.dmv907.message.Hold;
 import cursitor.dmv907.message.RelatedConviction;
-import cursitor.dmv907.rule.NormalForm;
 import cursitor.dmv907.rule.NoticeRules;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
@@ -13,11 +12,6 @@ import java.util.Set;
 
 /// A hold as a case management system writes it.
 public final class HoldForm {
-  /// The only notice a court may still give, unless another is written.
-  private static final String USUAL_NOTICE = "FTC";
-
-  private static final String AUTHORITY = "40509.1 VC";
-
   static final Set<Field> FIELDS = fields();
   static final Set<String> NAMES = Names.of(FIELDS, Names.MODE, Names.EXEMPTION_CONFIRMED);
 
@@ -40,22 +34,22 @@ public final class HoldForm {
   }
 
   /// Reads a hold of this court, in normal form.
-  public static Filled<Hold> read(Sheet sheet, OrganizationId court) {
+  public static Filled<Hold> read(Sheet sheet, OrganizationId court, Customs customs) {
     Filling filling = new Filling(sheet, NAMES);
     OperatingMode mode = filling.mode();
     boolean confirmed = filling.flag(Names.EXEMPTION_CONFIRMED);
-    Hold hold = NormalForm.of(hold(filling, court));
+    Hold hold = customs.normalForm().of(hold(filling, court, customs));
     return new Filled<>(hold, mode, confirmed, filling.faultsWith(() -> NoticeRules.broken(hold)));
   }
 
-  private static Hold hold(Filling filling, OrganizationId court) {
-    filling.fixed(Field.LEGAL_AUTHORITY, AUTHORITY);
+  private static Hold hold(Filling filling, OrganizationId court, Customs customs) {
+    filling.fixed(Field.LEGAL_AUTHORITY, customs.authority());
     return new Hold(
-        filling.textOr(Field.NOTICE_TYPE, USUAL_NOTICE),
+        filling.textOr(Field.NOTICE_TYPE, customs.noticeType()),
         filling.text(Field.ABSTRACT_ID),
         Parts.courtCase(filling, court),
         Parts.citation(filling),
-        Parts.participant(filling),
+        Parts.participant(filling, customs.homeState()),
         new RelatedConviction(
             filling.optionalDate(Field.CONVICTION_DATE),
             filling.optional(Field.RELATED_CONVICTION_ABSTRACT_ID)),

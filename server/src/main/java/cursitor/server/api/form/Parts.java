@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The parts a hold and a conviction abstract share.
 final class Parts {
-  /// The state a licence number belongs to unless another is written (`dmv907.md` 7.2).
-  private static final String HOME_STATE = "CA";
-
   static final Set<Field> FIELDS =
       Set.copyOf(
           EnumSet.of(
@@ -72,7 +69,7 @@ final class Parts {
         filling.optional(Field.CITATION_NUMBER), filling.date(Field.VIOLATION_DATE));
   }
 
-  static Participant participant(Filling filling) {
+  static Participant participant(Filling filling, String homeState) {
     return new Participant(
         filling.text(Field.PARTICIPANT_ID),
         new PersonName(
@@ -81,13 +78,13 @@ final class Parts {
             filling.optional(Field.MIDDLE_NAME),
             filling.optional(Field.NAME_SUFFIX)),
         filling.date(Field.DATE_OF_BIRTH),
-        license(filling));
+        license(filling, homeState));
   }
 
-  private static @Nullable License license(Filling filling) {
+  private static @Nullable License license(Filling filling, String homeState) {
     String number = filling.optional(Field.DRIVER_LICENSE_NUMBER);
     String state = filling.optional(Field.DRIVER_LICENSE_STATE);
-    return number == null ? null : new License(number, state == null ? HOME_STATE : state);
+    return number == null ? null : new License(number, state == null ? homeState : state);
   }
 
   static @Nullable Plate plate(Filling filling) {

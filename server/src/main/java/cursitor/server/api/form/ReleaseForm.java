@@ -2,7 +2,6 @@ package cursitor.server.api.form;
 
 import cursitor.dmv907.Field;
 import cursitor.dmv907.message.Release;
-import cursitor.dmv907.rule.NormalForm;
 import cursitor.dmv907.rule.NoticeRules;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
@@ -49,18 +48,20 @@ public final class ReleaseForm {
   }
 
   /// Reads a release of this court, in normal form.
-  public static Filled<Release> read(Sheet sheet, OrganizationId court) {
+  public static Filled<Release> read(Sheet sheet, OrganizationId court, Customs customs) {
     Filling filling = new Filling(sheet, NAMES, WEAK);
     OperatingMode mode = filling.mode();
     Release release =
-        NormalForm.of(
-            new Release(
-                filling.text(Field.ABSTRACT_ID),
-                Parts.courtCode(filling, court),
-                filling.date(Field.RELEASE_DATE),
-                filling.text(Field.RELEASE_REASON),
-                Parts.certification(filling),
-                claims(filling)));
+        customs
+            .normalForm()
+            .of(
+                new Release(
+                    filling.text(Field.ABSTRACT_ID),
+                    Parts.courtCode(filling, court),
+                    filling.date(Field.RELEASE_DATE),
+                    filling.text(Field.RELEASE_REASON),
+                    Parts.certification(filling),
+                    claims(filling)));
     return new Filled<>(
         release, mode, false, filling.faultsWith(() -> NoticeRules.broken(release)));
   }

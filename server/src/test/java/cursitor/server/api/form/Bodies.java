@@ -1,11 +1,14 @@
 package cursitor.server.api.form;
 
 import cursitor.exchange.OrganizationId;
+import cursitor.server.config.PolicyFiles;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 /// Requests about an invented person, for the tests.
 final class Bodies {
   static final OrganizationId COURT = new OrganizationId("90001");
+  static final Customs CUSTOMS = new Customs(PolicyFiles.load(""), LocalDate.of(2026, 1, 5));
 
   static final String HOLD =
       """

@@ -31,8 +31,10 @@ class FormContractTest {
 
   @Test
   void requiresWhatTheFormsRequire() {
-    assertThat(required("Hold")).isEqualTo(missing(HoldForm.read(EMPTY, Bodies.COURT)));
-    assertThat(required("Conviction")).isEqualTo(missing(ConvictionForm.read(EMPTY, Bodies.COURT)));
+    assertThat(required("Hold"))
+        .isEqualTo(missing(HoldForm.read(EMPTY, Bodies.COURT, Bodies.CUSTOMS)));
+    assertThat(required("Conviction"))
+        .isEqualTo(missing(ConvictionForm.read(EMPTY, Bodies.COURT, Bodies.CUSTOMS)));
   }
 
   private static final Sheet EMPTY = Bodies.sheet("{}");

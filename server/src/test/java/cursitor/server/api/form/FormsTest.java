@@ -2,6 +2,7 @@ package cursitor.server.api.form;
 
 import static cursitor.server.api.form.Bodies.CONVICTION;
 import static cursitor.server.api.form.Bodies.COURT;
+import static cursitor.server.api.form.Bodies.CUSTOMS;
 import static cursitor.server.api.form.Bodies.HOLD;
 import static cursitor.server.api.form.Bodies.RELEASE;
 import static cursitor.server.api.form.Bodies.sheet;
@@ -23,7 +24,7 @@ class FormsTest {
 
   @Test
   void readsAHoldInNormalForm() {
-    Filled<Hold> filled = HoldForm.read(sheet(HOLD), COURT);
+    Filled<Hold> filled = HoldForm.read(sheet(HOLD), COURT, CUSTOMS);
 
     assertThat(filled.faults()).isEmpty();
     assertThat(filled.mode()).isEqualTo(OperatingMode.PRODUCTION);
@@ -43,7 +44,7 @@ class FormsTest {
 
   @Test
   void carriesTheWeakFieldsOfAReleaseAsWritten() {
-    Filled<Release> filled = ReleaseForm.read(sheet(RELEASE), COURT);
+    Filled<Release> filled = ReleaseForm.read(sheet(RELEASE), COURT, CUSTOMS);
 
     assertThat(filled.faults()).isEmpty();
     assertThat(filled.mode()).isEqualTo(OperatingMode.TEST);
@@ -64,10 +65,10 @@ class FormsTest {
             "\"sections\": [{\"number\": \"22350\"}]")) {
       String body = RELEASE.replaceFirst("(?s)\"sections\": \\[.*?\\]", weak);
 
-      assertThat(ReleaseForm.read(sheet(body), COURT).faults()).as(weak).isEmpty();
+      assertThat(ReleaseForm.read(sheet(body), COURT, CUSTOMS).faults()).as(weak).isEmpty();
     }
     String twice = RELEASE.replace("\"TEST\"", "\"TEST\", \"priorAbstractId\": \"H-2\"");
-    assertThat(ReleaseForm.read(sheet(twice), COURT).faults()).isNotEmpty();
+    assertThat(ReleaseForm.read(sheet(twice), COURT, CUSTOMS).faults()).isNotEmpty();
   }
 
   @Test
@@ -76,10 +77,10 @@ class FormsTest {
       String hold = HOLD.replace("2025-12-03", year + "-01-01");
       String release = RELEASE.replace("2026-01-05", year + "-01-01");
 
-      assertThat(HoldForm.read(sheet(hold), COURT).faults())
+      assertThat(HoldForm.read(sheet(hold), COURT, CUSTOMS).faults())
           .extracting(Refusal::field)
           .containsExactly("certificationDate");
-      assertThat(ReleaseForm.read(sheet(release), COURT).faults())
+      assertThat(ReleaseForm.read(sheet(release), COURT, CUSTOMS).faults())
           .extracting(Refusal::field)
           .containsExactlyInAnyOrder("releaseDate", "certificationDate");
     }
@@ -94,16 +95,16 @@ class FormsTest {
     String sections = "\"sections\": [" + "{\"x\": 1},".repeat(5_000) + "{}]";
 
     for (String body : List.of("{" + fields + sections + "}", "{" + sections + "}")) {
-      assertThat(HoldForm.read(sheet(body), COURT).faults())
+      assertThat(HoldForm.read(sheet(body), COURT, CUSTOMS).faults())
           .hasSizeLessThanOrEqualTo(Refusal.MOST_TOLD);
-      assertThat(ReleaseForm.read(sheet(body), COURT).faults())
+      assertThat(ReleaseForm.read(sheet(body), COURT, CUSTOMS).faults())
           .hasSizeLessThanOrEqualTo(Refusal.MOST_TOLD);
     }
   }
 
   @Test
   void carriesTheSectionsOfAReleaseFieldByField() {
-    Release release = ReleaseForm.read(sheet(RELEASE), COURT).notice();
+    Release release = ReleaseForm.read(sheet(RELEASE), COURT, CUSTOMS).notice();
 
     assertThat(release.claim(Field.SECTION_STATUTE_CODE)).isEqualTo("VC VC");
     assertThat(release.claim(Field.SECTION_NUMBER)).isEqualTo("22350 40508(c)");
@@ -120,7 +121,8 @@ class FormsTest {
                  "releaseReason": "COMPLIED", "legalAuthority": "1", "willfulIndicator": "maybe",
                  "sections": [{"statuteCode": "VC", "sectionNumber": "x", "plus": 1}]}
                 """),
-            COURT);
+            COURT,
+            CUSTOMS);
 
     assertThat(filled.faults())
         .extracting(Refusal::field, fault -> fault.code().code())
@@ -149,7 +151,7 @@ class FormsTest {
   void asksTheRulesBesideWhatCouldNotBeRead() {
     String early = HOLD.replace("2025-12-01", "2024-12-01").replace("true", "\"maybe\"");
 
-    assertThat(HoldForm.read(sheet(early), COURT).faults())
+    assertThat(HoldForm.read(sheet(early), COURT, CUSTOMS).faults())
         .extracting(Refusal::field)
         .containsExactly("willfulIndicator", "complianceDueDate");
   }
@@ -158,7 +160,7 @@ class FormsTest {
   void judgesTheOrderOfDatesOnlyWhenAllAreThere() {
     String early = HOLD.replace("2025-12-01", "2024-12-01").replace("2025-10-02", "soon");
 
-    assertThat(HoldForm.read(sheet(early), COURT).faults())
+    assertThat(HoldForm.read(sheet(early), COURT, CUSTOMS).faults())
         .extracting(Refusal::field)
         .containsExactly("courtOrderDate");
   }
@@ -167,14 +169,16 @@ class FormsTest {
   void leavesTheRulesToTheDeskWhereAllCouldBeRead() {
     String early = HOLD.replace("2025-12-01", "2024-12-01");
 
-    assertThat(HoldForm.read(sheet(early), COURT).faults()).isEmpty();
+    assertThat(HoldForm.read(sheet(early), COURT, CUSTOMS).faults()).isEmpty();
   }
 
   @Test
   void showsNoUnknownNameThatMayBeAPersons() {
     Filled<Hold> filled =
         HoldForm.read(
-            sheet(HOLD.replace("\"abstractId\"", "\"O'Neil, Sean\": 1, \"abstractId\"")), COURT);
+            sheet(HOLD.replace("\"abstractId\"", "\"O'Neil, Sean\": 1, \"abstractId\"")),
+            COURT,
+            CUSTOMS);
 
     assertThat(filled.faults()).hasSize(1);
     assertThat(filled.faults().toString()).doesNotContain("Neil");
@@ -182,23 +186,26 @@ class FormsTest {
 
   @Test
   void whatIsWrittenAgainIsReadAgain() {
-    Hold hold = HoldForm.read(sheet(HOLD), COURT).notice();
-    ConvictionAbstract conviction = ConvictionForm.read(sheet(CONVICTION), COURT).notice();
-    Release release = ReleaseForm.read(sheet(RELEASE), COURT).notice();
+    Hold hold = HoldForm.read(sheet(HOLD), COURT, CUSTOMS).notice();
+    ConvictionAbstract conviction = ConvictionForm.read(sheet(CONVICTION), COURT, CUSTOMS).notice();
+    Release release = ReleaseForm.read(sheet(RELEASE), COURT, CUSTOMS).notice();
 
-    Filled<Hold> holdAgain = HoldForm.read(SheetWriter.write(hold, OperatingMode.TEST), COURT);
+    Filled<Hold> holdAgain =
+        HoldForm.read(SheetWriter.write(hold, OperatingMode.TEST), COURT, CUSTOMS);
     assertThat(holdAgain.notice()).isEqualTo(hold);
     assertThat(holdAgain.mode()).isEqualTo(OperatingMode.TEST);
-    assertThat(ConvictionForm.read(SheetWriter.write(conviction, OperatingMode.PRODUCTION), COURT))
+    assertThat(
+            ConvictionForm.read(
+                SheetWriter.write(conviction, OperatingMode.PRODUCTION), COURT, CUSTOMS))
         .isEqualTo(new Filled<>(conviction, OperatingMode.PRODUCTION, false, List.of()));
-    assertThat(ReleaseForm.read(SheetWriter.write(release, OperatingMode.TEST), COURT))
+    assertThat(ReleaseForm.read(SheetWriter.write(release, OperatingMode.TEST), COURT, CUSTOMS))
         .isEqualTo(new Filled<>(release, OperatingMode.TEST, false, List.of()));
   }
 
   @Test
   void showsWhatAReleaseSaysOfTheWillAsItWasWritten() {
     String json = RELEASE.replace("{\"mode\"", "{\"willfulIndicator\": \"1\", \"mode\"");
-    Release release = ReleaseForm.read(sheet(json), COURT).notice();
+    Release release = ReleaseForm.read(sheet(json), COURT, CUSTOMS).notice();
 
     assertThat(SheetWriter.write(release, OperatingMode.TEST).json())
         .containsEntry("willfulIndicator", "1");
