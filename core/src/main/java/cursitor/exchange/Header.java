@@ -19,6 +19,8 @@ public record Header(
     OrganizationId sender,
     OrganizationId recipient,
     OperatingMode mode) {
+  /// Stands for what could not be read or is not known (`dmv907.md` 7.4).
+  public static final String UNKNOWN = "UNKNOWN";
 
   /// The header of an answer to this message: sender and recipient change places, the rest is
   /// copied.

@@ -1,5 +1,6 @@
 package cursitor.bench.notice;
 
+import cursitor.dmv907.Exchanges;
 import cursitor.dmv907.message.Certification;
 import cursitor.dmv907.message.Citation;
 import cursitor.dmv907.message.ConvictionAbstract;
@@ -76,7 +77,7 @@ public record Samples(LocalDate today, Instant sentAt) {
   /// A notification of a hold on somebody with this licence.
   public FailureToComplyNotification hold(int variant, License license) {
     return new FailureToComplyNotification(
-        header("DMV907"),
+        header(Exchanges.DMV907),
         List.of(
             new Hold(
                 "FTC",
@@ -102,7 +103,7 @@ public record Samples(LocalDate today, Instant sentAt) {
   /// does not know.
   public ConvictionNotification conviction(int variant) {
     return new ConvictionNotification(
-        header("DMV902"),
+        header(Exchanges.DMV902),
         new ConvictionAbstract(
             ConvictionAbstract.Kind.CONVICTION,
             Places.CONVICTION_ID,
@@ -127,7 +128,7 @@ public record Samples(LocalDate today, Instant sentAt) {
   /// for an answer has no conviction.
   public SuccessResponse success(UUID ownId) {
     return new SuccessResponse(
-        header("DMV907").answeredBy(new MessageId(ownId), sentAt),
+        header(Exchanges.DMV907).answeredBy(new MessageId(ownId), sentAt),
         new SuccessResponse.Echo(Places.ABSTRACT_ID, COURT.value(), Places.DOCKET, "HOLD"),
         Places.LICENSE,
         "M000",
@@ -143,7 +144,7 @@ public record Samples(LocalDate today, Instant sentAt) {
         Places.CORRELATION_ID,
         sentAt,
         exchangeCode,
-        "1.0",
+        Exchanges.SCHEMA_VERSION,
         COURT,
         DMV,
         OperatingMode.PRODUCTION);

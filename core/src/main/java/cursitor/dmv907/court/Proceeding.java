@@ -1,5 +1,6 @@
 package cursitor.dmv907.court;
 
+import cursitor.dmv907.Exchanges;
 import cursitor.dmv907.message.ConvictionAbstract;
 import cursitor.dmv907.message.ConvictionNotification;
 import cursitor.dmv907.message.ErrorResponse;
@@ -32,9 +33,6 @@ record Proceeding(
     Dmv907Policy policy,
     Occasion occasion) {
 
-  /// The version of the schemas this program writes.
-  static final String SCHEMA_VERSION = "1.0";
-
   LocalDate today() {
     return policy.day(occasion.at());
   }
@@ -54,11 +52,11 @@ record Proceeding(
 
   /// Sends a hold or a release under [#messageId()] and sets the alarm for its answer.
   List<Effect> send(Notice notice) {
-    return send(new FailureToComplyNotification(header("DMV907"), List.of(notice)));
+    return send(new FailureToComplyNotification(header(Exchanges.DMV907), List.of(notice)));
   }
 
   List<Effect> send(ConvictionAbstract conviction) {
-    return send(new ConvictionNotification(header("DMV902"), conviction));
+    return send(new ConvictionNotification(header(Exchanges.DMV902), conviction));
   }
 
   private List<Effect> send(Message message) {
@@ -82,7 +80,7 @@ record Proceeding(
         abstractId,
         occasion.at(),
         exchangeCode,
-        SCHEMA_VERSION,
+        Exchanges.SCHEMA_VERSION,
         caseFile.desk(),
         dmv,
         caseFile.mode());

@@ -1,5 +1,6 @@
 package cursitor.dmv907.dmv;
 
+import cursitor.exchange.Header;
 import cursitor.dmv907.MessageCode;
 import cursitor.dmv907.message.Release;
 import cursitor.dmv907.message.SuccessResponse.Echo;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// only where it may be another person's or another court's hold that is meant (rules 4, 12, 17).
 record ReleaseReception(Reception reception, Release release) {
   /// What a success says where no driver record is concerned; the field may not be empty.
-  private static final String NO_RECORD = "UNKNOWN";
+  private static final String NO_RECORD = Header.UNKNOWN;
 
   Decision decide() {
     return switch (new ReleaseSearch(release, claimed(), reception.register()).search()) {

@@ -1,5 +1,6 @@
 package cursitor.story.dmv907;
 
+import cursitor.dmv907.Exchanges;
 import cursitor.dmv907.court.CourtAct;
 import cursitor.dmv907.message.ConvictionAbstract;
 import cursitor.dmv907.message.ConvictionNotification;
@@ -18,8 +19,6 @@ import java.util.UUID;
 /// Makes acts and messages of what a line says. Acts come in normal form, as through the court's
 /// own door; messages are left as the line has them.
 final class Messages {
-  private static final String SCHEMA_VERSION = "1.0";
-
   private final NormalForm form;
 
   /// @param form the normal form of the day
@@ -52,12 +51,12 @@ final class Messages {
   /// A message as a court would send it, but for what the line says of its header.
   static Message message(String court, Draft draft, Notices notices, Occasion occasion) {
     return switch (draft.kind()) {
-      case HOLD -> notification(header(court, draft, "DMV907", occasion), draft, notices.hold());
+      case HOLD -> notification(header(court, draft, Exchanges.DMV907, occasion), draft, notices.hold());
       case RELEASE ->
-          notification(header(court, draft, "DMV907", occasion), draft, notices.release());
+          notification(header(court, draft, Exchanges.DMV907, occasion), draft, notices.release());
       case CONVICTION, REVERSAL ->
           new ConvictionNotification(
-              header(court, draft, "DMV902", occasion), notices.conviction(kind(draft)));
+              header(court, draft, Exchanges.DMV902, occasion), notices.conviction(kind(draft)));
     };
   }
 
@@ -74,7 +73,7 @@ final class Messages {
         court + "-" + draft.abstractId(),
         occasion.at(),
         overrides.header("exchangeNumber", exchange),
-        overrides.header("schemaVersion", SCHEMA_VERSION),
+        overrides.header("schemaVersion", Exchanges.SCHEMA_VERSION),
         new OrganizationId(overrides.header("sender", court)),
         Dmv907World.DMV,
         mode(draft));

@@ -1,5 +1,6 @@
 package cursitor.story.dmv907;
 
+import cursitor.dmv907.Exchanges;
 import cursitor.dmv907.ErrorCode;
 import cursitor.dmv907.message.ConvictionNotification;
 import cursitor.dmv907.message.ErrorResponse;
@@ -66,10 +67,10 @@ final class Strays {
         new Header(
             new MessageId(occasion.id(1)),
             new MessageId(occasion.id(2)),
-            "UNKNOWN",
+            Header.UNKNOWN,
             occasion.at(),
-            "DMV907",
-            "1.0",
+            Exchanges.DMV907,
+            Exchanges.SCHEMA_VERSION,
             Dmv907World.DMV,
             court,
             OperatingMode.PRODUCTION);

@@ -105,7 +105,7 @@ final class Turn {
     return new Header(
         new MessageId(occasion.id(-1)),
         null,
-        "UNKNOWN",
+        Header.UNKNOWN,
         occasion.at(),
         codecs.unreadExchangeCode(),
         codecs.unreadSchemaVersion(),

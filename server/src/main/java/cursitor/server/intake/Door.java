@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// What the doors of XML and SOAP have in common: who may come in, what becomes of what he brings,
 /// and the error messages the door itself has to give.
 final class Door {
-  private static final String UNKNOWN = "UNKNOWN";
 
   private final Node node;
   private final Directory directory;
@@ -55,7 +54,7 @@ final class Door {
   /// none.
   ErrorResponse notAdmitted() {
     return error(
-        header(null, new OrganizationId(UNKNOWN)),
+        header(null, new OrganizationId(Header.UNKNOWN)),
         ErrorCode.E110,
         "The key presented is not known here or not a partner's; ask the operator of this node for"
             + " one and send it as 'Authorization: Bearer KEY'.");
@@ -88,7 +87,7 @@ final class Door {
     return new Header(
         id,
         null,
-        UNKNOWN,
+        Header.UNKNOWN,
         node.time().instant(),
         codecs().unreadExchangeCode(),
         codecs().unreadSchemaVersion(),

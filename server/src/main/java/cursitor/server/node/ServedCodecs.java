@@ -1,5 +1,6 @@
 package cursitor.server.node;
 
+import cursitor.dmv907.Exchanges;
 import cursitor.server.engine.Codecs;
 import cursitor.wire.Codec;
 
@@ -12,11 +13,11 @@ public record ServedCodecs(Codec codec) implements Codecs {
 
   @Override
   public String unreadExchangeCode() {
-    return "DMV907";
+    return Exchanges.DMV907;
   }
 
   @Override
   public String unreadSchemaVersion() {
-    return "1.0";
+    return Exchanges.SCHEMA_VERSION;
   }
 }

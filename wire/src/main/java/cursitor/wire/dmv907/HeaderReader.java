@@ -1,5 +1,6 @@
 package cursitor.wire.dmv907;
 
+import cursitor.dmv907.Exchanges;
 import cursitor.exchange.Header;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.OperatingMode;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the header of a message, valid or not.
 final class HeaderReader {
-  /// What stands in a header for what could not be read (`dmv907.md` 7.4).
-  static final String UNKNOWN = "UNKNOWN";
-
   private static final String[] ORGANIZATION = {
     "nc:EntityOrganization", "nc:OrganizationIdentification", "nc:IdentificationID"
   };
@@ -43,19 +41,19 @@ final class HeaderReader {
     return new Header(
         id,
         messageId(root.textAt("nc:MessageReferenceID")),
-        orElse(root.textAt("exchange:CorrelationID"), UNKNOWN),
+        orElse(root.textAt("exchange:CorrelationID"), Header.UNKNOWN),
         sentAt(root.textAt("nc:MessageSentDate", "nc:DateTime")),
         orElse(root.textAt("exchange:ExchangeCode"), exchangeOf(root)),
-        orElse(root.textAt("exchange:SchemaVersionID"), UNKNOWN),
+        orElse(root.textAt("exchange:SchemaVersionID"), Header.UNKNOWN),
         sender,
-        recipient == null ? new OrganizationId(UNKNOWN) : recipient,
+        recipient == null ? new OrganizationId(Header.UNKNOWN) : recipient,
         root.textAt("exchange:OperatingModeCode").equals(OperatingMode.TEST.name())
             ? OperatingMode.TEST
             : OperatingMode.PRODUCTION);
   }
 
   private static String exchangeOf(Element root) {
-    return root.place().name().startsWith("dmv902:") ? "DMV902" : "DMV907";
+    return root.place().name().startsWith("dmv902:") ? Exchanges.DMV902 : Exchanges.DMV907;
   }
 
   private static @Nullable MessageId messageId(String urn) {

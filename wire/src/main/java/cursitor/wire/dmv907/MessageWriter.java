@@ -2,6 +2,7 @@ package cursitor.wire.dmv907;
 
 import static cursitor.wire.dmv907.Dmv907Schemas.*;
 
+import cursitor.dmv907.Exchanges;
 import cursitor.dmv907.Field;
 import cursitor.dmv907.message.ConvictionNotification;
 import cursitor.dmv907.message.ErrorResponse;
@@ -93,7 +94,7 @@ final class MessageWriter {
   }
 
   private static boolean isConviction(Message answer) {
-    return answer.header().exchangeCode().equals("DMV902");
+    return answer.header().exchangeCode().equals(Exchanges.DMV902);
   }
 
   private static String namespaces(Message message, String own) {
