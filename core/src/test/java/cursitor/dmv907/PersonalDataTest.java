@@ -6,6 +6,9 @@ import cursitor.dmv907.court.ConvictionState;
 import cursitor.dmv907.court.CourtFile;
 import cursitor.dmv907.court.HoldState;
 import cursitor.dmv907.court.NoticeView;
+import cursitor.dmv907.dmv.DmvAct;
+import cursitor.dmv907.message.License;
+import cursitor.dmv907.message.Participant;
 import cursitor.dmv907.message.Plate;
 import cursitor.dmv907.message.Release;
 import cursitor.exchange.CaseKey;
@@ -37,6 +40,7 @@ class PersonalDataTest {
         Notices.conviction("C-1"),
         release(),
         new Plate("7ABC123", "CA"),
+        filed(),
         file(),
         NoticeView.of(file()));
   }
@@ -49,6 +53,17 @@ class PersonalDataTest {
             Field.FIRST_NAME, "MARIA",
             Field.DATE_OF_BIRTH, "1984-05-04",
             Field.DRIVER_LICENSE_NUMBER, "A1234567"));
+  }
+
+  private static DmvAct filed() {
+    Participant participant = Notices.hold("H-1").participant();
+    return new DmvAct.DriverFiled(
+        new OrganizationId("CA-DMV"),
+        OperatingMode.PRODUCTION,
+        new License("A1234567", "CA"),
+        participant.name(),
+        participant.birthDate(),
+        false);
   }
 
   private static CourtFile file() {

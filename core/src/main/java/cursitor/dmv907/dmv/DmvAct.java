@@ -20,5 +20,10 @@ public sealed interface DmvAct extends Act {
       PersonName name,
       LocalDate birthDate,
       boolean otherSuspension)
-      implements DmvAct {}
+      implements DmvAct {
+    @Override
+    public String toString() {
+      return "DriverFiled ***";
+    }
+  }
 }
