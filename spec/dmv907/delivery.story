@@ -102,7 +102,7 @@ DMV907-14 E902  A DMV that runs out of time asks to send again.
                     => court dockets "Failure to comply hold answered M000."
                     => H-1 is Active
 
-DMV907-14 M000  When the bounded tries are used up, somebody is asked to trace the message; a late answer settles it.
+DMV907-14 M000  When the bounded tries are used up, somebody is asked to trace the message; when that is closed, it goes out once more.
   person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
   dmv knows GARCIA
   court reports conviction C-1 of GARCIA on TR-100/P1
@@ -114,11 +114,11 @@ DMV907-14 M000  When the bounded tries are used up, somebody is asked to trace t
   2026-03-02T19:00  delivery gives up
                     => court raises TRACE_MESSAGE H-1 GAVE_UP
   2026-03-03T09:00  the dmv answers
-  2026-03-03T09:01  delivery tries again
+  2026-03-03T09:01  court closes work on H-1: "the DMV is back"
+                    => court settles TRACE_MESSAGE H-1: closed "the DMV is back" by A CLERK
                     => court sends hold H-1 again
                     => dmv answers M000 on A1234567
                     => court dockets "Failure to comply hold answered M000."
-                    => court settles TRACE_MESSAGE H-1: overtaken "it was answered"
                     => H-1 is Active
 
 DMV907-14 M000  Where the DMV lets nobody in, an operator is asked to restore the connection.
