@@ -164,6 +164,7 @@ DMV907-10 DMV907-e E304  The court asks the clerk before it sends a hold that ma
   2026-03-02T09:00  court asks hold H-1 of GARCIA on TR-100/P1 but conveyanceCategory BICYCLE
                     => court refuses E304: exemptionConfirmed
   2026-03-02T09:05  court asks hold H-1 of GARCIA on TR-100/P1, exemption confirmed but conveyanceCategory BICYCLE
+                    => court dockets "Failure to comply hold asked for though it may lead to no suspension (exemptions.table line 9, policy 2026-1)."
                     => court sends hold H-1
                     => H-1 is AwaitingReply
                     => dmv answers M030 on A1234567, also M000

@@ -296,7 +296,7 @@ DMV907-7.5 C000  A conviction reported later than five days after it is remarked
   dmv knows GARCIA
   2026-03-12T09:00  court reports conviction C-1 of GARCIA on TR-100/P1 but convictionDate 2026-03-02
                     => court sends conviction C-1
-                    => court dockets "Abstract of conviction sent 10 days after the conviction; it was due within 5."
+                    => court dockets "Abstract of conviction sent 10 days after the conviction; it was due within 5 (limits.table line 10, policy 2026-1)."
                     => C-1 is AwaitingReply
                     => dmv answers C000 on A1234567
                     => court dockets "Abstract of conviction answered C000."

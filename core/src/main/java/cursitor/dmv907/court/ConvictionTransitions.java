@@ -109,8 +109,8 @@ final class ConvictionTransitions {
     return List.of(
         now.docket(
             "",
-            "Abstract of conviction sent %d days after the conviction; it was due within %d."
-                .formatted(days, due)));
+            "Abstract of conviction sent %d days after the conviction; it was due within %d (%s)."
+                .formatted(days, due, now.told(Limit.CONVICTION_DUE_DAYS))));
   }
 
   private Step<ConvictionState> recorded(AwaitingReply state, SuccessResponse answer) {

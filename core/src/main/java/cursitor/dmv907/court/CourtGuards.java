@@ -97,7 +97,9 @@ record CourtGuards(OrganizationId court, DatedRules rules) {
             "exemptionConfirmed",
             "The underlying sections "
                 + certainty
-                + " exempt from suspension (VC 1803(b)). Set exemptionConfirmed if the notice is to go all"
+                + " exempt from suspension ("
+                + rules.policy().told(rules.policy().exempting(hold))
+                + "). Set exemptionConfirmed if the notice is to go all"
                 + " the same."));
   }
 

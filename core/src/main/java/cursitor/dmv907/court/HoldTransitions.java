@@ -36,6 +36,7 @@ import cursitor.exchange.MessageId;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.Standing;
 import cursitor.exchange.WorkItem;
+import cursitor.policy.Row;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -47,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 /// A release is sent in every state but two: it waits while the hold is unanswered, and it has
 /// nothing to do where the hold was never sent.
 final class HoldTransitions {
-  private record Row(HoldState state, HoldInput input) {}
+  private record Case(HoldState state, HoldInput input) {}
 
   private final Proceeding now;
 
@@ -56,81 +57,95 @@ final class HoldTransitions {
   }
 
   Step<HoldState> decide(HoldState state, HoldInput input) {
-    return switch (new Row(state, input)) {
-      case Row(Absent _, Asked asked) -> certify(asked);
-      case Row(Absent _, ReleaseAsked(var release)) -> sendRelease(null, release, List.of());
-      case Row(Absent s, HoldInput _) -> Step.stay(s);
+    return switch (new Case(state, input)) {
+      case Case(Absent _, Asked asked) -> certify(asked);
+      case Case(Absent _, ReleaseAsked(var release)) -> sendRelease(null, release, List.of());
+      case Case(Absent s, HoldInput _) -> Step.stay(s);
 
-      case Row(Certified s, ConvictionSettled(var id)) -> convictionSettled(s, id);
-      case Row(Certified(var hold, _), ReleaseAsked(var release)) -> withdrawUnsent(hold, release);
-      case Row(Certified _, Asked _) -> alreadyAsked();
-      case Row(Certified s, HoldInput _) -> Step.stay(s);
+      case Case(Certified s, ConvictionSettled(var id)) -> convictionSettled(s, id);
+      case Case(Certified(var hold, _), ReleaseAsked(var release)) -> withdrawUnsent(hold, release);
+      case Case(Certified _, Asked _) -> alreadyAsked();
+      case Case(Certified s, HoldInput _) -> Step.stay(s);
 
-      case Row(AwaitingReply s, Succeeded(var answer)) -> placed(s, answer);
-      case Row(AwaitingReply s, TurnedDown(var answer)) -> holdRefused(s, answer);
-      case Row(AwaitingReply s, ReleaseAsked(var release)) -> releaseWaits(s, release);
-      case Row(AwaitingReply _, Asked _) -> alreadyAsked();
-      case Row(AwaitingReply s, DeliveryTroubled(var trouble)) -> troubled(s, null, trouble);
-      case Row(AwaitingReply s, AnswerOverdue _) -> overdue(s);
-      case Row(AwaitingReply s, HoldInput _) -> Step.stay(s);
+      case Case(AwaitingReply s, Succeeded(var answer)) -> placed(s, answer);
+      case Case(AwaitingReply s, TurnedDown(var answer)) -> holdRefused(s, answer);
+      case Case(AwaitingReply s, ReleaseAsked(var release)) -> releaseWaits(s, release);
+      case Case(AwaitingReply _, Asked _) -> alreadyAsked();
+      case Case(AwaitingReply s, DeliveryTroubled(var trouble)) -> troubled(s, null, trouble);
+      case Case(AwaitingReply s, AnswerOverdue _) -> overdue(s);
+      case Case(AwaitingReply s, HoldInput _) -> Step.stay(s);
 
-      case Row(Unknown s, Succeeded _) -> answeredAfterAll(s, input);
-      case Row(Unknown s, TurnedDown(var answer)) when !answer.resendRequested() ->
+      case Case(Unknown s, Succeeded _) -> answeredAfterAll(s, input);
+      case Case(Unknown s, TurnedDown(var answer)) when !answer.resendRequested() ->
           answeredAfterAll(s, input);
-      case Row(Unknown s, ReleaseAsked _) -> stillUnknown(s, input);
-      case Row(Unknown _, Asked _) -> alreadyAsked();
-      case Row(Unknown _, MovedAway _) -> alreadyAsked();
-      case Row(Unknown s, DeliveryTroubled(var trouble)) -> troubled(s.was(), s.trace(), trouble);
-      case Row(Unknown s, AnswerOverdue _) -> stillOverdue(s);
-      case Row(Unknown s, WorkItemClosed closed) -> closeTrace(s, closed);
-      case Row(Unknown s, HoldInput _) -> Step.stay(s);
+      case Case(Unknown s, ReleaseAsked _) -> stillUnknown(s, input);
+      case Case(Unknown _, Asked _) -> alreadyAsked();
+      case Case(Unknown _, MovedAway _) -> alreadyAsked();
+      case Case(Unknown s, DeliveryTroubled(var trouble)) -> troubled(s.was(), s.trace(), trouble);
+      case Case(Unknown s, AnswerOverdue _) -> stillOverdue(s);
+      case Case(Unknown s, WorkItemClosed closed) -> closeTrace(s, closed);
+      case Case(Unknown s, HoldInput _) -> Step.stay(s);
 
-      case Row(Refused s, Asked asked) -> mend(s, asked);
-      case Row(Refused s, ReleaseAsked(var release)) -> releaseRefusedHold(s, release);
-      case Row(Refused s, WorkItemClosed closed) -> closeHold(s, closed);
-      case Row(Refused s, MovedAway _) -> moveAway(s);
-      case Row(Refused s, HoldInput _) -> Step.stay(s);
+      case Case(Refused s, Asked asked) -> mend(s, asked);
+      case Case(Refused s, ReleaseAsked(var release)) -> releaseRefusedHold(s, release);
+      case Case(Refused s, WorkItemClosed closed) -> closeHold(s, closed);
+      case Case(Refused s, MovedAway _) -> moveAway(s);
+      case Case(Refused s, HoldInput _) -> Step.stay(s);
 
-      case Row(Active s, ReleaseAsked(var release)) -> sendRelease(s, release, grounds(s));
-      case Row(Active s, ConvictionReversed _) -> groundLost(s);
-      case Row(Active s, WorkItemClosed closed) -> keepHold(s, closed);
-      case Row(Active _, Asked _) -> alreadyAsked();
-      case Row(Active _, MovedAway _) -> alreadyAsked();
-      case Row(Active s, HoldInput _) -> Step.stay(s);
+      case Case(Active s, ReleaseAsked(var release)) -> sendRelease(s, release, grounds(s));
+      case Case(Active s, ConvictionReversed _) -> groundLost(s);
+      case Case(Active s, WorkItemClosed closed) -> keepHold(s, closed);
+      case Case(Active _, Asked _) -> alreadyAsked();
+      case Case(Active _, MovedAway _) -> alreadyAsked();
+      case Case(Active s, HoldInput _) -> Step.stay(s);
 
-      case Row(ReleaseAwaitingReply s, Succeeded(var answer)) -> released(s, answer);
-      case Row(ReleaseAwaitingReply s, TurnedDown(var answer)) -> releaseRefused(s, answer);
-      case Row(ReleaseAwaitingReply s, DeliveryTroubled(var trouble)) -> troubled(s, null, trouble);
-      case Row(ReleaseAwaitingReply s, AnswerOverdue _) -> overdue(s);
-      case Row(ReleaseAwaitingReply _, ReleaseAsked _) -> releaseOnItsWay();
-      case Row(ReleaseAwaitingReply _, Asked _) -> alreadyAsked();
-      case Row(ReleaseAwaitingReply s, HoldInput _) -> Step.stay(s);
+      case Case(ReleaseAwaitingReply s, Succeeded(var answer)) -> released(s, answer);
+      case Case(ReleaseAwaitingReply s, TurnedDown(var answer)) -> releaseRefused(s, answer);
+      case Case(ReleaseAwaitingReply s, DeliveryTroubled(var trouble)) -> troubled(s, null, trouble);
+      case Case(ReleaseAwaitingReply s, AnswerOverdue _) -> overdue(s);
+      case Case(ReleaseAwaitingReply _, ReleaseAsked _) -> releaseOnItsWay();
+      case Case(ReleaseAwaitingReply _, Asked _) -> alreadyAsked();
+      case Case(ReleaseAwaitingReply s, HoldInput _) -> Step.stay(s);
 
-      case Row(ReleaseRefused s, ReleaseAsked(var release)) -> mendRelease(s, release);
-      case Row(ReleaseRefused s, WorkItemClosed closed) -> closeRelease(s, closed);
-      case Row(ReleaseRefused s, ReleaseMovedAway _) -> moveReleaseAway(s);
-      case Row(ReleaseRefused _, Asked _) -> alreadyAsked();
-      case Row(ReleaseRefused _, MovedAway _) -> alreadyAsked();
-      case Row(ReleaseRefused s, HoldInput _) -> Step.stay(s);
+      case Case(ReleaseRefused s, ReleaseAsked(var release)) -> mendRelease(s, release);
+      case Case(ReleaseRefused s, WorkItemClosed closed) -> closeRelease(s, closed);
+      case Case(ReleaseRefused s, ReleaseMovedAway _) -> moveReleaseAway(s);
+      case Case(ReleaseRefused _, Asked _) -> alreadyAsked();
+      case Case(ReleaseRefused _, MovedAway _) -> alreadyAsked();
+      case Case(ReleaseRefused s, HoldInput _) -> Step.stay(s);
 
-      case Row(Released s, ReleaseAsked(var release)) ->
+      case Case(Released s, ReleaseAsked(var release)) ->
           sendRelease(s.placed(), release, List.of());
-      case Row(Released _, Asked _) -> alreadyAsked();
-      case Row(Released s, HoldInput _) -> Step.stay(s);
+      case Case(Released _, Asked _) -> alreadyAsked();
+      case Case(Released s, HoldInput _) -> Step.stay(s);
 
-      case Row(Withdrawn _, Asked asked) -> certify(asked);
-      case Row(Withdrawn _, ReleaseAsked(var release)) -> sendRelease(null, release, List.of());
-      case Row(Withdrawn s, HoldInput _) -> Step.stay(s);
+      case Case(Withdrawn _, Asked asked) -> certify(asked);
+      case Case(Withdrawn _, ReleaseAsked(var release)) -> sendRelease(null, release, List.of());
+      case Case(Withdrawn s, HoldInput _) -> Step.stay(s);
     };
   }
 
   // ---- the hold
 
   private Step<HoldState> certify(Asked asked) {
+    List<Effect> first = exemption(asked);
     if (!asked.awaitedConviction().isEmpty()) {
-      return Step.to(new Certified(asked.hold(), asked.awaitedConviction()), List.of());
+      return Step.to(new Certified(asked.hold(), asked.awaitedConviction()), first);
     }
-    return sendHold(asked.hold(), List.of());
+    return sendHold(asked.hold(), first);
+  }
+
+  /// Decision 11(e): the register shows that a clerk asked for it all the same, and by what it may
+  /// be exempt.
+  private List<Effect> exemption(Asked asked) {
+    List<Row> rows = now.policy().exempting(asked.hold());
+    return rows.isEmpty()
+        ? List.of()
+        : List.of(
+            now.docket(
+                "",
+                "Failure to comply hold asked for though it may lead to no suspension (%s)."
+                    .formatted(now.policy().told(rows))));
   }
 
   private Step<HoldState> sendHold(Hold hold, List<Effect> first) {
@@ -190,9 +205,11 @@ final class HoldTransitions {
   private Step<HoldState> mend(Refused state, Asked asked) {
     return sendHold(
         asked.hold(),
-        List.of(
-            new Effect.MarkMessage(state.message(), Standing.MENDED),
-            now.mended(state.workItem())));
+        all(
+            List.of(
+                new Effect.MarkMessage(state.message(), Standing.MENDED),
+                now.mended(state.workItem())),
+            exemption(asked)));
   }
 
   private Step<HoldState> closeHold(Refused state, WorkItemClosed closed) {
@@ -267,8 +284,8 @@ final class HoldTransitions {
         ? List.of(
             now.docket(
                 "",
-                "Failure to comply release sent %d days after its date; it was due within %d."
-                    .formatted(days, due)))
+                "Failure to comply release sent %d days after its date; it was due within %d (%s)."
+                    .formatted(days, due, now.told(Limit.RELEASE_DUE_DAYS))))
         : List.of();
   }
 

@@ -41,6 +41,11 @@ record Proceeding(
     return policy.limit(today(), limit);
   }
 
+  /// By what a limit was decided: the row and the version of the policy.
+  String told(Limit limit) {
+    return policy.told(List.of(policy.limitRow(today(), limit)));
+  }
+
   /// The id the message that goes out on this occasion will have.
   MessageId messageId() {
     return new MessageId(occasion.id("message " + abstractId));

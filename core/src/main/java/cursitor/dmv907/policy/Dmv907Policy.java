@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Everything DMV907 and DMV902 leave to dated tables, asked by day. Immutable.
@@ -152,21 +153,41 @@ public final class Dmv907Policy {
   /// Whether every underlying section of the hold is exempt on the day of the violation; the
   /// section breached does not count.
   public Exemption exemption(Hold hold) {
-    Exemption least = Exemption.CONFIRMED;
-    boolean anyUnderlying = false;
+    List<Row> rows = exempting(hold);
+    if (rows.isEmpty()) {
+      return Exemption.NONE;
+    }
+    return rows.stream().allMatch(Row::confirmed) ? Exemption.CONFIRMED : Exemption.UNCONFIRMED;
+  }
+
+  /// The rows by which the underlying sections of the hold are exempt; none unless all of them are.
+  public List<Row> exempting(Hold hold) {
+    List<Row> rows = new ArrayList<>();
     for (Section section : hold.sections()) {
       if ("UNDERLYING".equals(section.role())) {
-        anyUnderlying = true;
-        Exemption exemption = exemption(hold, section);
-        least = exemption.compareTo(least) < 0 ? exemption : least;
+        Optional<Row> row = exempting(hold, section);
+        if (row.isEmpty()) {
+          return List.of();
+        }
+        row.filter(Predicate.not(rows::contains)).ifPresent(rows::add);
       }
     }
-    return anyUnderlying ? least : Exemption.NONE;
+    return rows;
+  }
+
+  /// How a decision tells by what it was made: the rows and the version of the policy.
+  public String told(List<Row> rows) {
+    return rows.stream().map(Row::name).collect(Collectors.joining(", ")) + ", policy " + version;
   }
 
   /// The number of a limit; before its first day that of the first.
   public int limit(LocalDate day, Limit limit) {
-    return always(Dmv907Tables.LIMITS, day, limit.key()).number("number");
+    return limitRow(day, limit).number("number");
+  }
+
+  /// The row in which a limit stands.
+  public Row limitRow(LocalDate day, Limit limit) {
+    return always(Dmv907Tables.LIMITS, day, limit.key());
   }
 
   /// The state whose licences are the DMV's own, and which is meant where none is written.
@@ -193,19 +214,20 @@ public final class Dmv907Policy {
     return row(form, day, key).orElseGet(() -> table(form).ever(key).getFirst());
   }
 
-  private Exemption exemption(Hold hold, Section section) {
+  /// A row that exempts one section, a confirmed one before others.
+  private Optional<Row> exempting(Hold hold, Section section) {
     LocalDate day = hold.citation().violationDate();
     SectionNumber number = SectionNumber.parse(section.number());
-    Exemption best = Exemption.NONE;
+    Row best = null;
     for (ExemptionRule rule : exemptions) {
       if (rule.covers(hold.conveyanceCategory(), section.statuteCode(), number, day)) {
         if (rule.row().confirmed()) {
-          return Exemption.CONFIRMED;
+          return Optional.of(rule.row());
         }
-        best = Exemption.UNCONFIRMED;
+        best = rule.row();
       }
     }
-    return best;
+    return Optional.ofNullable(best);
   }
 
   private Pattern pattern(Row row) {

@@ -355,7 +355,8 @@ class CourtDeskTest {
         .filteredOn(Effect.WriteDocketEntry.class::isInstance)
         .extracting(effect -> ((Effect.WriteDocketEntry) effect).text())
         .containsExactly(
-            "Failure to comply release sent 31 days after its date; it was due within 30.");
+            "Failure to comply release sent 31 days after its date; it was due within 30"
+                + " (limits.table line 9 (unconfirmed), policy 2026-1).");
   }
 
   // ---- how a hold comes to a state
