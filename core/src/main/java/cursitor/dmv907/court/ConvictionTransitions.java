@@ -23,23 +23,22 @@ import cursitor.dmv907.message.ConvictionAbstract;
 import cursitor.dmv907.message.ErrorResponse;
 import cursitor.dmv907.message.SuccessResponse;
 import cursitor.dmv907.policy.Limit;
-import cursitor.exchange.DeliveryTrouble;
 import cursitor.exchange.Effect;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.Standing;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The life of one conviction abstract at the court. The switch is the transition table.
 final class ConvictionTransitions {
   private record Row(ConvictionState state, ConvictionInput input) {}
 
   private final Proceeding now;
+  private final Unanswered<ConvictionState, AwaitingReply> unanswered;
 
   ConvictionTransitions(Proceeding now) {
     this.now = now;
+    unanswered = new Unanswered<>(now, AwaitingReply::message, Unknown::new);
   }
 
   Step<ConvictionState> decide(ConvictionState state, ConvictionInput input) {
@@ -57,19 +56,19 @@ final class ConvictionTransitions {
       case Row(AwaitingReply s, TurnedDown(var answer)) -> refused(s, answer);
       case Row(AwaitingReply _, Reported _) -> alreadyReported();
       case Row(AwaitingReply _, Deferred _) -> alreadyReported();
-      case Row(AwaitingReply s, DeliveryTroubled(var trouble)) -> troubled(s, null, trouble);
-      case Row(AwaitingReply s, AnswerOverdue _) -> overdue(s);
+      case Row(AwaitingReply s, DeliveryTroubled(var trouble)) -> unanswered.troubled(s, null, trouble);
+      case Row(AwaitingReply s, AnswerOverdue _) -> unanswered.overdue(s);
       case Row(AwaitingReply s, ConvictionInput _) -> Step.stay(s);
 
-      case Row(Unknown s, Succeeded _) -> answeredAfterAll(s, input);
+      case Row(Unknown s, Succeeded _) -> unanswered.answered(s.trace(), decide(s.was(), input));
       case Row(Unknown s, TurnedDown(var answer)) when !answer.resendRequested() ->
-          answeredAfterAll(s, input);
+          unanswered.answered(s.trace(), decide(s.was(), input));
       case Row(Unknown _, Reported _) -> alreadyReported();
       case Row(Unknown _, Deferred _) -> alreadyReported();
       case Row(Unknown _, MovedAway _) -> alreadyReported();
-      case Row(Unknown s, DeliveryTroubled(var trouble)) -> troubled(s.was(), s.trace(), trouble);
-      case Row(Unknown s, AnswerOverdue _) -> stillOverdue(s);
-      case Row(Unknown s, WorkItemClosed closed) -> closeTrace(s, closed);
+      case Row(Unknown s, DeliveryTroubled(var trouble)) -> unanswered.troubled(s.was(), s.trace(), trouble);
+      case Row(Unknown s, AnswerOverdue _) -> unanswered.overdue(s.was(), s.trace());
+      case Row(Unknown s, WorkItemClosed(var item, var how)) -> unanswered.closed(s.was(), s.trace(), item, how);
       case Row(Unknown s, ConvictionInput _) -> Step.stay(s);
 
       case Row(Refused s, Reported(var conviction)) -> send(conviction, mended(s));
@@ -126,17 +125,11 @@ final class ConvictionTransitions {
 
   private Step<ConvictionState> refused(AwaitingReply state, ErrorResponse answer) {
     if (answer.resendRequested()) {
-      return Step.to(new Unknown(state, null), List.of());
+      return unanswered.resendRequested(state);
     }
     return Step.to(
         new Refused(state.conviction(), state.message(), now.workItemId(), answer.errorCode()),
-        all(
-            now.answered(
-                state.message(),
-                Standing.REFUSED,
-                answer.errorCode(),
-                Wording.refused("Abstract of conviction", answer)),
-            List.of(now.mend(state.message(), answer))));
+        now.refused(state.message(), answer, "Abstract of conviction"));
   }
 
   private List<Effect> mended(Refused state) {
@@ -164,51 +157,6 @@ final class ConvictionTransitions {
             List.of(
                 now.docket(
                     "", "Abstract of conviction corrected to another docket or participant."))));
-  }
-
-  /// The cause is seen to: the message goes out once more under its id.
-  private Step<ConvictionState> closeTrace(Unknown state, WorkItemClosed closed) {
-    if (!closed.workItem().equals(state.trace())) {
-      return Step.stay(state);
-    }
-    return Step.to(
-        new Unknown(state.was(), null),
-        all(
-            List.of(now.closed(closed.workItem(), closed.how())),
-            now.sendAgain(state.was().message())));
-  }
-
-  private Step<ConvictionState> troubled(
-      AwaitingReply was, @Nullable UUID trace, DeliveryTrouble trouble) {
-    if (trouble == DeliveryTrouble.TIMED_OUT || trace != null) {
-      return Step.to(new Unknown(was, trace), List.of());
-    }
-    return Step.to(
-        new Unknown(was, now.workItemId()),
-        List.of(Wording.traceItem(now, was.message(), trouble)));
-  }
-
-  private Step<ConvictionState> overdue(AwaitingReply was) {
-    return Step.to(
-        new Unknown(was, now.workItemId()),
-        List.of(
-            new Effect.MarkMessage(was.message(), Standing.UNKNOWN),
-            new Effect.ResendMessage(now.caseFile(), was.message()),
-            Wording.overdueItem(now, was.message())));
-  }
-
-  /// Whoever traces the message already need not be told twice.
-  private Step<ConvictionState> stillOverdue(Unknown state) {
-    return state.trace() == null ? overdue(state.was()) : Step.stay(state);
-  }
-
-  private Step<ConvictionState> answeredAfterAll(Unknown state, ConvictionInput answer) {
-    Step<ConvictionState> step = decide(state.was(), answer);
-    UUID trace = state.trace();
-    if (trace == null || !(step instanceof Step.To<ConvictionState>(var next, var effects))) {
-      return step;
-    }
-    return Step.to(next, all(effects, List.of(now.overtaken(trace, "it was answered"))));
   }
 
   private static Step<ConvictionState> alreadyReported() {

@@ -10,7 +10,6 @@ import cursitor.dmv907.court.HoldInput.ConvictionSettled;
 import cursitor.dmv907.court.HoldInput.DeliveryTroubled;
 import cursitor.dmv907.court.HoldInput.MovedAway;
 import cursitor.dmv907.court.HoldInput.ReleaseAsked;
-import cursitor.dmv907.court.HoldInput.ReleaseMovedAway;
 import cursitor.dmv907.court.HoldInput.Succeeded;
 import cursitor.dmv907.court.HoldInput.TurnedDown;
 import cursitor.dmv907.court.HoldInput.WorkItemClosed;
@@ -29,21 +28,17 @@ import cursitor.dmv907.message.ErrorResponse;
 import cursitor.dmv907.message.Hold;
 import cursitor.dmv907.message.Release;
 import cursitor.dmv907.message.SuccessResponse;
-import cursitor.dmv907.policy.Limit;
-import cursitor.exchange.DeliveryTrouble;
 import cursitor.exchange.Effect;
-import cursitor.exchange.MessageId;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.Standing;
 import cursitor.exchange.WorkItem;
 import cursitor.policy.Row;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/// The life of one hold at the court (rule 5). The switch is the transition table; what may be
-/// added here is a row, never a rule about a field: those are guards and were asked before.
+/// The life of one hold at the court (rule 5), up to its release. The switch is the transition
+/// table; what may be added here is a row, never a rule about a field: those are guards and were
+/// asked before.
 ///
 /// A release is sent in every state but two: it waits while the hold is unanswered, and it has
 /// nothing to do where the hold was never sent.
@@ -51,15 +46,19 @@ final class HoldTransitions {
   private record Case(HoldState state, HoldInput input) {}
 
   private final Proceeding now;
+  private final Unanswered<HoldState, Awaiting> unanswered;
+  private final ReleaseTransitions releases;
 
   HoldTransitions(Proceeding now) {
     this.now = now;
+    unanswered = new Unanswered<>(now, Awaiting::message, Unknown::new);
+    releases = new ReleaseTransitions(now, unanswered);
   }
 
   Step<HoldState> decide(HoldState state, HoldInput input) {
     return switch (new Case(state, input)) {
       case Case(Absent _, Asked asked) -> certify(asked);
-      case Case(Absent _, ReleaseAsked(var release)) -> sendRelease(null, release, List.of());
+      case Case(Absent _, ReleaseAsked(var release)) -> releases.send(null, release, List.of());
       case Case(Absent s, HoldInput _) -> Step.stay(s);
 
       case Case(Certified s, ConvictionSettled(var id)) -> convictionSettled(s, id);
@@ -71,19 +70,19 @@ final class HoldTransitions {
       case Case(AwaitingReply s, TurnedDown(var answer)) -> holdRefused(s, answer);
       case Case(AwaitingReply s, ReleaseAsked(var release)) -> releaseWaits(s, release);
       case Case(AwaitingReply _, Asked _) -> alreadyAsked();
-      case Case(AwaitingReply s, DeliveryTroubled(var trouble)) -> troubled(s, null, trouble);
-      case Case(AwaitingReply s, AnswerOverdue _) -> overdue(s);
+      case Case(AwaitingReply s, DeliveryTroubled(var trouble)) -> unanswered.troubled(s, null, trouble);
+      case Case(AwaitingReply s, AnswerOverdue _) -> unanswered.overdue(s);
       case Case(AwaitingReply s, HoldInput _) -> Step.stay(s);
 
-      case Case(Unknown s, Succeeded _) -> answeredAfterAll(s, input);
+      case Case(Unknown s, Succeeded _) -> unanswered.answered(s.trace(), decide(s.was(), input));
       case Case(Unknown s, TurnedDown(var answer)) when !answer.resendRequested() ->
-          answeredAfterAll(s, input);
+          unanswered.answered(s.trace(), decide(s.was(), input));
       case Case(Unknown s, ReleaseAsked _) -> stillUnknown(s, input);
       case Case(Unknown _, Asked _) -> alreadyAsked();
       case Case(Unknown _, MovedAway _) -> alreadyAsked();
-      case Case(Unknown s, DeliveryTroubled(var trouble)) -> troubled(s.was(), s.trace(), trouble);
-      case Case(Unknown s, AnswerOverdue _) -> stillOverdue(s);
-      case Case(Unknown s, WorkItemClosed closed) -> closeTrace(s, closed);
+      case Case(Unknown s, DeliveryTroubled(var trouble)) -> unanswered.troubled(s.was(), s.trace(), trouble);
+      case Case(Unknown s, AnswerOverdue _) -> unanswered.overdue(s.was(), s.trace());
+      case Case(Unknown s, WorkItemClosed(var item, var how)) -> unanswered.closed(s.was(), s.trace(), item, how);
       case Case(Unknown s, HoldInput _) -> Step.stay(s);
 
       case Case(Refused s, Asked asked) -> mend(s, asked);
@@ -92,35 +91,19 @@ final class HoldTransitions {
       case Case(Refused s, MovedAway _) -> moveAway(s);
       case Case(Refused s, HoldInput _) -> Step.stay(s);
 
-      case Case(Active s, ReleaseAsked(var release)) -> sendRelease(s, release, grounds(s));
+      case Case(Active s, ReleaseAsked(var release)) -> releases.send(s, release, grounds(s));
       case Case(Active s, ConvictionReversed _) -> groundLost(s);
       case Case(Active s, WorkItemClosed closed) -> keepHold(s, closed);
       case Case(Active _, Asked _) -> alreadyAsked();
       case Case(Active _, MovedAway _) -> alreadyAsked();
       case Case(Active s, HoldInput _) -> Step.stay(s);
 
-      case Case(ReleaseAwaitingReply s, Succeeded(var answer)) -> released(s, answer);
-      case Case(ReleaseAwaitingReply s, TurnedDown(var answer)) -> releaseRefused(s, answer);
-      case Case(ReleaseAwaitingReply s, DeliveryTroubled(var trouble)) -> troubled(s, null, trouble);
-      case Case(ReleaseAwaitingReply s, AnswerOverdue _) -> overdue(s);
-      case Case(ReleaseAwaitingReply _, ReleaseAsked _) -> releaseOnItsWay();
-      case Case(ReleaseAwaitingReply _, Asked _) -> alreadyAsked();
-      case Case(ReleaseAwaitingReply s, HoldInput _) -> Step.stay(s);
-
-      case Case(ReleaseRefused s, ReleaseAsked(var release)) -> mendRelease(s, release);
-      case Case(ReleaseRefused s, WorkItemClosed closed) -> closeRelease(s, closed);
-      case Case(ReleaseRefused s, ReleaseMovedAway _) -> moveReleaseAway(s);
-      case Case(ReleaseRefused _, Asked _) -> alreadyAsked();
-      case Case(ReleaseRefused _, MovedAway _) -> alreadyAsked();
-      case Case(ReleaseRefused s, HoldInput _) -> Step.stay(s);
-
-      case Case(Released s, ReleaseAsked(var release)) ->
-          sendRelease(s.placed(), release, List.of());
-      case Case(Released _, Asked _) -> alreadyAsked();
-      case Case(Released s, HoldInput _) -> Step.stay(s);
+      case Case(ReleaseAwaitingReply s, HoldInput _) -> releases.decide(s, input);
+      case Case(ReleaseRefused s, HoldInput _) -> releases.decide(s, input);
+      case Case(Released s, HoldInput _) -> releases.decide(s, input);
 
       case Case(Withdrawn _, Asked asked) -> certify(asked);
-      case Case(Withdrawn _, ReleaseAsked(var release)) -> sendRelease(null, release, List.of());
+      case Case(Withdrawn _, ReleaseAsked(var release)) -> releases.send(null, release, List.of());
       case Case(Withdrawn s, HoldInput _) -> Step.stay(s);
     };
   }
@@ -175,12 +158,12 @@ final class HoldTransitions {
             answer.messageCode(),
             Wording.placed(answer, state.hold()));
     Release waiting = state.waiting();
-    return waiting == null ? Step.to(active, effects) : sendRelease(active, waiting, effects);
+    return waiting == null ? Step.to(active, effects) : releases.send(active, waiting, effects);
   }
 
   private Step<HoldState> holdRefused(AwaitingReply state, ErrorResponse answer) {
     if (answer.resendRequested()) {
-      return Step.to(new Unknown(state, null), List.of());
+      return unanswered.resendRequested(state);
     }
     if (state.waiting() != null) {
       return Step.to(
@@ -193,13 +176,7 @@ final class HoldTransitions {
     }
     return Step.to(
         new Refused(state.hold(), state.message(), now.workItemId(), answer.errorCode()),
-        refused(state.message(), answer, "Failure to comply hold"));
-  }
-
-  private List<Effect> refused(MessageId message, ErrorResponse answer, String what) {
-    return all(
-        now.answered(message, Standing.REFUSED, answer.errorCode(), Wording.refused(what, answer)),
-        List.of(now.mend(message, answer)));
+        now.refused(state.message(), answer, "Failure to comply hold"));
   }
 
   private Step<HoldState> mend(Refused state, Asked asked) {
@@ -263,35 +240,9 @@ final class HoldTransitions {
 
   // ---- the release
 
-  private Step<HoldState> sendRelease(
-      @Nullable Active placed, Release release, List<Effect> first) {
-    return Step.to(
-        new ReleaseAwaitingReply(placed, release, now.messageId()),
-        all(first, now.send(release), lateness(release)));
-  }
-
-  /// Rule 16: for some reasons the release is due some days after it was ordered; the register
-  /// shows when it was late.
-  private List<Effect> lateness(Release release) {
-    long days = ChronoUnit.DAYS.between(release.releaseDate(), now.today());
-    long due = now.limit(Limit.RELEASE_DUE_DAYS);
-    boolean isDue =
-        now.policy()
-            .releaseReason(now.today(), release.releaseReason())
-            .filter(row -> row.yes("due"))
-            .isPresent();
-    return isDue && days > due
-        ? List.of(
-            now.docket(
-                "",
-                "Failure to comply release sent %d days after its date; it was due within %d (%s)."
-                    .formatted(days, due, now.told(Limit.RELEASE_DUE_DAYS))))
-        : List.of();
-  }
-
   private Step<HoldState> releaseWaits(AwaitingReply state, Release release) {
     if (state.waiting() != null) {
-      return releaseOnItsWay();
+      return ReleaseTransitions.onItsWay();
     }
     return Step.to(new AwaitingReply(state.hold(), state.message(), release), List.of());
   }
@@ -304,110 +255,12 @@ final class HoldTransitions {
   /// The hold was refused, and yet a release is wanted: it is sent, for the DMV may have an older
   /// hold of this case.
   private Step<HoldState> releaseRefusedHold(Refused state, Release release) {
-    return sendRelease(
+    return releases.send(
         null,
         release,
         List.of(
             new Effect.MarkMessage(state.message(), Standing.CLOSED),
             now.overtaken(state.workItem(), "a release was asked for")));
-  }
-
-  private Step<HoldState> released(ReleaseAwaitingReply state, SuccessResponse answer) {
-    return Step.to(
-        new Released(state.placed(), state.release(), state.message(), answer.messageCode()),
-        now.answered(
-            state.message(),
-            Standing.SETTLED,
-            answer.messageCode(),
-            Wording.success("Failure to comply release", answer)));
-  }
-
-  private Step<HoldState> releaseRefused(ReleaseAwaitingReply state, ErrorResponse answer) {
-    if (answer.resendRequested()) {
-      return Step.to(new Unknown(state, null), List.of());
-    }
-    return Step.to(
-        new ReleaseRefused(
-            state.placed(), state.release(), state.message(), now.workItemId(), answer.errorCode()),
-        refused(state.message(), answer, "Failure to comply release"));
-  }
-
-  private Step<HoldState> mendRelease(ReleaseRefused state, Release release) {
-    return sendRelease(
-        state.placed(),
-        release,
-        List.of(
-            new Effect.MarkMessage(state.message(), Standing.MENDED),
-            now.mended(state.workItem())));
-  }
-
-  /// The correction names another hold: the release goes on there, and this hold stands as before.
-  private Step<HoldState> moveReleaseAway(ReleaseRefused state) {
-    return Step.to(
-        state.placed() == null ? new Absent() : state.placed(),
-        List.of(
-            new Effect.MarkMessage(state.message(), Standing.MENDED),
-            now.mended(state.workItem()),
-            now.docket("", "Failure to comply release corrected to another hold.")));
-  }
-
-  private Step<HoldState> closeRelease(ReleaseRefused state, WorkItemClosed closed) {
-    if (!closed.workItem().equals(state.workItem())) {
-      return Step.stay(state);
-    }
-    HoldState next = state.placed() == null ? new Withdrawn(null, state.release()) : state.placed();
-    return Step.to(
-        next,
-        List.of(
-            new Effect.MarkMessage(state.message(), Standing.CLOSED),
-            now.closed(state.workItem(), closed.how()),
-            now.docket("", "Refused release closed without another try.")));
-  }
-
-  // ---- without an answer
-
-  private Step<HoldState> troubled(Awaiting was, @Nullable UUID trace, DeliveryTrouble trouble) {
-    if (trouble == DeliveryTrouble.TIMED_OUT || trace != null) {
-      return Step.to(new Unknown(was, trace), List.of());
-    }
-    return Step.to(
-        new Unknown(was, now.workItemId()),
-        List.of(Wording.traceItem(now, was.message(), trouble)));
-  }
-
-  private Step<HoldState> overdue(Awaiting was) {
-    return Step.to(
-        new Unknown(was, now.workItemId()),
-        List.of(
-            new Effect.MarkMessage(was.message(), Standing.UNKNOWN),
-            new Effect.ResendMessage(now.caseFile(), was.message()),
-            Wording.overdueItem(now, was.message())));
-  }
-
-  /// Whoever traces the message already need not be told twice.
-  private Step<HoldState> stillOverdue(Unknown state) {
-    return state.trace() == null ? overdue(state.was()) : Step.stay(state);
-  }
-
-  private Step<HoldState> answeredAfterAll(Unknown state, HoldInput answer) {
-    Step<HoldState> step = decide(state.was(), answer);
-    UUID trace = state.trace();
-    if (trace == null || !(step instanceof Step.To<HoldState>(var next, var effects))) {
-      return step;
-    }
-    return Step.to(next, all(effects, List.of(now.overtaken(trace, "it was answered"))));
-  }
-
-  /// The cause is seen to: the message goes out once more under its id.
-  private Step<HoldState> closeTrace(Unknown state, WorkItemClosed closed) {
-    if (!closed.workItem().equals(state.trace())) {
-      return Step.stay(state);
-    }
-    return Step.to(
-        new Unknown(state.was(), null),
-        all(
-            List.of(now.closed(closed.workItem(), closed.how())),
-            now.sendAgain(state.was().message())));
   }
 
   private Step<HoldState> stillUnknown(Unknown state, HoldInput input) {
@@ -420,7 +273,7 @@ final class HoldTransitions {
 
   // ---- refusals to the clerk
 
-  private static Step<HoldState> alreadyAsked() {
+  static Step<HoldState> alreadyAsked() {
     return Step.no(
         Refusal.of(
             ErrorCode.E302,
@@ -428,11 +281,5 @@ final class HoldTransitions {
             "This court has already sent a hold under this abstract id; a new hold needs a new one."));
   }
 
-  private static Step<HoldState> releaseOnItsWay() {
-    return Step.no(
-        Refusal.of(
-            ErrorCode.E302,
-            "abstractId",
-            "A release of this hold is on its way; wait for its answer."));
-  }
+
 }

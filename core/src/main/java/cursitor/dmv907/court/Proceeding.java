@@ -99,6 +99,13 @@ record Proceeding(
         docket(code, docketText));
   }
 
+  /// What a refusal does: it is answered, and somebody is shown what to mend.
+  List<Effect> refused(MessageId message, ErrorResponse answer, String what) {
+    return all(
+        answered(message, Standing.REFUSED, answer.errorCode(), Wording.refused(what, answer)),
+        List.of(mend(message, answer)));
+  }
+
   Effect docket(String code, String text) {
     return new Effect.WriteDocketEntry(caseFile, abstractId, code, text);
   }
