@@ -1,5 +1,9 @@
 package cursitor.dmv907;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /// The fields of the notices by their logical names (`dmv907.md` 7.2, 7.5), with the code a fault
 /// on each one takes. The wire knows where each stands in XML, the court's API and the stories call
 /// them by these names.
@@ -49,6 +53,19 @@ public enum Field {
   CERTIFYING_OFFICIAL("certifyingOfficial", ErrorCode.E101),
   CERTIFICATION_DATE("certificationDate", ErrorCode.E201);
 
+  /// What a release requires; everything else on it is a claim (`dmv907.md` 7.2).
+  private static final Set<Field> REQUIRED_OF_RELEASE =
+      EnumSet.of(
+          ABSTRACT_ID,
+          COURT_CODE,
+          RELEASE_DATE,
+          RELEASE_REASON,
+          CERTIFYING_OFFICIAL,
+          CERTIFICATION_DATE);
+
+  private static final Set<Field> OF_SECTION =
+      EnumSet.of(SECTION_STATUTE_CODE, SECTION_NUMBER, SECTION_ROLE, SECTION_SEVERITY);
+
   private final String logicalName;
   private final ErrorCode faultCode;
 
@@ -66,6 +83,21 @@ public enum Field {
   /// E207 instead.
   public ErrorCode faultCode() {
     return faultCode;
+  }
+
+  /// Whether a release must have it.
+  public boolean isRequiredOfRelease() {
+    return REQUIRED_OF_RELEASE.contains(this);
+  }
+
+  /// Whether it stands in each section.
+  public boolean isOfSection() {
+    return OF_SECTION.contains(this);
+  }
+
+  /// The fields of a section, in their order.
+  public static Set<Field> ofSection() {
+    return Collections.unmodifiableSet(OF_SECTION);
   }
 
   /// The field of this logical name; throws IllegalArgumentException when there is none.

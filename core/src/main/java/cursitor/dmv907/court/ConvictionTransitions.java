@@ -56,7 +56,8 @@ final class ConvictionTransitions {
       case Row(AwaitingReply s, TurnedDown(var answer)) -> refused(s, answer);
       case Row(AwaitingReply _, Reported _) -> alreadyReported();
       case Row(AwaitingReply _, Deferred _) -> alreadyReported();
-      case Row(AwaitingReply s, DeliveryTroubled(var trouble)) -> unanswered.troubled(s, null, trouble);
+      case Row(AwaitingReply s, DeliveryTroubled(var trouble)) ->
+          unanswered.troubled(s, null, trouble);
       case Row(AwaitingReply s, AnswerOverdue _) -> unanswered.overdue(s);
       case Row(AwaitingReply s, ConvictionInput _) -> Step.stay(s);
 
@@ -66,9 +67,11 @@ final class ConvictionTransitions {
       case Row(Unknown _, Reported _) -> alreadyReported();
       case Row(Unknown _, Deferred _) -> alreadyReported();
       case Row(Unknown _, MovedAway _) -> alreadyReported();
-      case Row(Unknown s, DeliveryTroubled(var trouble)) -> unanswered.troubled(s.was(), s.trace(), trouble);
+      case Row(Unknown s, DeliveryTroubled(var trouble)) ->
+          unanswered.troubled(s.was(), s.trace(), trouble);
       case Row(Unknown s, AnswerOverdue _) -> unanswered.overdue(s.was(), s.trace());
-      case Row(Unknown s, WorkItemClosed(var item, var how)) -> unanswered.closed(s.was(), s.trace(), item, how);
+      case Row(Unknown s, WorkItemClosed(var item, var how)) ->
+          unanswered.closed(s.was(), s.trace(), item, how);
       case Row(Unknown s, ConvictionInput _) -> Step.stay(s);
 
       case Row(Refused s, Reported(var conviction)) -> send(conviction, mended(s));

@@ -70,7 +70,8 @@ final class HoldTransitions {
       case Case(AwaitingReply s, TurnedDown(var answer)) -> holdRefused(s, answer);
       case Case(AwaitingReply s, ReleaseAsked(var release)) -> releaseWaits(s, release);
       case Case(AwaitingReply _, Asked _) -> alreadyAsked();
-      case Case(AwaitingReply s, DeliveryTroubled(var trouble)) -> unanswered.troubled(s, null, trouble);
+      case Case(AwaitingReply s, DeliveryTroubled(var trouble)) ->
+          unanswered.troubled(s, null, trouble);
       case Case(AwaitingReply s, AnswerOverdue _) -> unanswered.overdue(s);
       case Case(AwaitingReply s, HoldInput _) -> Step.stay(s);
 
@@ -80,9 +81,11 @@ final class HoldTransitions {
       case Case(Unknown s, ReleaseAsked _) -> stillUnknown(s, input);
       case Case(Unknown _, Asked _) -> alreadyAsked();
       case Case(Unknown _, MovedAway _) -> alreadyAsked();
-      case Case(Unknown s, DeliveryTroubled(var trouble)) -> unanswered.troubled(s.was(), s.trace(), trouble);
+      case Case(Unknown s, DeliveryTroubled(var trouble)) ->
+          unanswered.troubled(s.was(), s.trace(), trouble);
       case Case(Unknown s, AnswerOverdue _) -> unanswered.overdue(s.was(), s.trace());
-      case Case(Unknown s, WorkItemClosed(var item, var how)) -> unanswered.closed(s.was(), s.trace(), item, how);
+      case Case(Unknown s, WorkItemClosed(var item, var how)) ->
+          unanswered.closed(s.was(), s.trace(), item, how);
       case Case(Unknown s, HoldInput _) -> Step.stay(s);
 
       case Case(Refused s, Asked asked) -> mend(s, asked);
@@ -280,6 +283,4 @@ final class HoldTransitions {
             "abstractId",
             "This court has already sent a hold under this abstract id; a new hold needs a new one."));
   }
-
-
 }

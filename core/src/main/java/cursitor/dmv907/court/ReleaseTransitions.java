@@ -67,8 +67,7 @@ record ReleaseTransitions(Proceeding now, Unanswered<HoldState, Awaiting> unansw
   /// Sends a release, whatever the hold was before.
   ///
   /// @param placed the hold as it stood, or null where this court knows only of the release
-  Step<HoldState> send(
-      @Nullable Active placed, Release release, List<Effect> first) {
+  Step<HoldState> send(@Nullable Active placed, Release release, List<Effect> first) {
     return Step.to(
         new ReleaseAwaitingReply(placed, release, now.messageId()),
         all(first, now.send(release), lateness(release)));

@@ -1,11 +1,11 @@
 package cursitor.dmv907.dmv;
 
-import cursitor.exchange.Header;
 import cursitor.dmv907.MessageCode;
 import cursitor.dmv907.message.Release;
 import cursitor.dmv907.message.SuccessResponse.Echo;
 import cursitor.dmv907.message.SuccessResponse.Warning;
 import cursitor.exchange.Decision;
+import cursitor.exchange.Header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

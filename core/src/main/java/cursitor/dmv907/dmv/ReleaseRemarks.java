@@ -62,11 +62,7 @@ final class ReleaseRemarks {
 
   /// The fields of a section stand once for each section, blanks between them.
   private static List<String> values(Field field, String text) {
-    return switch (field) {
-      case SECTION_STATUTE_CODE, SECTION_NUMBER, SECTION_ROLE, SECTION_SEVERITY ->
-          List.of(text.strip().split("\\s+"));
-      default -> List.of(text);
-    };
+    return field.isOfSection() ? List.of(text.strip().split("\\s+")) : List.of(text);
   }
 
   /// What the hold says in a field: empty where it says nothing, null where there is nothing to

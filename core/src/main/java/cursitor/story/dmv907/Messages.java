@@ -51,7 +51,8 @@ final class Messages {
   /// A message as a court would send it, but for what the line says of its header.
   static Message message(String court, Draft draft, Notices notices, Occasion occasion) {
     return switch (draft.kind()) {
-      case HOLD -> notification(header(court, draft, Exchanges.DMV907, occasion), draft, notices.hold());
+      case HOLD ->
+          notification(header(court, draft, Exchanges.DMV907, occasion), draft, notices.hold());
       case RELEASE ->
           notification(header(court, draft, Exchanges.DMV907, occasion), draft, notices.release());
       case CONVICTION, REVERSAL ->

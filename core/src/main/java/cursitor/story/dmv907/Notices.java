@@ -18,24 +18,13 @@ import cursitor.dmv907.message.Section;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes notices from fields written as text. An empty text is a field that is not there.
 record Notices(Map<Field, String> fields) {
-  private static final Set<Field> REQUIRED_OF_RELEASE =
-      EnumSet.of(
-          Field.ABSTRACT_ID,
-          Field.COURT_CODE,
-          Field.RELEASE_DATE,
-          Field.RELEASE_REASON,
-          Field.CERTIFYING_OFFICIAL,
-          Field.CERTIFICATION_DATE);
-
   Hold hold() {
     return new Hold(
         text(Field.NOTICE_TYPE),
@@ -80,7 +69,7 @@ record Notices(Map<Field, String> fields) {
   Release release() {
     Map<Field, String> claims = new EnumMap<>(Field.class);
     fields.forEach((field, value) -> {
-      if (!REQUIRED_OF_RELEASE.contains(field) && !value.isEmpty()) {
+      if (!field.isRequiredOfRelease() && !value.isEmpty()) {
         claims.put(field, value);
       }
     });

@@ -1,7 +1,7 @@
 package cursitor.story.dmv907;
 
-import cursitor.dmv907.Exchanges;
 import cursitor.dmv907.ErrorCode;
+import cursitor.dmv907.Exchanges;
 import cursitor.dmv907.message.ConvictionNotification;
 import cursitor.dmv907.message.ErrorResponse;
 import cursitor.dmv907.message.FailureToComplyNotification;

@@ -20,16 +20,12 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The texts of a notice by field, sections apart: what [Written] is to reading.
 ///
 /// @param present the fields that have a text, those of sections included
 record NoticeFields(Map<Field, String> texts, List<Map<Field, String>> sections, FieldSet present) {
-  private static final Set<Field> OF_SECTIONS =
-      Set.of(SECTION_STATUTE_CODE, SECTION_NUMBER, SECTION_ROLE, SECTION_SEVERITY);
-
   private static NoticeFields of(Map<Field, String> texts, List<Map<Field, String>> sections) {
     FieldSet present = FieldSet.NONE;
     for (Field field : texts.keySet()) {
@@ -61,7 +57,7 @@ record NoticeFields(Map<Field, String> texts, List<Map<Field, String>> sections,
     release
         .claims()
         .forEach((field, text) -> {
-          if (!OF_SECTIONS.contains(field)) {
+          if (!field.isOfSection()) {
             put(texts, field, text);
           }
         });

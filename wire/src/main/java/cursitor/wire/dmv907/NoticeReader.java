@@ -20,21 +20,10 @@ import cursitor.dmv907.message.Section;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Makes notices of what was written. Only what the schema has found valid comes here.
 final class NoticeReader {
-  /// What a release requires; everything else on it is a claim.
-  static final Set<Field> REQUIRED_OF_RELEASE =
-      Set.of(
-          ABSTRACT_ID,
-          COURT_CODE,
-          RELEASE_DATE,
-          RELEASE_REASON,
-          CERTIFYING_OFFICIAL,
-          CERTIFICATION_DATE);
-
   private NoticeReader() {}
 
   static Hold hold(Written written) {
@@ -65,7 +54,7 @@ final class NoticeReader {
     written
         .elements()
         .forEach((field, element) -> {
-          if (!REQUIRED_OF_RELEASE.contains(field) && !element.text().isBlank()) {
+          if (!field.isRequiredOfRelease() && !element.text().isBlank()) {
             claims.put(field, element.text());
           }
         });

@@ -112,7 +112,7 @@ final class MessagesAtRandom {
     Map<Field, String> claims = new EnumMap<>(Field.class);
     claims.put(Field.PRIOR_ABSTRACT_ID, "H-1");
     for (Field field : Field.values()) {
-      boolean required = NoticeReader.REQUIRED_OF_RELEASE.contains(field);
+      boolean required = field.isRequiredOfRelease();
       boolean standsOnRelease = BINDINGS.release().place(field) != null;
       if (!required && standsOnRelease && field != Field.SECTION && random.nextInt(4) == 0) {
         claims.put(field, field.logicalName().startsWith("section/") ? "X Y" : one(TEXTS));

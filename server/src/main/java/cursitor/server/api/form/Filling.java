@@ -31,11 +31,7 @@ final class Filling {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final String WITHIN_SECTION = Field.SECTION.logicalName() + "/";
   private static final Set<String> SECTION_NAMES =
-      Set.of(
-          inSection(Field.SECTION_STATUTE_CODE),
-          inSection(Field.SECTION_NUMBER),
-          inSection(Field.SECTION_ROLE),
-          inSection(Field.SECTION_SEVERITY));
+      Field.ofSection().stream().map(Filling::inSection).collect(Collectors.toUnmodifiableSet());
 
   private final Sheet sheet;
   private final boolean weakSections;

@@ -13,15 +13,6 @@ import java.util.Set;
 /// A release as a case management system writes it. Only what a release requires is judged; every
 /// other field is carried as it was written, however weak.
 public final class ReleaseForm {
-  private static final Set<Field> REQUIRED =
-      Set.copyOf(
-          EnumSet.of(
-              Field.ABSTRACT_ID,
-              Field.COURT_CODE,
-              Field.RELEASE_DATE,
-              Field.RELEASE_REASON,
-              Field.CERTIFYING_OFFICIAL,
-              Field.CERTIFICATION_DATE));
   static final Set<Field> FIELDS = fields();
 
   /// What a release is not refused for, however it is written: all but what it requires, and but
@@ -41,7 +32,7 @@ public final class ReleaseForm {
 
   private static Set<Field> weak() {
     EnumSet<Field> weak = EnumSet.copyOf(FIELDS);
-    weak.removeAll(REQUIRED);
+    weak.removeIf(Field::isRequiredOfRelease);
     weak.removeAll(EnumSet.of(Field.PRIOR_ABSTRACT_ID, Field.DOCKET_NUMBER, Field.PARTICIPANT_ID));
     weak.add(Field.SECTION);
     return Set.copyOf(weak);
@@ -69,7 +60,7 @@ public final class ReleaseForm {
   private static Map<Field, String> claims(Filling filling) {
     Map<Field, String> claims = new EnumMap<>(Field.class);
     for (Field field : FIELDS) {
-      String written = REQUIRED.contains(field) ? null : filling.optional(field);
+      String written = field.isRequiredOfRelease() ? null : filling.optional(field);
       if (written != null) {
         claims.put(field, written);
       }

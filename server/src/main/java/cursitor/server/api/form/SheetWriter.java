@@ -22,12 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// Writes a notice as the sheet it could have been read from, so that a correction may name only
 /// what changes.
 public final class SheetWriter {
-  private static final List<Field> OF_SECTIONS =
-      List.of(
-          Field.SECTION_STATUTE_CODE,
-          Field.SECTION_NUMBER,
-          Field.SECTION_ROLE,
-          Field.SECTION_SEVERITY);
   private final Map<String, String> values = new HashMap<>(64);
   private final List<Map<String, String>> sections;
 
@@ -101,7 +95,7 @@ public final class SheetWriter {
     release
         .claims()
         .forEach((field, written) -> {
-          if (!OF_SECTIONS.contains(field)) {
+          if (!field.isOfSection()) {
             writer.put(field, written);
           }
         });
@@ -164,7 +158,7 @@ public final class SheetWriter {
   /// The sections a release claims field by field, put together again.
   private static List<Map<String, String>> claimedSections(Release release) {
     List<Map<String, String>> sections = new ArrayList<>();
-    for (Field field : OF_SECTIONS) {
+    for (Field field : Field.ofSection()) {
       String claimed = release.claim(field);
       String[] values = claimed.isEmpty() ? new String[0] : claimed.split(" ");
       for (int i = 0; i < values.length; i++) {
