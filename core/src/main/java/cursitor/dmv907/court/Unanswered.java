@@ -22,6 +22,8 @@ record Unanswered<S, W extends S>(
 
   /// Makes the state in which nobody knows whether the DMV has the message.
   interface Lost<S, W> {
+    /// Nobody knows whether the DMV has the message.
+    ///
     /// @param trace the work item that asks a person to find out, once there is one
     S state(W was, @Nullable UUID trace);
   }

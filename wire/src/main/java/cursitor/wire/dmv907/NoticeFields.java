@@ -161,7 +161,7 @@ record NoticeFields(Map<Field, String> texts, List<Map<Field, String>> sections,
   /// The sections a release claims: each field holds those of all sections, joined by a blank.
   private static List<Map<Field, String>> claimedSections(Release release) {
     List<Map<Field, String>> all = new ArrayList<>();
-    for (Field field : OF_SECTIONS) {
+    for (Field field : Field.ofSection()) {
       List<String> values =
           Arrays.stream(release.claim(field).split(" ")).filter(v -> !v.isEmpty()).toList();
       for (int i = 0; i < values.size(); i++) {
