@@ -16,7 +16,7 @@ final class Places {
   static final String PARTICIPANT = "STANDIN-PERSON";
   static final String LAST_NAME = "STANDIN LAST";
   static final String FIRST_NAME = "STANDIN FIRST";
-  static final LocalDate BIRTH_DATE = LocalDate.of(1901, 1, 1);
+  static final LocalDate BIRTH_DATE = LocalDate.of(1931, 1, 1);
   static final String PLATE = "STANDIN1";
   static final String LICENSE = "X9999991";
 
