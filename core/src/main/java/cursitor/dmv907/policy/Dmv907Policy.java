@@ -8,9 +8,8 @@ import cursitor.dmv907.rule.NormalForm;
 import cursitor.policy.PolicyFault;
 import cursitor.policy.PolicyNotReadable;
 import cursitor.policy.Row;
-import cursitor.policy.Table;
 import cursitor.policy.TableForm;
-import cursitor.policy.TableReader;
+import cursitor.policy.Tables;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,19 +32,13 @@ public final class Dmv907Policy {
   /// The names of the files a policy consists of.
   public static final List<String> FILES = Dmv907Tables.ALL.stream().map(TableForm::file).toList();
 
-  /// By file name: a string remembers its hash, a form does not.
-  private final Map<String, Table> tables;
-
-  private final String version;
+  private final Tables tables;
   private final List<SectionRange> sections;
   private final List<ExemptionRule> exemptions;
   private final Map<String, Pattern> patterns;
 
-  private Dmv907Policy(Map<TableForm, Table> tables) {
-    Map<String, Table> byFile = new HashMap<>();
-    tables.forEach((form, table) -> byFile.put(form.file(), table));
-    this.tables = Map.copyOf(byFile);
-    this.version = PolicyChecks.version(tables.values());
+  private Dmv907Policy(Tables tables) {
+    this.tables = tables;
     this.sections = rows(Dmv907Tables.SECTIONS).map(SectionRange::of).toList();
     this.exemptions = rows(Dmv907Tables.EXEMPTIONS).map(ExemptionRule::of).toList();
     Map<String, Pattern> compiled = new HashMap<>();
@@ -60,19 +53,7 @@ public final class Dmv907Policy {
   /// @throws PolicyNotReadable naming everything that is wrong in any of them
   public static Dmv907Policy parse(Map<String, String> files) {
     List<PolicyFault> faults = new ArrayList<>();
-    Map<TableForm, Table> tables = new HashMap<>();
-    for (TableForm form : Dmv907Tables.ALL) {
-      String text = files.get(form.file());
-      if (text == null) {
-        faults.add(new PolicyFault(form.file(), 0, "", "the file is missing"));
-      } else {
-        tables.put(form, TableReader.read(form, text, faults));
-      }
-    }
-    files.keySet().stream()
-        .filter(Predicate.not(FILES::contains))
-        .sorted()
-        .forEach(name -> faults.add(new PolicyFault(name, 0, "", "no such table; " + FILES)));
+    Tables tables = Tables.read(Dmv907Tables.ALL, files, faults);
     PolicyChecks.check(tables, faults);
     if (!faults.isEmpty()) {
       throw new PolicyNotReadable(faults);
@@ -83,7 +64,7 @@ public final class Dmv907Policy {
   /// The versions of all tables, such as `2026-1`, or `courts.table 2026-2` beside it where one
   /// differs.
   public String version() {
-    return version;
+    return tables.version();
   }
 
   /// The day it is where the courts and the DMV live.
@@ -177,7 +158,7 @@ public final class Dmv907Policy {
 
   /// How a decision tells by what it was made: the rows and the version of the policy.
   public String told(List<Row> rows) {
-    return rows.stream().map(Row::name).collect(Collectors.joining(", ")) + ", policy " + version;
+    return rows.stream().map(Row::name).collect(Collectors.joining(", ")) + ", policy " + version();
   }
 
   /// The number of a limit; before its first day that of the first.
@@ -211,7 +192,7 @@ public final class Dmv907Policy {
   }
 
   private Row always(TableForm form, LocalDate day, String key) {
-    return row(form, day, key).orElseGet(() -> table(form).ever(key).getFirst());
+    return tables.always(form, day, key);
   }
 
   /// A row that exempts one section, a confirmed one before others.
@@ -236,22 +217,14 @@ public final class Dmv907Policy {
   }
 
   private Optional<Row> row(TableForm form, LocalDate day, String... key) {
-    return table(form).row(day, key);
+    return tables.row(form, day, key);
   }
 
   private boolean isEver(TableForm form, String key) {
-    return !table(form).ever(key).isEmpty();
+    return tables.isEver(form, key);
   }
 
   private Stream<Row> rows(TableForm form) {
-    return table(form).all().stream();
-  }
-
-  private Table table(TableForm form) {
-    Table table = tables.get(form.file());
-    if (table == null) {
-      throw new IllegalStateException("the policy was made without " + form.file());
-    }
-    return table;
+    return tables.rows(form);
   }
 }

@@ -4,21 +4,16 @@ import cursitor.dmv907.Field;
 import cursitor.policy.PolicyFault;
 import cursitor.policy.Row;
 import cursitor.policy.Table;
-import cursitor.policy.TableForm;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
+import cursitor.policy.Tables;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What must hold of the tables together, beyond what each one's form says.
 final class PolicyChecks {
   private PolicyChecks() {}
 
-  static void check(Map<TableForm, Table> tables, List<PolicyFault> faults) {
-    Table limits = tables.get(Dmv907Tables.LIMITS);
+  static void check(Tables tables, List<PolicyFault> faults) {
+    Table limits = tables.find(Dmv907Tables.LIMITS).orElse(null);
     if (limits != null) {
       for (Limit limit : Limit.values()) {
         if (limits.ever(limit.key()).isEmpty()) {
@@ -26,7 +21,7 @@ final class PolicyChecks {
         }
       }
     }
-    Table usual = tables.get(Dmv907Tables.USUAL_VALUES);
+    Table usual = tables.find(Dmv907Tables.USUAL_VALUES).orElse(null);
     if (usual != null) {
       for (Field field : List.of(Field.DRIVER_LICENSE_STATE, Field.NOTICE_TYPE)) {
         if (usual.ever(field.logicalName()).isEmpty()) {
@@ -34,8 +29,8 @@ final class PolicyChecks {
         }
       }
     }
-    ranges(tables.get(Dmv907Tables.SECTIONS), faults);
-    ranges(tables.get(Dmv907Tables.EXEMPTIONS), faults);
+    ranges(tables.find(Dmv907Tables.SECTIONS).orElse(null), faults);
+    ranges(tables.find(Dmv907Tables.EXEMPTIONS).orElse(null), faults);
   }
 
   private static void ranges(@Nullable Table table, List<PolicyFault> faults) {
@@ -59,28 +54,6 @@ final class PolicyChecks {
   private static boolean backwards(Row row) {
     return SectionNumber.parse(row.text("last")).compareTo(SectionNumber.parse(row.text("first")))
         < 0;
-  }
-
-  /// The version most tables have, and after it every table that has another one.
-  static String version(Collection<Table> tables) {
-    Map<String, Integer> counts = new HashMap<>();
-    tables.forEach(table -> counts.merge(table.version(), 1, Integer::sum));
-    String usual =
-        counts.entrySet().stream()
-            .max(
-                Comparator.comparingInt(Map.Entry<String, Integer>::getValue)
-                    .thenComparing(Map.Entry::getKey))
-            .map(Map.Entry::getKey)
-            .orElse("");
-    TreeMap<String, String> others = new TreeMap<>();
-    for (Table table : tables) {
-      if (!table.version().equals(usual)) {
-        others.put(table.form().file(), table.version());
-      }
-    }
-    StringBuilder version = new StringBuilder(usual);
-    others.forEach((file, other) -> version.append(", ").append(file).append(' ').append(other));
-    return version.toString();
   }
 
   private static PolicyFault fault(Table table, int line, String text) {
