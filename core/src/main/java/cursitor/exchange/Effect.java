@@ -40,4 +40,7 @@ public sealed interface Effect {
 
   /// A message this desk sent, or was sent, has reached a new standing.
   record MarkMessage(MessageId message, Standing standing) implements Effect {}
+
+  /// Remember why this was decided, for whoever asks.
+  record RecordReason(CaseKey caseFile, Reason reason) implements Effect {}
 }

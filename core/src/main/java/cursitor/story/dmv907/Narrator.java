@@ -104,6 +104,7 @@ final class Narrator {
       case Effect.SetAlarm set -> {}
       case Effect.CancelAlarm cancel -> {}
       case Effect.MarkMessage mark -> {}
+      case Effect.RecordReason because -> {}
     }
   }
 

@@ -140,6 +140,7 @@ public final class PureMachine implements Machine {
       case Effect.RaiseWorkItem raise -> {}
       case Effect.SettleWorkItem settle -> {}
       case Effect.MarkMessage mark -> {}
+      case Effect.RecordReason because -> {}
     }
   }
 

@@ -62,6 +62,14 @@ final class Effects {
       case Effect.RaiseWorkItem raise -> raise(raise.item());
       case Effect.SettleWorkItem settle -> settle(settle);
       case Effect.MarkMessage mark -> mark(mark);
+      case Effect.RecordReason because ->
+          draft.tell(
+              because.caseFile(),
+              FeedEntry.Kind.REASON,
+              at,
+              because.reason().question(),
+              because.reason().rule(),
+              because.reason().sentence());
     }
   }
 
@@ -163,6 +171,7 @@ final class Effects {
       case Effect.RaiseWorkItem raise -> Stream.of(raise.item().caseFile());
       case Effect.SettleWorkItem settle -> Stream.of(settle.caseFile());
       case Effect.ResendMessage resend -> Stream.of(resend.caseFile());
+      case Effect.RecordReason because -> Stream.of(because.caseFile());
       case Effect.SetAlarm _, Effect.CancelAlarm _, Effect.AnswerWith _, Effect.MarkMessage _ ->
           Stream.empty();
     };

@@ -23,6 +23,8 @@ public record FeedEntry(
   public enum Kind {
     DOCKET_ENTRY,
     WORK_ITEM_RAISED,
-    WORK_ITEM_SETTLED
+    WORK_ITEM_SETTLED,
+    /// Why something was decided as it was.
+    REASON
   }
 }
