@@ -1,0 +1,46 @@
+package cursitor.fare.court;
+
+import cursitor.exchange.Act;
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.OperatingMode;
+import cursitor.exchange.OrganizationId;
+import cursitor.exchange.WorkItemClosing;
+import cursitor.fare.PartyKey;
+import cursitor.fare.message.CourtTransaction;
+import cursitor.fare.message.Group;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What a court's case management system, or a clerk, asks of the court's desk.
+public sealed interface CourtAct extends Act {
+  /// The case as it is now. The desk compares it with what was submitted last and sends what
+  /// changed; the same case twice sends nothing.
+  record CaseSubmitted(OrganizationId desk, OperatingMode mode, CaseSubmission submission)
+      implements CourtAct {}
+
+  /// A transaction the case management system has worked out itself.
+  ///
+  /// @param group the submission it belongs to, or null where it stands alone
+  record TransactionSubmitted(
+      OrganizationId desk,
+      OperatingMode mode,
+      PartyKey party,
+      Instant sourceEventAt,
+      @Nullable Group group,
+      CourtTransaction transaction)
+      implements CourtAct {}
+
+  /// A work item closed by a person. Where it asked what became of a message, that message goes out
+  /// once more under its id.
+  ///
+  /// @param reason why; never blank
+  record WorkItemClosed(
+      OrganizationId desk,
+      OperatingMode mode,
+      CaseKey caseFile,
+      UUID workItem,
+      String reason,
+      String closedBy)
+      implements CourtAct, WorkItemClosing {}
+}

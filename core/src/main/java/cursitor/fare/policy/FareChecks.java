@@ -1,0 +1,56 @@
+package cursitor.fare.policy;
+
+import cursitor.policy.PolicyFault;
+import cursitor.policy.Row;
+import cursitor.policy.Table;
+import cursitor.policy.Tables;
+import java.util.List;
+
+/// What must hold of the tables together, beyond what each one's form says.
+final class FareChecks {
+  private FareChecks() {}
+
+  /// What must be there before the tables can be used at all.
+  static void check(Tables tables, List<PolicyFault> faults) {
+    tables
+        .find(FareTables.LIMITS)
+        .ifPresent(limits -> {
+          for (FareLimit limit : FareLimit.values()) {
+            required(limits, limit.key(), faults);
+          }
+        });
+    tables
+        .find(FareTables.SWITCHES)
+        .ifPresent(switches -> {
+          for (FareSwitch each : FareSwitch.values()) {
+            required(switches, each.key(), faults);
+          }
+        });
+  }
+
+  private static void required(Table table, String key, List<PolicyFault> faults) {
+    if (table.ever(key).isEmpty()) {
+      faults.add(new PolicyFault(table.form().file(), 0, "", key + " has no row"));
+    }
+  }
+
+  /// Words of one table that another must know.
+  static void check(FarePolicy policy, List<PolicyFault> faults) {
+    List<Row> fees = policy.table(FareTables.FEES).all();
+    for (Row court : policy.table(FareTables.COURTS).all()) {
+      String schedule = court.text("feeSchedule");
+      if (fees.stream().noneMatch(fee -> fee.text("schedule").equals(schedule))) {
+        faults.add(fault(court, "court", "fees.table has no schedule " + schedule));
+      }
+    }
+    for (Row fee : fees) {
+      if (policy.obligationCode(fee.from(), fee.text("fee")).isEmpty()) {
+        faults.add(fault(fee, "fee", "obligation-codes.table has no such code on that day"));
+      }
+    }
+  }
+
+  private static PolicyFault fault(Row row, String column, String text) {
+    return new PolicyFault(row.table(), row.line(), row.text(column), text);
+  }
+}

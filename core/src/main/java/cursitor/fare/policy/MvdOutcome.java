@@ -1,0 +1,38 @@
+package cursitor.fare.policy;
+
+import cursitor.policy.Row;
+import java.util.Locale;
+
+/// What a response code of the MVD means (`fare.md` 2.6).
+///
+/// @param carriesRecord whether the MVD's own data come with it (FARE-60)
+public record MvdOutcome(
+    String code, String title, Outcome outcome, ToCourt toCourt, boolean carriesRecord) {
+  /// What became of the request.
+  public enum Outcome {
+    /// Done; for a release, released.
+    HELD,
+    /// Nothing to hold yet; ask again at intervals.
+    PENDING,
+    REJECTED,
+    /// There was nothing to release.
+    NO_HOLD
+  }
+
+  /// Whether the court is told.
+  public enum ToCourt {
+    ALWAYS,
+    /// As the court has chosen (A5).
+    SETTING,
+    NO
+  }
+
+  static MvdOutcome of(Row row) {
+    return new MvdOutcome(
+        row.text("code"),
+        row.text("title"),
+        Outcome.valueOf(row.text("outcome")),
+        ToCourt.valueOf(row.text("toCourt").toUpperCase(Locale.ROOT)),
+        row.yes("record"));
+  }
+}

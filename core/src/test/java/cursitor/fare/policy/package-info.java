@@ -1,0 +1,4 @@
+@NullMarked
+package cursitor.fare.policy;
+
+import org.jspecify.annotations.NullMarked;
