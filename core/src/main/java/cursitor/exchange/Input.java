@@ -4,10 +4,17 @@ package cursitor.exchange;
 /// delivery about a message it sent.
 public sealed interface Input {
 
-  /// A message that could be read.
+  /// A message of another desk that could be read, and is no answer.
   ///
   /// @param caller who was authenticated at the door; not necessarily the sender the message names
   record MessageReceived(Message message, OrganizationId caller) implements Input {}
+
+  /// The answer to a message of this desk.
+  ///
+  /// @param caseFile the file in whose lane the message was sent
+  /// @param caller who was authenticated at the door
+  record AnswerReceived(CaseKey caseFile, AnswerMessage answer, OrganizationId caller)
+      implements Input {}
 
   /// Something a person of this desk's organisation did.
   record ActPerformed(Act act) implements Input {}

@@ -54,8 +54,8 @@ public final class CourtDesk implements Desk {
       case Input.ActPerformed(CourtAct act) -> clerk.perform(act);
       case Input.ActPerformed(Act act) ->
           throw new IllegalArgumentException("a court does not perform " + act.getClass());
-      case Input.MessageReceived(AnswerMessage answer, var caller) ->
-          answered(files, occasion, answer, caller);
+      case Input.AnswerReceived(var key, var answer, var caller) ->
+          answered(files, occasion, key, answer, caller);
       case Input.MessageReceived(Message request, _) -> notServed(request, occasion);
       case Input.AlarmRang(var key, var abstractId) ->
           sitting(files, key, occasion)
@@ -74,7 +74,7 @@ public final class CourtDesk implements Desk {
 
   /// An answer to a message that is no longer awaited changes nothing.
   private Decision answered(
-      Files files, Occasion occasion, AnswerMessage answer, OrganizationId caller) {
+      Files files, Occasion occasion, CaseKey key, AnswerMessage answer, OrganizationId caller) {
     if (!caller.equals(dmv) || !answer.header().sender().equals(dmv)) {
       Refusal refusal =
           Refusal.of(
@@ -87,11 +87,8 @@ public final class CourtDesk implements Desk {
     if (request == null) {
       return NOTHING;
     }
-    return files
-        .having(court, answer.header().mode(), CourtFile.messageTerm(request), CourtFile.class)
-        .stream()
-        .findFirst()
-        .map(file -> answered(new Sitting(file, dmv, policy, occasion), request, answer))
+    return sitting(files, key, occasion)
+        .map(sitting -> answered(sitting, request, answer))
         .orElse(NOTHING);
   }
 

@@ -2,7 +2,6 @@ package cursitor.dmv907.court;
 
 import cursitor.exchange.CaseFile;
 import cursitor.exchange.CaseKey;
-import cursitor.exchange.MessageId;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.SearchTerm;
@@ -52,10 +51,6 @@ public record CourtFile(
     return new SearchTerm("docket", docketNumber);
   }
 
-  static SearchTerm messageTerm(MessageId message) {
-    return new SearchTerm("message", message.toString());
-  }
-
   ConvictionState conviction(String abstractId) {
     return convictions.getOrDefault(abstractId, new ConvictionState.Absent());
   }
@@ -100,7 +95,7 @@ public record CourtFile(
     return holds.values().stream().anyMatch(HoldState::releaseUnanswered);
   }
 
-  /// By docket, by every abstract id, and by the messages whose answers are awaited.
+  /// By docket and by every abstract id.
   @Override
   public Set<SearchTerm> terms() {
     Set<SearchTerm> terms = new HashSet<>();
@@ -111,9 +106,6 @@ public record CourtFile(
       terms.add(abstractTerm(notice.abstractId()));
       if (!notice.releaseAbstractId().isEmpty()) {
         terms.add(abstractTerm(notice.releaseAbstractId()));
-      }
-      if (notice.answerAwaited() && notice.message() != null) {
-        terms.add(messageTerm(notice.message()));
       }
     }
     return terms;

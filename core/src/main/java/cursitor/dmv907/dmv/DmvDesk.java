@@ -53,12 +53,11 @@ public final class DmvDesk implements Desk {
           received(reception(files, occasion, message, caller), message);
       case Input.MessageReceived(ConvictionNotification message, var caller) ->
           received(reception(files, occasion, message, caller), message);
-      case Input.MessageReceived(AnswerMessage _, _) -> NOTHING;
       case Input.MessageReceived(Message message, _) -> notServed(message, occasion);
       case Input.ActPerformed(DmvAct.DriverFiled filed) -> filed(files, occasion, filed);
       case Input.ActPerformed(Act act) ->
           throw new IllegalArgumentException("the DMV does not perform " + act.getClass());
-      case Input.AlarmRang _, Input.DeliveryReported _ -> NOTHING;
+      case Input.AnswerReceived _, Input.AlarmRang _, Input.DeliveryReported _ -> NOTHING;
     };
   }
 

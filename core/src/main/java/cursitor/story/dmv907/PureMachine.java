@@ -18,11 +18,10 @@ import cursitor.exchange.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Desks with their case files in memory, and of an engine only what a desk relies on: a message
 /// that was here before has its first answer again, its id with other content is refused, and an
@@ -32,7 +31,10 @@ public final class PureMachine implements Machine {
   private final Function<OrganizationId, Desk> desks;
   private final MemoryFiles files = new MemoryFiles();
   private final Map<Receipt, Kept> received = new HashMap<>();
-  private final Set<MessageId> sent = new HashSet<>();
+
+  /// In whose lane each message was sent.
+  private final Map<MessageId, CaseKey> sent = new HashMap<>();
+
   private final Map<Alarm, Instant> alarms = new HashMap<>();
 
   /// A machine with empty files.
@@ -61,16 +63,26 @@ public final class PureMachine implements Machine {
     if (before != null) {
       return before.message().equals(message) ? before.again() : conflict(desk, message, occasion);
     }
-    MessageId reference = message.header().reference();
-    if (message instanceof AnswerMessage && (reference == null || !sent.contains(reference))) {
+    Input input = input(message, caller);
+    if (input == null) {
       return Reaction.quarantined(desk);
     }
-    Reaction reaction = decide(desk, new Input.MessageReceived(message, caller), occasion);
+    Reaction reaction = decide(desk, input, occasion);
     AnswerMessage answer = reaction.answer();
     if (answer == null || !answer.resendRequested()) {
       received.put(receipt, new Kept(message, reaction));
     }
     return reaction;
+  }
+
+  /// What a message is to its desk; null for an answer to a message that was never sent.
+  private @Nullable Input input(Message message, OrganizationId caller) {
+    if (!(message instanceof AnswerMessage answer)) {
+      return new Input.MessageReceived(message, caller);
+    }
+    MessageId reference = answer.header().reference();
+    CaseKey caseFile = reference == null ? null : sent.get(reference);
+    return caseFile == null ? null : new Input.AnswerReceived(caseFile, answer, caller);
   }
 
   private Reaction conflict(OrganizationId desk, Message message, Occasion occasion) {
@@ -131,7 +143,8 @@ public final class PureMachine implements Machine {
 
   private void note(Effect effect) {
     switch (effect) {
-      case Effect.SendMessage send -> sent.add(send.message().header().messageId());
+      case Effect.SendMessage send ->
+          sent.put(send.message().header().messageId(), send.caseFile());
       case Effect.SetAlarm set -> alarms.put(new Alarm(set.caseFile(), set.alarm()), set.at());
       case Effect.CancelAlarm cancel -> alarms.remove(new Alarm(cancel.caseFile(), cancel.alarm()));
       case Effect.ResendMessage resend -> {}

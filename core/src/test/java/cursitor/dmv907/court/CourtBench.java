@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,6 +40,7 @@ final class CourtBench implements Files {
   private long inputs;
   final List<Effect> effects = new ArrayList<>();
   final List<Message> sent = new ArrayList<>();
+  private final Map<MessageId, CaseKey> lanes = new HashMap<>();
   final List<WorkItem> raised = new ArrayList<>();
 
   Decision act(CourtAct act) {
@@ -53,8 +55,9 @@ final class CourtBench implements Files {
       effects.clear();
       effects.addAll(follow);
       for (Effect effect : follow) {
-        if (effect instanceof Effect.SendMessage(_, var message)) {
+        if (effect instanceof Effect.SendMessage(var lane, var message)) {
           sent.add(message);
+          lanes.put(message.header().messageId(), lane);
         } else if (effect instanceof Effect.RaiseWorkItem(var item)) {
           raised.add(item);
         }
@@ -89,7 +92,13 @@ final class CourtBench implements Files {
   }
 
   Decision answer(AnswerMessage answer) {
-    return take(new Input.MessageReceived(answer, DMV));
+    return answer(answer, DMV);
+  }
+
+  /// An answer to whatever was sent, from anybody.
+  Decision answer(AnswerMessage answer, OrganizationId caller) {
+    CaseKey lane = Objects.requireNonNull(lanes.get(answer.header().reference()));
+    return take(new Input.AnswerReceived(lane, answer, caller));
   }
 
   private Header answerTo(Message request) {

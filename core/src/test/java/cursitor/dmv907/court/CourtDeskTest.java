@@ -260,9 +260,7 @@ class CourtDeskTest {
     ask(court);
 
     Decision decision =
-        court.take(
-            new Input.MessageReceived(
-                court.success(court.lastSent(), "M000"), new OrganizationId("90002")));
+        court.answer(court.success(court.lastSent(), "M000"), new OrganizationId("90002"));
 
     assertThat(decision).isInstanceOf(Decision.Refused.class);
     assertThat(court.state("H-1")).isEqualTo("AwaitingReply");

@@ -13,6 +13,7 @@ import cursitor.server.store.ledger.MessageRow;
 import cursitor.wire.Octets;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// An answer to a message of ours. The first business answer settles the message; a later one is
 /// kept, and the desk decides what it means; one to a message that was never sent is quarantined.
@@ -61,8 +62,7 @@ final class AnswerTurn {
   }
 
   /// The request it answers. Only the partner it was sent to can answer it.
-  private Optional<MessageRow> sent(
-      Arrival.Valid valid, @org.jspecify.annotations.Nullable MessageId reference) {
+  private Optional<MessageRow> sent(Arrival.Valid valid, @Nullable MessageId reference) {
     if (reference == null) {
       return Optional.empty();
     }
@@ -86,7 +86,10 @@ final class AnswerTurn {
       draft.keep(sent.answeredBy(row.number(), standing(sent, answer)));
       turn.post().settle(sent);
     }
-    Decision decision = turn.decide(row.flow().desk(), input);
+    Decision decision =
+        turn.decide(
+            row.flow().desk(),
+            new Input.AnswerReceived(draft.fileKey(sent.caseFile()), answer, input.caller()));
     List<Refusal> refusals =
         decision instanceof Decision.Refused refused ? refused.refusals() : List.of();
     draft.keep(about.with(refusals.isEmpty() ? Standing.SETTLED : Standing.REFUSED));

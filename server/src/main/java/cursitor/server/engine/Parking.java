@@ -71,7 +71,8 @@ final class Parking {
       }
       case Input.DeliveryReported(CaseKey key, MessageId message, _) ->
           raise(internal.desk(), key, key.mode(), 0, message);
-      case Input.MessageReceived _, Input.ActPerformed _ -> outcome(0, false);
+      case Input.MessageReceived _, Input.AnswerReceived _, Input.ActPerformed _ ->
+          outcome(0, false);
     };
   }
 

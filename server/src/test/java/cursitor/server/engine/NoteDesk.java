@@ -57,8 +57,9 @@ record NoteDesk(OrganizationId organization, OrganizationId other) implements De
   public Decision decide(Files files, Occasion occasion, Input input) {
     return switch (input) {
       case Input.MessageReceived(Note.Request request, _) -> receive(files, occasion, request);
-      case Input.MessageReceived(Note.Answer answer, _) -> answered(files, occasion, answer);
-      case Input.MessageReceived _ -> throw new IllegalArgumentException("no note");
+      case Input.AnswerReceived(_, Note.Answer answer, _) -> answered(files, occasion, answer);
+      case Input.MessageReceived _, Input.AnswerReceived _ ->
+          throw new IllegalArgumentException("no note");
       case Input.ActPerformed(Close _) ->
           new Decision.Refused(List.of(NoteCode.UNWANTED.refusal()), List.of());
       case Input.ActPerformed(Act act) -> act(files, occasion, (Write) act);

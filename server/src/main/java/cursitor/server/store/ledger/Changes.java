@@ -33,6 +33,7 @@ public final class Changes {
   final Map<Long, Row.Body> bodies = new LinkedHashMap<>();
   final Map<Long, Row.Faults> faults = new LinkedHashMap<>();
   final Map<CaseKey, FileRow> files = new LinkedHashMap<>();
+  final Map<Long, CaseKey> fileKeys = new HashMap<>();
   final Map<Long, Set<CaseKey>> filesByTerm = new HashMap<>();
   final List<Row.Line> lines = new ArrayList<>();
   final Map<Long, Row.Delivery> deliveries = new LinkedHashMap<>();
@@ -110,6 +111,7 @@ public final class Changes {
 
   void put(FileRow row) {
     files.put(row.key(), row);
+    fileKeys.put(row.number(), row.key());
     row.terms()
         .forEach(
             hash -> filesByTerm.computeIfAbsent(hash, _ -> new LinkedHashSet<>()).add(row.key()));

@@ -171,6 +171,12 @@ public final class Draft {
     return row(key).number();
   }
 
+  /// The key of a file that is kept or spoken of under a number.
+  public CaseKey fileKey(long number) {
+    CaseKey key = newest(changes -> changes.fileKeys, number);
+    return key != null ? key : ledger.fileKey(number);
+  }
+
   private FileRow row(CaseKey key) {
     return file(key)
         .orElseGet(() -> {

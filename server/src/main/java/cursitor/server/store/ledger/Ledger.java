@@ -38,6 +38,7 @@ public final class Ledger implements AutoCloseable {
   private final Database database;
   private final Encodings encodings;
   private final Map<CaseKey, FileRow> recentFiles = new Recent<>(RECENT_FILES);
+  private final Map<Long, CaseKey> recentKeys = new Recent<>(RECENT_FILES);
   private final Map<MessageId, List<MessageRow>> recentMessages = new Recent<>(RECENT_MESSAGES);
   private @Nullable Session session;
   private @Nullable Changes beingWritten;
@@ -79,6 +80,7 @@ public final class Ledger implements AutoCloseable {
     Changes written = Objects.requireNonNull(beingWritten, "nothing was handed over");
     pause();
     recentFiles.putAll(written.files);
+    recentKeys.putAll(written.fileKeys);
     written.messagesById.forEach((id, numbers) -> remember(id, numbers, written));
     beingWritten = null;
     if (next != null) {
@@ -152,6 +154,15 @@ public final class Ledger implements AutoCloseable {
     return found;
   }
 
+  CaseKey fileKey(long number) {
+    CaseKey recent = recentKeys.get(number);
+    if (recent == null) {
+      recent = ask(open -> open.lookup().fileKey(number));
+      recentKeys.put(number, recent);
+    }
+    return recent;
+  }
+
   List<CaseKey> having(long hash) {
     return ask(open -> open.lookup().having(hash, recentFiles));
   }
@@ -202,6 +213,7 @@ public final class Ledger implements AutoCloseable {
   public void forget() {
     beingWritten = null;
     recentFiles.clear();
+    recentKeys.clear();
     recentMessages.clear();
     if (session != null) {
       session.close();

@@ -147,6 +147,16 @@ final class Lookup {
         drawer.getAsLong());
   }
 
+  /// The key of the file of a number, which must be there.
+  CaseKey fileKey(long number) throws SQLException {
+    return statements
+        .first(
+            "SELECT drawer, name FROM case_file WHERE number = ?",
+            row -> drawers.value(row.getLong("drawer")).key(row.getString("name")),
+            number)
+        .orElseThrow(() -> new IllegalStateException("no case file has the number " + number));
+  }
+
   private FileRow file(Cells row, CaseKey key) throws SQLException {
     FileRow spokenOf = FileRow.spokenOf(row.getLong("number"), key).committed();
     if (row.getLong("line") == 0) {
