@@ -36,6 +36,10 @@ public record WorkItem(
     TRACE_MESSAGE,
     /// Let an operator restore the connection to the partner.
     RESTORE_PARTNER,
+    /// Ask the other side for what it owes: an echo, a confirmation, a message that is missing.
+    CHASE_PARTNER,
+    /// Look at the case: its data do not allow to go on.
+    REVIEW_CASE,
     /// A defect stopped this case file; an engineer must look.
     PARKED
   }

@@ -115,6 +115,11 @@ public sealed interface CourtTransaction extends Transaction {
     public TransactionCode code() {
       return TransactionCode.CHARGE_ADD;
     }
+
+    @Override
+    public String item() {
+      return charge.key().toString();
+    }
   }
 
   /// A charge as it is now: amended, pleaded to, disposed of, failed to appear on, appeared on
@@ -124,6 +129,11 @@ public sealed interface CourtTransaction extends Transaction {
     public TransactionCode code() {
       return TransactionCode.CHARGE_UPD;
     }
+
+    @Override
+    public String item() {
+      return charge.key().toString();
+    }
   }
 
   /// A charge is taken away, and its citation with the last of its charges (FARE-95).
@@ -131,6 +141,11 @@ public sealed interface CourtTransaction extends Transaction {
     @Override
     public TransactionCode code() {
       return TransactionCode.CHARGE_DEL;
+    }
+
+    @Override
+    public String item() {
+      return charge.toString();
     }
   }
 
@@ -145,6 +160,11 @@ public sealed interface CourtTransaction extends Transaction {
     public TransactionCode code() {
       return TransactionCode.SENT_UPD;
     }
+
+    @Override
+    public String item() {
+      return charge.toString();
+    }
   }
 
   /// A new obligation (FARE-37, FARE-67, FARE-78, FARE-97).
@@ -152,6 +172,11 @@ public sealed interface CourtTransaction extends Transaction {
     @Override
     public TransactionCode code() {
       return TransactionCode.OBLIG_ADD;
+    }
+
+    @Override
+    public String item() {
+      return obligation.key().toString();
     }
   }
 
@@ -161,6 +186,11 @@ public sealed interface CourtTransaction extends Transaction {
     public TransactionCode code() {
       return TransactionCode.OBLIG_UPD;
     }
+
+    @Override
+    public String item() {
+      return obligation.key().toString();
+    }
   }
 
   /// An obligation is taken away (FARE-97).
@@ -168,6 +198,11 @@ public sealed interface CourtTransaction extends Transaction {
     @Override
     public TransactionCode code() {
       return TransactionCode.OBLIG_DEL;
+    }
+
+    @Override
+    public String item() {
+      return obligation.toString();
     }
   }
 
@@ -177,6 +212,11 @@ public sealed interface CourtTransaction extends Transaction {
     public TransactionCode code() {
       return TransactionCode.PAY_COURT;
     }
+
+    @Override
+    public String item() {
+      return payment.number();
+    }
   }
 
   /// What is owed changes without money of FARE's: suspended, waived, converted, intercepted,
@@ -185,6 +225,11 @@ public sealed interface CourtTransaction extends Transaction {
     @Override
     public TransactionCode code() {
       return TransactionCode.ADJ_NONFIN;
+    }
+
+    @Override
+    public String item() {
+      return adjustment.number();
     }
   }
 
@@ -196,6 +241,11 @@ public sealed interface CourtTransaction extends Transaction {
     public TransactionCode code() {
       return TransactionCode.PAY_CONFIRM;
     }
+
+    @Override
+    public String item() {
+      return booking.number();
+    }
   }
 
   /// A process control flag changes (FARE-61, FARE-68).
@@ -204,6 +254,11 @@ public sealed interface CourtTransaction extends Transaction {
     public TransactionCode code() {
       return TransactionCode.FLAG_UPD;
     }
+
+    @Override
+    public String item() {
+      return change.kind().name();
+    }
   }
 
   /// The court sent a notice that counts as an attempt to collect (FARE-48, FARE-49).
@@ -211,6 +266,11 @@ public sealed interface CourtTransaction extends Transaction {
     @Override
     public TransactionCode code() {
       return TransactionCode.TTEAP_NOTICE_IND;
+    }
+
+    @Override
+    public String item() {
+      return notice.id();
     }
   }
 }

@@ -27,7 +27,7 @@ public record FareMessage(
 
   @Override
   public String subject() {
-    return party + " " + transaction.code() + " " + sequence;
+    return (party + " " + transaction.code() + " " + transaction.item()).strip();
   }
 
   @Override

@@ -22,5 +22,10 @@ public sealed interface LaneTransaction extends Transaction {
     public TransactionCode code() {
       return TransactionCode.RECON;
     }
+
+    @Override
+    public String item() {
+      return subject;
+    }
   }
 }

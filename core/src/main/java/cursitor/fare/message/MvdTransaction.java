@@ -27,6 +27,11 @@ public sealed interface MvdTransaction extends Transaction {
     public TransactionCode code() {
       return TransactionCode.MVD_HOLD_REQ;
     }
+
+    @Override
+    public String item() {
+      return ground.name();
+    }
   }
 
   /// Release it (FARE-83).
@@ -38,6 +43,11 @@ public sealed interface MvdTransaction extends Transaction {
     @Override
     public TransactionCode code() {
       return TransactionCode.MVD_RELEASE_REQ;
+    }
+
+    @Override
+    public String item() {
+      return ground.name();
     }
   }
 }

@@ -16,6 +16,11 @@ public sealed interface VendorTransaction extends Transaction {
     public TransactionCode code() {
       return TransactionCode.EVT_REMINDER;
     }
+
+    @Override
+    public String item() {
+      return notice.number();
+    }
   }
 
   /// A post-disposition notice was mailed (FARE-74).
@@ -23,6 +28,11 @@ public sealed interface VendorTransaction extends Transaction {
     @Override
     public TransactionCode code() {
       return TransactionCode.EVT_POSTDISP;
+    }
+
+    @Override
+    public String item() {
+      return notice.number();
     }
   }
 
@@ -40,6 +50,11 @@ public sealed interface VendorTransaction extends Transaction {
     @Override
     public TransactionCode code() {
       return TransactionCode.ADDR_BAD;
+    }
+
+    @Override
+    public String item() {
+      return noticeNumber;
     }
   }
 
@@ -67,6 +82,11 @@ public sealed interface VendorTransaction extends Transaction {
     public TransactionCode code() {
       return TransactionCode.PAY_ELECTRONIC;
     }
+
+    @Override
+    public String item() {
+      return acsTransactionNumber;
+    }
   }
 
   /// The MVD has placed a hold (FARE-56).
@@ -75,6 +95,11 @@ public sealed interface VendorTransaction extends Transaction {
     @Override
     public TransactionCode code() {
       return TransactionCode.TTEAP_HOLD;
+    }
+
+    @Override
+    public String item() {
+      return ground.name();
     }
   }
 
@@ -86,6 +111,11 @@ public sealed interface VendorTransaction extends Transaction {
     @Override
     public TransactionCode code() {
       return TransactionCode.TTEAP_RELEASED;
+    }
+
+    @Override
+    public String item() {
+      return ground.name();
     }
   }
 
@@ -102,6 +132,11 @@ public sealed interface VendorTransaction extends Transaction {
     @Override
     public TransactionCode code() {
       return TransactionCode.TTEAP_REJECT;
+    }
+
+    @Override
+    public String item() {
+      return ground.name();
     }
   }
 

@@ -123,8 +123,7 @@ public final class PureMachine implements Machine {
 
   private Reaction decide(OrganizationId desk, Input input, Occasion occasion) {
     Decision decision = desks.apply(desk).decide(files, occasion, input);
-    List<CaseFile> changed =
-        decision instanceof Decision.Accepted accepted ? accepted.files() : List.of();
+    List<CaseFile> changed = decision.files();
     List<Refusal> refusals =
         decision instanceof Decision.Refused refused ? refused.refusals() : List.of();
     changed.forEach(files::keep);

@@ -64,7 +64,8 @@ final class ActTurn {
         yield new Outcome(
             row.number(), Verdict.ACCEPTED, row.repeats() > 0, Octets.NONE, List.of());
       }
-      case Decision.Refused(List<Refusal> refusals, _) -> refused(about, Verdict.REFUSED, refusals);
+      case Decision.Refused(List<Refusal> refusals, _, _) ->
+          refused(about, Verdict.REFUSED, refusals);
     };
   }
 

@@ -38,9 +38,7 @@ final class Effects {
   }
 
   void keep(Decision decision) {
-    if (decision instanceof Decision.Accepted accepted) {
-      accepted.files().forEach(file -> draft.keep(file, receipt, at));
-    }
+    decision.files().forEach(file -> draft.keep(file, receipt, at));
     decision.effects().forEach(this::keep);
   }
 
@@ -156,10 +154,7 @@ final class Effects {
 
   /// The case file an arrival belongs to: the first one it changes, else the first one spoken of.
   static Optional<CaseKey> caseFile(Decision decision) {
-    Stream<CaseKey> changed =
-        decision instanceof Decision.Accepted accepted
-            ? accepted.files().stream().map(CaseFile::key)
-            : Stream.empty();
+    Stream<CaseKey> changed = decision.files().stream().map(CaseFile::key);
     return Stream.concat(changed, decision.effects().stream().flatMap(Effects::spokenOf))
         .findFirst();
   }

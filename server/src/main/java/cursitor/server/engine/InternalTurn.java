@@ -24,7 +24,7 @@ final class InternalTurn {
     new Effects(turn, internal.desk(), 0).keep(decision);
     return switch (decision) {
       case Decision.Accepted _ -> outcome(Verdict.ACCEPTED, List.of());
-      case Decision.Refused(List<Refusal> refusals, _) -> outcome(Verdict.REFUSED, refusals);
+      case Decision.Refused(List<Refusal> refusals, _, _) -> outcome(Verdict.REFUSED, refusals);
     };
   }
 

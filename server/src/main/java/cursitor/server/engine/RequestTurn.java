@@ -11,6 +11,7 @@ import cursitor.server.store.ledger.Draft;
 import cursitor.server.store.ledger.MessageRow;
 import cursitor.wire.Octets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A request of another desk. The same again gets the first business answer again; the same id with
 /// other content is refused; what has no business answer yet is decided afresh.
@@ -54,7 +55,7 @@ final class RequestTurn {
           Effects.answer(accepted)
               .map(answer -> answered(about, caseFile, answer, List.of()))
               .orElseGet(() -> waiting(about));
-      case Decision.Refused(List<Refusal> refusals, _) -> {
+      case Decision.Refused(List<Refusal> refusals, _, _) -> {
         AnswerMessage answer =
             Effects.answer(decision)
                 .orElseGet(() -> turn.desk(valid.desk()).refuse(header, turn.occasion(), refusals));
@@ -70,10 +71,7 @@ final class RequestTurn {
 
   /// Keeps a request with its answer. An answer that asks for a resend settles nothing.
   Outcome answered(
-      MessageRow row,
-      @org.jspecify.annotations.Nullable CaseKey caseFile,
-      AnswerMessage answer,
-      List<Refusal> refusals) {
+      MessageRow row, @Nullable CaseKey caseFile, AnswerMessage answer, List<Refusal> refusals) {
     Post.Sent sent = turn.post().answer(row, caseFile, answer);
     if (answer.resendRequested()) {
       draft.keep(row.with(Standing.AWAITING));

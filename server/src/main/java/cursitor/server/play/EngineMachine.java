@@ -223,9 +223,7 @@ final class EngineMachine implements Machine {
     List<CaseFile> files = new ArrayList<>();
     List<Effect> effects = new ArrayList<>();
     for (Decision decision : witnessed) {
-      if (decision instanceof Decision.Accepted accepted) {
-        files.addAll(accepted.files());
-      }
+      files.addAll(decision.files());
       decision.effects().stream()
           .filter(effect -> !(effect instanceof Effect.AnswerWith))
           .forEach(effects::add);
