@@ -2,6 +2,7 @@ package cursitor.fare.policy;
 
 import cursitor.fare.caseparty.Origin;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What the notice stream is decided from (FARE-15 to FARE-20), as the columns of `streams.table`.
 ///
@@ -72,6 +73,14 @@ public record StreamInputs(
         yesNo(preDone),
         types.name(),
         sentence.name());
+  }
+
+  /// What was looked at, for the record of the decision.
+  public List<String> told() {
+    List<String> cells = cells();
+    return IntStream.range(0, cells.size())
+        .mapToObj(i -> NAMES.get(i) + " " + cells.get(i))
+        .toList();
   }
 
   private static String yesNo(boolean value) {

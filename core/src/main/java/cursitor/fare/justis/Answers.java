@@ -1,0 +1,66 @@
+package cursitor.fare.justis;
+
+import cursitor.exchange.AnswerMessage;
+import cursitor.exchange.Decision;
+import cursitor.exchange.Files;
+import cursitor.exchange.MessageId;
+import cursitor.exchange.WorkItem;
+import cursitor.fare.lane.Outbound;
+import cursitor.fare.message.FareAnswer;
+
+/// What JUSTIS does with the answers to what it sent.
+final class Answers {
+  private final HubSitting now;
+  private final Files files;
+
+  Answers(HubSitting now, Files files) {
+    this.now = now;
+    this.files = files;
+  }
+
+  Decision take(AnswerMessage answer) {
+    MessageId request = answer.header().reference();
+    if (request != null && awaited(request)) {
+      settle(request);
+      String code = answer instanceof FareAnswer.Refusal refusal ? refusal.code() : null;
+      new Ending(now, files).answered(request, code);
+      if (code != null) {
+        refused(request, code);
+      }
+    }
+    now.minutes().keep(now.file());
+    return now.minutes().accepted();
+  }
+
+  private boolean awaited(MessageId request) {
+    HubFile.Lanes lanes = now.file().lanes();
+    return lanes.toCourt().awaits(request) || lanes.toVendor().awaits(request);
+  }
+
+  private void settle(MessageId request) {
+    HubFile.Lanes lanes = now.file().lanes();
+    Outbound toCourt = lanes.toCourt().answered(request);
+    Outbound toVendor = lanes.toVendor().answered(request);
+    now.set(
+        now.file()
+            .with(new HubFile.Lanes(lanes.fromCourt(), lanes.fromVendor(), toCourt, toVendor)));
+    now.settle("message " + request.value());
+    if (now.file().life() == HubFile.Life.DELETED && toVendor.unanswered().isEmpty()) {
+      now.minutes().cancel(now.file().key(), Alarms.SEAL);
+      now.settle(Alarms.SEAL);
+    }
+  }
+
+  /// The other side does not take it. What the court told stands here; a person finds out why.
+  private void refused(MessageId request, String code) {
+    if (now.file().ended()) {
+      return;
+    }
+    now.raise(
+        "refusal " + request.value(),
+        WorkItem.Kind.CHASE_PARTNER,
+        request,
+        code,
+        "The other side has refused a transaction; find out why and have it corrected.");
+  }
+}

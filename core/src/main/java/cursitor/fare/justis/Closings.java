@@ -1,0 +1,66 @@
+package cursitor.fare.justis;
+
+import cursitor.exchange.Decision;
+import cursitor.exchange.Effect;
+import cursitor.exchange.Files;
+import cursitor.exchange.Refusal;
+import cursitor.fare.FareCode;
+import cursitor.fare.lane.Outbound;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// A person closes a work item.
+final class Closings {
+  private final HubSitting now;
+  private final Files files;
+
+  Closings(HubSitting now, Files files) {
+    this.now = now;
+    this.files = files;
+  }
+
+  static Decision notOpen() {
+    return new Decision.Refused(
+        List.of(
+            Refusal.of(
+                FareCode.E002, "workItem", "No open work item has this id; it may be closed.")),
+        List.of());
+  }
+
+  Decision close(JustisAct.WorkItemClosed closed) {
+    String about =
+        now.file().openItems().entrySet().stream()
+            .filter(each -> each.getValue().equals(closed.workItem()))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse(null);
+    if (about == null || closed.reason().isBlank()) {
+      return notOpen();
+    }
+    UUID item = closed.workItem();
+    now.minutes()
+        .note(
+            new Effect.SettleWorkItem(
+                now.file().key(), item, "closed", closed.reason(), closed.closedBy()));
+    now.set(now.file().withItem(about, null));
+    if (about.equals(Alarms.RECALL) && now.file().life() == HubFile.Life.WAITING) {
+      new KeyChange(now, files).goOn();
+    }
+    sendAgain(about);
+    now.minutes().keep(now.file());
+    return now.minutes().accepted();
+  }
+
+  /// Where it asked what became of a message, that goes out once more under its id.
+  private void sendAgain(String about) {
+    HubFile.Lanes lanes = now.file().lanes();
+    Stream.of(lanes.toCourt(), lanes.toVendor())
+        .map(Outbound::unanswered)
+        .flatMap(List::stream)
+        .filter(each -> about.equals("message " + each.message().value()))
+        .forEach(
+            each -> now.minutes().note(new Effect.ResendMessage(now.file().key(), each.message())));
+  }
+}

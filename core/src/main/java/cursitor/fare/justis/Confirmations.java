@@ -1,0 +1,88 @@
+package cursitor.fare.justis;
+
+import cursitor.exchange.Files;
+import cursitor.fare.FareCode;
+import cursitor.fare.PartyKey;
+import cursitor.fare.caseparty.FinancialTransaction;
+import cursitor.fare.message.CourtTransaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Whether the court has booked what the vendor took (FARE-45).
+final class Confirmations {
+  private final HubSitting now;
+  private final Files files;
+
+  Confirmations(HubSitting now, Files files) {
+    this.now = now;
+    this.files = files;
+  }
+
+  /// A confirmation that fits no payment the court was told of (E014, E015).
+  Optional<Result> fault(CourtTransaction transaction) {
+    if (!(transaction instanceof CourtTransaction.PaymentConfirmation(var booking))) {
+      return Optional.empty();
+    }
+    FinancialTransaction.Electronic electronic = booking.electronic();
+    if (electronic == null) {
+      return Optional.of(Result.no(FareCode.E014, "acsTransactionNumber"));
+    }
+    Optional<HubFile.Money.Announced> announced = announced(electronic.acsTransactionNumber());
+    if (announced.isEmpty()) {
+      return Optional.of(Result.no(FareCode.E014, "acsTransactionNumber"));
+    }
+    // What was paid beyond what is owed is the court's to refund (A34).
+    return booking.amount() > announced.get().amount() || booking.amount() <= 0
+        ? Optional.of(Result.no(FareCode.E015, "amount"))
+        : Optional.empty();
+  }
+
+  private Optional<HubFile.Money.Announced> announced(String number) {
+    return among(now.file(), number).or(() -> predecessor().flatMap(file -> among(file, number)));
+  }
+
+  private static Optional<HubFile.Money.Announced> among(HubFile file, String number) {
+    return file.money().announced().stream()
+        .filter(each -> each.acsTransactionNumber().equals(number))
+        .findFirst();
+  }
+
+  /// The file under the key the party had before, where payments may still come in.
+  private Optional<HubFile> predecessor() {
+    PartyKey predecessor = now.file().succession().predecessor();
+    return predecessor == null
+        ? Optional.empty()
+        : files.find(
+            HubFile.key(now.file().key().desk(), now.file().key().mode(), predecessor),
+            HubFile.class);
+  }
+
+  void confirmed(FinancialTransaction booking) {
+    String number = Objects.requireNonNull(booking.electronic()).acsTransactionNumber();
+    if (among(now.file(), number).isPresent()) {
+      now.set(confirmed(now.file(), number));
+      now.minutes().cancel(now.file().key(), Alarms.confirmation(number));
+      now.settle(Alarms.confirmation(number));
+    } else {
+      predecessor()
+          .ifPresent(old -> {
+            HubSitting sitting =
+                new HubSitting(confirmed(old, number), now.vendor(), now.policy(), now.minutes());
+            now.minutes().cancel(old.key(), Alarms.confirmation(number));
+            sitting.settle(Alarms.confirmation(number));
+            now.minutes().keep(sitting.file());
+          });
+    }
+  }
+
+  private static HubFile confirmed(HubFile file, String number) {
+    List<HubFile.Money.Announced> all = new ArrayList<>(file.money().announced());
+    all.replaceAll(each ->
+        each.acsTransactionNumber().equals(number)
+            ? new HubFile.Money.Announced(number, each.amount(), true)
+            : each);
+    return file.with(new HubFile.Money(file.money().rolledUp(), all, file.money().delinquency()));
+  }
+}

@@ -1,0 +1,257 @@
+package cursitor.fare.justis;
+
+import cursitor.exchange.Files;
+import cursitor.exchange.WorkItem;
+import cursitor.fare.FareCode;
+import cursitor.fare.ObligationKey;
+import cursitor.fare.caseparty.CaseParty;
+import cursitor.fare.caseparty.ControlFlags.Suspension;
+import cursitor.fare.caseparty.FinancialTransaction;
+import cursitor.fare.caseparty.FinancialTransaction.Allocation;
+import cursitor.fare.caseparty.FlagChange;
+import cursitor.fare.caseparty.Obligation;
+import cursitor.fare.lane.Inbound;
+import cursitor.fare.lane.Minutes.Origin;
+import cursitor.fare.lane.OnArrival;
+import cursitor.fare.message.CourtTransaction;
+import cursitor.fare.message.FareMessage;
+import cursitor.fare.message.LaneTransaction;
+import cursitor.fare.update.Updated;
+import cursitor.fare.update.Updates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What a court tells of a case/party that JUSTIS has: applied, passed on to the vendor, and looked
+/// at by the rules once its group is complete.
+final class CourtNews {
+  private final HubSitting now;
+  private final Files files;
+  private final Inbound before;
+
+  /// @param before the court's lane before the message came, which knows what newer ones have set
+  CourtNews(HubSitting now, Files files, Inbound before) {
+    this.now = now;
+    this.files = files;
+    this.before = before;
+  }
+
+  static boolean recalls(CourtTransaction transaction) {
+    return transaction instanceof CourtTransaction.FlagUpdate(FlagChange.Recall _);
+  }
+
+  private static boolean pays(CourtTransaction transaction) {
+    return transaction instanceof CourtTransaction.CourtPayment
+        || transaction instanceof CourtTransaction.PaymentConfirmation;
+  }
+
+  Result take(FareMessage message, CourtTransaction transaction) {
+    KeyChange keys = new KeyChange(now, files);
+    if (transaction instanceof CourtTransaction.CaseDelete) {
+      return new Ending(now, files).delete(message);
+    }
+    return switch (now.file().life()) {
+      case UNKNOWN -> unknown(message, transaction, keys);
+      case WAITING ->
+          recalls(transaction) ? new Ending(now, files).recall(message) : keys.hold(message);
+      case LIVE -> live(message, transaction);
+      case RECALLED, INVALID -> ended(message, transaction);
+      case DELETED -> pays(transaction) ? Result.done() : Result.no(FareCode.E013, "");
+    };
+  }
+
+  private Result unknown(FareMessage message, CourtTransaction transaction, KeyChange keys) {
+    if (transaction instanceof CourtTransaction.CaseAdd add) {
+      List<Result> faults = new CodeCheck(now.policy(), day(message)).faults(add).stream().toList();
+      if (!faults.isEmpty()) {
+        return faults.getFirst();
+      }
+      return keys.add(message, add, before);
+    }
+    if (recalls(transaction)) {
+      return new Ending(now, files).recall(message);
+    }
+    return Result.no(FareCode.E002, "");
+  }
+
+  /// After the end payments still count, and the court may say once more that it is the end.
+  private Result ended(FareMessage message, CourtTransaction transaction) {
+    if (transaction instanceof CourtTransaction.CaseInvalidate invalidate) {
+      return new Ending(now, files).invalidate(message, invalidate);
+    }
+    if (recalls(transaction)) {
+      return Result.done(FareCode.W101);
+    }
+    return pays(transaction) && now.file().data() != null
+        ? apply(message, transaction)
+        : Result.no(FareCode.E003, "");
+  }
+
+  private Result live(FareMessage message, CourtTransaction transaction) {
+    if (recalls(transaction)) {
+      return new Ending(now, files).recall(message);
+    }
+    if (transaction instanceof CourtTransaction.CaseInvalidate invalidate) {
+      return new Ending(now, files).invalidate(message, invalidate);
+    }
+    Optional<Result> fault =
+        new CodeCheck(now.policy(), day(message))
+            .faults(transaction)
+            .or(() -> new Confirmations(now, files).fault(transaction));
+    Result result = fault.orElseGet(() -> apply(message, transaction));
+    boolean looks = message.endsItsGroup() && now.file().life() == HubFile.Life.LIVE;
+    return looks ? withRemarks(result, new Rules(now).look(Origin.of(message).alone())) : result;
+  }
+
+  private LocalDate day(FareMessage message) {
+    return now.policy().day(message.sourceEventAt());
+  }
+
+  private static Result withRemarks(Result result, List<FareCode> remarks) {
+    if (!(result instanceof Result.Done(List<FareCode> own)) || remarks.isEmpty()) {
+      return result;
+    }
+    List<FareCode> all = new ArrayList<>(own);
+    all.addAll(remarks);
+    return new Result.Done(all);
+  }
+
+  private Result apply(FareMessage message, CourtTransaction told) {
+    CourtTransaction transaction = withoutOvertaken(message, told);
+    if (transaction == null) {
+      return Result.done();
+    }
+    CaseParty old = now.data();
+    return switch (Updates.apply(old, transaction)) {
+      case Updated.No(FareCode code, String field) -> {
+        if (message.group() != null && message.endsItsGroup()) {
+          now.raise(
+              "group " + message.group().id(),
+              WorkItem.Kind.REVIEW_CASE,
+              message.header().messageId(),
+              code.code(),
+              "The last transaction of a submission was refused; ask the court to submit it again.");
+        }
+        yield Result.no(code, field);
+      }
+      case Updated.Unchanged(FareCode remark) -> {
+        // The vendor counts the transactions of a group too.
+        if (message.group() != null && remark != FareCode.W103) {
+          now.toVendor(Origin.of(message), transaction);
+        }
+        yield Result.done(remark);
+      }
+      case Updated.To(CaseParty next) -> {
+        now.set(now.file().with(next));
+        now.toVendor(Origin.of(message), transaction);
+        follow(message, transaction, old);
+        yield Result.done();
+      }
+    };
+  }
+
+  /// What newer transactions have set while this one was on its way stays as they set it; null
+  /// where nothing is left to do.
+  private @Nullable CourtTransaction withoutOvertaken(
+      FareMessage message, CourtTransaction transaction) {
+    boolean overtaken =
+        OnArrival.sets(transaction).stream().anyMatch(value -> before.overtaken(message, value));
+    if (!overtaken) {
+      return transaction;
+    }
+    return switch (transaction) {
+      case CourtTransaction.FlagUpdate _ -> null;
+      case CourtTransaction.ObligationUpdate(Obligation obligation) ->
+          new CourtTransaction.ObligationUpdate(
+              obligation.owing(balance(obligation.key(), obligation.balance())));
+      case CourtTransaction.ObligationAdd(Obligation obligation) ->
+          new CourtTransaction.ObligationAdd(
+              obligation.owing(balance(obligation.key(), obligation.balance())));
+      case CourtTransaction.CourtPayment(FinancialTransaction payment) ->
+          new CourtTransaction.CourtPayment(keepingBalances(payment));
+      case CourtTransaction.NonFinancialAdjustment(FinancialTransaction adjustment) ->
+          new CourtTransaction.NonFinancialAdjustment(keepingBalances(adjustment));
+      case CourtTransaction.PaymentConfirmation(FinancialTransaction booking) ->
+          new CourtTransaction.PaymentConfirmation(keepingBalances(booking));
+      default -> transaction;
+    };
+  }
+
+  private FinancialTransaction keepingBalances(FinancialTransaction told) {
+    return new FinancialTransaction(
+        told.number(),
+        told.type(),
+        told.allocations().stream()
+            .map(each ->
+                new Allocation(
+                    each.obligation(),
+                    each.amount(),
+                    balance(each.obligation(), each.balanceAfter())))
+            .toList(),
+        told.receivedAt(),
+        told.method(),
+        told.electronic(),
+        told.reversalOf());
+  }
+
+  private long balance(ObligationKey obligation, long otherwise) {
+    return now.data().obligation(obligation).map(Obligation::balance).orElse(otherwise);
+  }
+
+  private void follow(FareMessage message, CourtTransaction transaction, CaseParty old) {
+    switch (transaction) {
+      case CourtTransaction.CourtPayment(FinancialTransaction payment) -> {
+        compare(message, payment, old);
+        new DelinquencyRule(now).paid(message, payment);
+      }
+      case CourtTransaction.NonFinancialAdjustment(FinancialTransaction adjustment) ->
+          compare(message, adjustment, old);
+      case CourtTransaction.PaymentConfirmation(FinancialTransaction booking) -> {
+        compare(message, booking, old);
+        new Confirmations(now, files).confirmed(booking);
+        new DelinquencyRule(now).paid(message, booking);
+      }
+      case CourtTransaction.ObligationAdd(Obligation obligation) ->
+          new DelinquencyRule(now).echoed(obligation.key());
+      case CourtTransaction.ObligationUpdate(Obligation obligation) ->
+          new DelinquencyRule(now).echoed(obligation.key());
+      case CourtTransaction.FlagUpdate(FlagChange.Suspend(Suspension suspension)) ->
+          suspended(suspension);
+      default -> {}
+    }
+  }
+
+  /// T6: what was suspended goes on by itself at the start of the day after.
+  private void suspended(@Nullable Suspension suspension) {
+    LocalDate until = suspension == null ? null : suspension.until();
+    if (until == null) {
+      now.minutes().cancel(now.file().key(), Alarms.RESUME);
+    } else {
+      now.minutes().alarm(now.file().key(), Alarms.RESUME, now.policy().startOf(until.plusDays(1)));
+    }
+  }
+
+  /// Amount and new balance are both sent; where they do not fit what was on file the court is told
+  /// (A24). The balance it sent stands.
+  private void compare(FareMessage message, FinancialTransaction told, CaseParty old) {
+    for (Allocation allocation : told.allocations()) {
+      boolean overtaken = before.hasGap();
+      Optional<Obligation> obligation = old.obligation(allocation.obligation());
+      if (obligation.isEmpty() || overtaken) {
+        continue;
+      }
+      long reckoned = obligation.get().balance() - allocation.amount();
+      if (reckoned != allocation.balanceAfter()) {
+        now.toCourt(
+            Origin.of(message).alone(),
+            new LaneTransaction.Reconciliation(
+                "balance of " + allocation.obligation(),
+                allocation.balanceAfter(),
+                reckoned,
+                message.sequence()));
+      }
+    }
+  }
+}

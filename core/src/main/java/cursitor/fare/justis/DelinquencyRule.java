@@ -1,0 +1,141 @@
+package cursitor.fare.justis;
+
+import cursitor.exchange.WorkItem;
+import cursitor.fare.ObligationKey;
+import cursitor.fare.caseparty.FinancialTransaction;
+import cursitor.fare.caseparty.Obligation;
+import cursitor.fare.lane.Minutes.Origin;
+import cursitor.fare.message.AddedFee;
+import cursitor.fare.message.FareMessage;
+import cursitor.fare.message.JustisTransaction;
+import cursitor.fare.message.VendorTransaction;
+import cursitor.fare.policy.CourtProfile;
+import cursitor.fare.policy.FareLimit;
+import cursitor.fare.policy.Fee;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Delinquency passes through JUSTIS: the fee is added to the message, the court books and echoes
+/// it (FARE-76 to FARE-78, A6), and what was paid in time undoes it (A35).
+final class DelinquencyRule {
+  private static final String FEE = "DFEE";
+  private static final String ECHO = Alarms.ECHO;
+
+  private final HubSitting now;
+
+  DelinquencyRule(HubSitting now) {
+    this.now = now;
+  }
+
+  /// The vendor declares it. Where nothing is owed any more the vendor is told at once, and the
+  /// court hears nothing of it.
+  Result declared(FareMessage message, VendorTransaction.Delinquent told) {
+    Origin origin = Origin.of(message);
+    if (now.data().balance() <= 0) {
+      now.toVendor(origin, new JustisTransaction.DelinquencyWithdrawn(told.issuedAt(), null));
+      return Result.done();
+    }
+    AddedFee fee = fee(told).orElse(null);
+    set(new HubFile.Money.Delinquency(told.issuedAt(), fee, false));
+    now.toCourt(
+        origin,
+        new VendorTransaction.Delinquent(
+            told.secondNoticeAt(), told.issuedAt(), told.balance(), fee));
+    if (fee != null) {
+      int days = now.policy().limit(now.today(), FareLimit.ECHO_DUE_DAYS);
+      now.minutes()
+          .alarm(now.file().key(), ECHO, now.policy().businessDaysAfter(now.minutes().at(), days));
+    }
+    return Result.done();
+  }
+
+  private void set(HubFile.Money.@Nullable Delinquency delinquency) {
+    HubFile.Money money = now.file().money();
+    now.set(now.file().with(new HubFile.Money(money.rolledUp(), money.announced(), delinquency)));
+  }
+
+  /// The fee of the order that is in force on the day it is declared.
+  private Optional<AddedFee> fee(VendorTransaction.Delinquent told) {
+    LocalDate day = now.policy().day(told.issuedAt());
+    Optional<Fee> fee =
+        now.policy()
+            .court(day, now.file().party().court().value())
+            .map(CourtProfile::feeSchedule)
+            .flatMap(schedule -> now.policy().fee(day, schedule, FEE));
+    if (fee.isEmpty()) {
+      now.raise(
+          "fee",
+          WorkItem.Kind.REVIEW_CASE,
+          null,
+          "",
+          "No administrative order in the policy gives a Delinquency Fee for this day; nothing was"
+              + " added. Complete the policy.");
+      return Optional.empty();
+    }
+    long base = fee.get().base() == Fee.Base.BALANCE ? now.data().balance() : withoutFareFees();
+    AddedFee added =
+        new AddedFee(FEE, fee.get().order(), fee.get().amount(base), fee.get().row().confirmed());
+    now.because(
+        "Delinquency Fee",
+        cents(added.amount()) + " by " + added.order(),
+        fee.get().row(),
+        List.of("declared on " + day, "balance " + cents(told.balance())));
+    return Optional.of(added);
+  }
+
+  private static String cents(long amount) {
+    return "%d.%02d".formatted(amount / 100, Math.abs(amount % 100));
+  }
+
+  /// Cents owed beside the fees FARE itself has added.
+  private long withoutFareFees() {
+    return now.data().obligations().stream()
+        .filter(each ->
+            each.cause() != Obligation.Cause.FARE_DELINQUENCY
+                && each.cause() != Obligation.Cause.FARE_SPECIAL)
+        .mapToLong(Obligation::balance)
+        .sum();
+  }
+
+  /// The court has told an obligation: the echo of the fee, perhaps.
+  void echoed(ObligationKey obligation) {
+    HubFile.Money.Delinquency delinquency = now.file().money().delinquency();
+    if (delinquency == null || delinquency.echoed() || !obligation.code().equals(FEE)) {
+      return;
+    }
+    set(new HubFile.Money.Delinquency(delinquency.issuedAt(), delinquency.fee(), true));
+    now.minutes().cancel(now.file().key(), ECHO);
+    now.settle(ECHO);
+  }
+
+  /// What was received before the delinquency was declared and paid everything withdraws it.
+  void paid(FareMessage message, FinancialTransaction payment) {
+    HubFile.Money.Delinquency delinquency = now.file().money().delinquency();
+    FinancialTransaction.Electronic electronic = payment.electronic();
+    Instant received = electronic == null ? payment.receivedAt() : electronic.acsAt();
+    if (delinquency == null
+        || !received.isBefore(delinquency.issuedAt())
+        || withoutFareFees() > 0) {
+      return;
+    }
+    JustisTransaction withdrawn =
+        new JustisTransaction.DelinquencyWithdrawn(delinquency.issuedAt(), delinquency.fee());
+    Origin origin = Origin.of(message).alone();
+    now.toVendor(origin, withdrawn);
+    now.toCourt(origin, withdrawn);
+    set(null);
+    now.minutes().cancel(now.file().key(), ECHO);
+    now.settle(ECHO);
+    now.because(
+        "delinquency withdrawn",
+        "as if never declared",
+        "reading A35",
+        List.of(
+            "received " + received,
+            "declared " + delinquency.issuedAt(),
+            "nothing owed beside the fees"));
+  }
+}

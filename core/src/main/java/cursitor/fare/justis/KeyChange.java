@@ -1,0 +1,175 @@
+package cursitor.fare.justis;
+
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.Files;
+import cursitor.exchange.Refusal;
+import cursitor.exchange.WorkItem;
+import cursitor.fare.FareCode;
+import cursitor.fare.PartyKey;
+import cursitor.fare.lane.Inbound;
+import cursitor.fare.lane.Minutes.Origin;
+import cursitor.fare.message.CourtTransaction;
+import cursitor.fare.message.FareMessage;
+import cursitor.fare.policy.FareLimit;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The case/party under a new key: what is told of it waits until the vendor has acknowledged the
+/// recall of the old one (FARE-82 to FARE-94).
+final class KeyChange {
+  private final HubSitting now;
+  private final Files files;
+
+  KeyChange(HubSitting now, Files files) {
+    this.now = now;
+    this.files = files;
+  }
+
+  /// The case/party comes under its key for the first time.
+  Result add(FareMessage message, CourtTransaction.CaseAdd add, Inbound before) {
+    PartyKey predecessor = add.predecessor();
+    if (predecessor == null) {
+      return open(message, add);
+    }
+    Optional<HubFile> old = find(predecessor);
+    HubFile.Succession change = now.file().succession();
+    now.set(
+        now.file()
+            .with(
+                new HubFile.Succession(
+                    predecessor,
+                    change.successor(),
+                    change.held(),
+                    change.recallSent(),
+                    change.recallAcknowledged())));
+    if (old.filter(file -> file.ended() && file.succession().recallAcknowledged()).isPresent()) {
+      return open(message, add);
+    }
+    now.set(now.file().with(HubFile.Life.WAITING));
+    hold(message);
+    if (old.filter(HubFile::ended).isPresent()) {
+      return Result.done();
+    }
+    int hours = now.policy().limit(now.today(), FareLimit.PARKED_HOURS);
+    now.minutes()
+        .alarm(now.file().key(), Alarms.RECALL, now.minutes().at().plus(Duration.ofHours(hours)));
+    return Result.done(FareCode.E009);
+  }
+
+  /// The message waits with the case/party.
+  Result hold(FareMessage message) {
+    HubFile.Succession change = now.file().succession();
+    List<FareMessage> held = new ArrayList<>(change.held());
+    held.add(message);
+    now.set(
+        now.file()
+            .with(
+                new HubFile.Succession(
+                    change.predecessor(),
+                    change.successor(),
+                    held,
+                    change.recallSent(),
+                    change.recallAcknowledged())));
+    return Result.done();
+  }
+
+  private Result open(FareMessage message, CourtTransaction.CaseAdd add) {
+    now.set(now.file().with(HubFile.Life.LIVE).with(add.caseParty()));
+    now.toVendor(Origin.of(message), add);
+    PartyKey predecessor = add.predecessor();
+    if (predecessor != null) {
+      find(predecessor).ifPresent(this::succeed);
+    }
+    return message.endsItsGroup()
+        ? new Result.Done(new Rules(now).look(Origin.of(message).alone()))
+        : Result.done();
+  }
+
+  /// The old file learns its successor, for payments that still come under the old key (A33).
+  private void succeed(HubFile old) {
+    HubFile standing = now.minutes().kept(old.key()) instanceof HubFile kept ? kept : old;
+    HubFile.Succession change = standing.succession();
+    now.minutes()
+        .keep(
+            standing.with(
+                new HubFile.Succession(
+                    change.predecessor(),
+                    now.file().party(),
+                    change.held(),
+                    change.recallSent(),
+                    change.recallAcknowledged())));
+  }
+
+  private Optional<HubFile> find(PartyKey party) {
+    CaseKey key = HubFile.key(now.file().key().desk(), now.file().key().mode(), party);
+    return files.find(key, HubFile.class);
+  }
+
+  /// The vendor has stopped everything under this key: whoever waits for that goes on.
+  void releaseSuccessors() {
+    HubFile.Succession change = now.file().succession();
+    now.set(
+        now.file()
+            .with(
+                new HubFile.Succession(
+                    change.predecessor(), change.successor(), change.held(), null, true)));
+    now.minutes().keep(now.file());
+    CaseKey key = now.file().key();
+    files
+        .having(key.desk(), key.mode(), HubFile.waitingFor(now.file().party()), HubFile.class)
+        .forEach(this::release);
+    // The successor has left its key in this file.
+    if (now.minutes().kept(key) instanceof HubFile kept) {
+      now.set(kept);
+    }
+  }
+
+  private void release(HubFile waiting) {
+    HubSitting next = new HubSitting(waiting, now.vendor(), now.policy(), now.minutes());
+    new KeyChange(next, files).goOn();
+  }
+
+  /// Acts on everything that waited, in its order.
+  void goOn() {
+    HubFile.Succession change = now.file().succession();
+    List<FareMessage> held = change.held();
+    now.set(
+        now.file()
+            .with(HubFile.Life.UNKNOWN)
+            .with(
+                new HubFile.Succession(
+                    change.predecessor(),
+                    change.successor(),
+                    List.of(),
+                    change.recallSent(),
+                    change.recallAcknowledged())));
+    now.minutes().cancel(now.file().key(), Alarms.RECALL);
+    now.settle(Alarms.RECALL);
+    for (FareMessage message : held) {
+      Result result =
+          message.transaction() instanceof CourtTransaction.CaseAdd add
+                  && now.file().life() == HubFile.Life.UNKNOWN
+              ? open(message, add)
+              : new CourtNews(now, files, Inbound.NONE)
+                  .take(message, (CourtTransaction) message.transaction());
+      report(message, result);
+    }
+    now.minutes().keep(now.file());
+  }
+
+  private void report(FareMessage message, @Nullable Result result) {
+    if (result instanceof Result.No(List<Refusal> refusals)) {
+      now.raise(
+          message.subject(),
+          WorkItem.Kind.CHASE_PARTNER,
+          message.header().messageId(),
+          refusals.getFirst().code().code(),
+          "A transaction that waited cannot be acted on: "
+              + refusals.getFirst().detail()
+              + " Ask its sender to correct it.");
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package cursitor.fare.lane;
+
+import cursitor.fare.caseparty.FinancialTransaction;
+import cursitor.fare.caseparty.FlagChange;
+import cursitor.fare.message.CourtTransaction;
+import cursitor.fare.message.JustisTransaction;
+import cursitor.fare.message.LaneTransaction;
+import cursitor.fare.message.MvdTransaction;
+import cursitor.fare.message.Transaction;
+import cursitor.fare.message.VendorTransaction;
+import java.util.List;
+
+/// Which transactions take effect as soon as they come, even ahead of their turn (E005): those that
+/// end or pause collection, that let somebody go, and every payment.
+public final class OnArrival {
+  private OnArrival() {}
+
+  public static boolean acts(Transaction transaction) {
+    return switch (transaction) {
+      case CourtTransaction.CaseDelete _ -> true;
+      case CourtTransaction.FlagUpdate(FlagChange change) -> stops(change);
+      case CourtTransaction.CourtPayment _, CourtTransaction.PaymentConfirmation _ -> true;
+      case CourtTransaction _ -> false;
+      case JustisTransaction.TteapFta fta -> !fta.flag();
+      case JustisTransaction.DelinquencyWithdrawn _ -> true;
+      case JustisTransaction _ -> false;
+      case VendorTransaction.ElectronicPayment _, VendorTransaction.TteapReleased _ -> true;
+      case VendorTransaction _ -> false;
+      case MvdTransaction.ReleaseRequest _ -> true;
+      case MvdTransaction.HoldRequest _ -> false;
+      case LaneTransaction _ -> true;
+    };
+  }
+
+  private static boolean stops(FlagChange change) {
+    return switch (change) {
+      case FlagChange.Recall _ -> true;
+      case FlagChange.Suspend suspend -> suspend.suspension() != null;
+      case FlagChange.TteapWaiver(boolean waived) -> waived;
+      case FlagChange.WebIvrRemoval(boolean removed) -> removed;
+      case FlagChange.SpecialCollections(boolean allowed) -> !allowed;
+    };
+  }
+
+  /// The values a transaction that acts on arrival sets, by names that are the same each time.
+  public static List<String> sets(Transaction transaction) {
+    return switch (transaction) {
+      case CourtTransaction.FlagUpdate(FlagChange change) -> List.of(flag(change));
+      case CourtTransaction.CourtPayment(FinancialTransaction payment) -> balances(payment);
+      case CourtTransaction.NonFinancialAdjustment(FinancialTransaction adjustment) ->
+          balances(adjustment);
+      case CourtTransaction.PaymentConfirmation(FinancialTransaction booking) -> balances(booking);
+      case CourtTransaction.ObligationUpdate update -> List.of(balance(update.item()));
+      case CourtTransaction.ObligationAdd add -> List.of(balance(add.item()));
+      case JustisTransaction.TteapFta _ -> List.of("fta");
+      case JustisTransaction.ObligationRollup _ -> List.of("rollup");
+      default -> List.of();
+    };
+  }
+
+  private static List<String> balances(FinancialTransaction transaction) {
+    return transaction.allocations().stream()
+        .map(each -> balance(each.obligation().toString()))
+        .toList();
+  }
+
+  private static String flag(FlagChange change) {
+    return "flag " + change.kind();
+  }
+
+  private static String balance(String obligation) {
+    return "balance " + obligation;
+  }
+}
