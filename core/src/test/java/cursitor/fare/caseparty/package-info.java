@@ -1,0 +1,4 @@
+@NullMarked
+package cursitor.fare.caseparty;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,469 @@
+package cursitor.fare.justis;
+
+import static cursitor.fare.caseparty.CaseParties.CHARGE;
+import static cursitor.fare.caseparty.CaseParties.COURT;
+import static cursitor.fare.caseparty.CaseParties.FINE;
+import static cursitor.fare.caseparty.CaseParties.KEY;
+import static cursitor.fare.justis.HubBench.VENDOR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cursitor.exchange.OrganizationId;
+import cursitor.fare.CaseNumber;
+import cursitor.fare.ChargeKey;
+import cursitor.fare.ObligationKey;
+import cursitor.fare.PartyKey;
+import cursitor.fare.caseparty.Address;
+import cursitor.fare.caseparty.CaseData;
+import cursitor.fare.caseparty.CaseParties;
+import cursitor.fare.caseparty.CaseParty;
+import cursitor.fare.caseparty.Charge;
+import cursitor.fare.caseparty.ControlFlags.Suspension;
+import cursitor.fare.caseparty.CourtNotice;
+import cursitor.fare.caseparty.FinancialTransaction;
+import cursitor.fare.caseparty.FinancialTransaction.Allocation;
+import cursitor.fare.caseparty.FinancialTransaction.Electronic;
+import cursitor.fare.caseparty.FlagChange;
+import cursitor.fare.caseparty.Obligation;
+import cursitor.fare.caseparty.Origin;
+import cursitor.fare.message.AddedFee;
+import cursitor.fare.message.CourtTransaction.AddressUpdate;
+import cursitor.fare.message.CourtTransaction.CaseAdd;
+import cursitor.fare.message.CourtTransaction.CaseDelete;
+import cursitor.fare.message.CourtTransaction.ChargeAdd;
+import cursitor.fare.message.CourtTransaction.ChargeDelete;
+import cursitor.fare.message.CourtTransaction.ChargeUpdate;
+import cursitor.fare.message.CourtTransaction.CourtPayment;
+import cursitor.fare.message.CourtTransaction.FlagUpdate;
+import cursitor.fare.message.CourtTransaction.ObligationAdd;
+import cursitor.fare.message.CourtTransaction.ObligationDelete;
+import cursitor.fare.message.CourtTransaction.PaymentConfirmation;
+import cursitor.fare.message.CourtTransaction.SentenceUpdate;
+import cursitor.fare.message.CourtTransaction.TteapNoticeIndicator;
+import cursitor.fare.message.FareAnswer;
+import cursitor.fare.message.FareMessage;
+import cursitor.fare.message.JustisTransaction.StreamSet;
+import cursitor.fare.message.LaneTransaction.Reconciliation;
+import cursitor.fare.message.LaneTransaction.ResendRequest;
+import cursitor.fare.message.MailedNotice;
+import cursitor.fare.message.StreamPlacement;
+import cursitor.fare.message.VendorTransaction.AddressFound;
+import cursitor.fare.message.VendorTransaction.Delinquent;
+import cursitor.fare.message.VendorTransaction.ElectronicPayment;
+import cursitor.fare.message.VendorTransaction.PostDispositionMailed;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class JustisDeskTest {
+  private static final LocalDate SENTENCED = LocalDate.of(2026, 1, 20);
+  private static final Instant ISSUED = Instant.parse("2026-03-01T07:00:00Z");
+
+  private final HubBench hub = new HubBench();
+
+  private static String code(FareAnswer answer) {
+    return switch (answer) {
+      case FareAnswer.Acknowledgement ack ->
+          ack.remarks().isEmpty() ? "ACK" : "ACK " + ack.remarks().getFirst().code();
+      case FareAnswer.Refusal refusal -> "NACK " + refusal.code();
+      case FareAnswer.MvdResponse response -> response.code();
+    };
+  }
+
+  private void add(CaseParty caseParty) {
+    assertThat(code(hub.court(new CaseAdd(caseParty, null)))).isEqualTo("ACK");
+  }
+
+  private static FinancialTransaction payment(
+      String number, long amount, long after, Instant received, @Nullable String acs) {
+    return new FinancialTransaction(
+        number,
+        acs == null ? "PAYC" : "PAYW",
+        List.of(new Allocation(FINE, amount, after)),
+        received,
+        null,
+        acs == null ? null : new Electronic(acs, received),
+        null);
+  }
+
+  private static MailedNotice notice(String number, MailedNotice.Kind kind) {
+    return new MailedNotice(number, kind, "DF-CIV", ISSUED, CaseParties.place("1 MAIN ST"), 24_000);
+  }
+
+  private void delinquent() {
+    add(CaseParties.sentenced(SENTENCED));
+    hub.sent.clear();
+    hub.vendor(new Delinquent(ISSUED, ISSUED, 24_000, null));
+  }
+
+  @Test
+  void anUndisposedDayForwardCaseStaysInPreDisposition() {
+    add(CaseParties.usual());
+
+    assertThat(hub.sentTo(VENDOR)).containsExactly("CASE_ADD");
+  }
+
+  @Test
+  void aSentencedCaseGoesToTheStreamOfItsTypesWhenItsSentenceIsDue() {
+    add(CaseParties.usual());
+    hub.sentTo(VENDOR);
+    Charge disposed = CaseParties.disposed(CaseParties.charge(CHARGE, "CT"), "54", SENTENCED);
+
+    hub.courtTogether(
+        new SentenceUpdate(CHARGE, List.of(CaseParties.sentence(CHARGE, SENTENCED))),
+        new ChargeUpdate(disposed));
+
+    StreamPlacement placement = hub.last(StreamSet.class).placement();
+    assertThat(placement.stream()).isEqualTo("DF-CIV");
+    assertThat(placement.step()).isEqualTo(StreamPlacement.Step.POST1);
+    assertThat(placement.from()).isEqualTo(LocalDate.of(2026, 3, 2));
+    assertThat(hub.sentTo(VENDOR))
+        .containsExactly("SENT_UPD", "CHARGE_UPD", "OBLIG_ROLLUP", "STREAM_SET");
+  }
+
+  @Test
+  void aSentenceThatIsNotDueWaits() {
+    add(CaseParties.sentenced(LocalDate.of(2026, 2, 20)));
+
+    assertThat(hub.last(StreamSet.class).placement().stream()).isEqualTo("WAIT");
+    assertThat(hub.alarms).containsEntry(Alarms.DUE, Instant.parse("2026-03-23T07:00:00Z"));
+
+    hub.now = Instant.parse("2026-03-23T07:00:00Z");
+    hub.ring(Alarms.DUE);
+
+    assertThat(hub.sentTo(VENDOR)).endsWith("STREAM_CHG");
+  }
+
+  @Test
+  void aDispositionWithoutItsSentenceIsRemarkedAndSendsNoNotice() {
+    add(CaseParties.usual());
+
+    FareAnswer answer =
+        hub.court(
+            new ChargeUpdate(
+                CaseParties.disposed(CaseParties.charge(CHARGE, "CT"), "55", SENTENCED)));
+
+    assertThat(code(answer)).isEqualTo("ACK E006");
+    assertThat(hub.last(StreamSet.class).placement().stream()).isEqualTo("HOLD-DATA");
+    assertThat(hub.raised).hasSize(1);
+
+    hub.court(new SentenceUpdate(CHARGE, List.of(CaseParties.sentence(CHARGE, SENTENCED))));
+    assertThat(hub.raised).isEmpty();
+  }
+
+  @Test
+  void twoNoticesFreezeTheStream() {
+    add(CaseParties.sentenced(SENTENCED));
+    hub.vendor(new PostDispositionMailed(notice("N1", MailedNotice.Kind.POST1)));
+    hub.vendor(new PostDispositionMailed(notice("N2", MailedNotice.Kind.POST2)));
+    hub.sentTo(VENDOR);
+
+    hub.court(new TteapNoticeIndicator(new CourtNotice("C1", CourtNotice.Kind.OSC, SENTENCED)));
+
+    assertThat(hub.sentTo(VENDOR)).containsExactly("TTEAP_NOTICE_IND");
+    assertThat(hub.sentTo(COURT)).containsExactly("EVT_POSTDISP", "EVT_POSTDISP");
+  }
+
+  @Test
+  void aBacklogCaseWithTwoCourtNoticesGoesStraightToTheWait() {
+    CaseParty sentenced = CaseParties.sentenced(SENTENCED);
+    add(
+        sentenced
+            .change()
+            .data(new CaseData("CIVIL TRAFFIC", SENTENCED, Origin.BACKLOG, false))
+            .courtNotices(
+                List.of(
+                    new CourtNotice("C1", CourtNotice.Kind.COURT_NOTICE, SENTENCED),
+                    new CourtNotice("C2", CourtNotice.Kind.OSC, LocalDate.of(2026, 2, 1))))
+            .done());
+
+    StreamPlacement placement = hub.last(StreamSet.class).placement();
+    assertThat(placement.step()).isEqualTo(StreamPlacement.Step.AWAIT_DAY_29);
+    assertThat(placement.stream()).isEqualTo("BL-CIV");
+    assertThat(placement.from()).isEqualTo(LocalDate.of(2026, 3, 2));
+  }
+
+  @Test
+  void aCitationChangeNeverPassesThroughABalanceOfZero() {
+    add(CaseParties.sentenced(SENTENCED));
+    hub.court(new CourtPayment(payment("R1", 10_000, 14_000, ISSUED, null)));
+    hub.sentTo(VENDOR);
+    ChargeKey moved = new ChargeKey("CT-2002", "A");
+    Charge charge = CaseParties.disposed(CaseParties.charge(moved, "CT"), "54", SENTENCED);
+    ObligationKey fine = ObligationKey.of(moved, "FINE");
+
+    hub.courtTogether(
+        new ObligationDelete(FINE),
+        new ChargeDelete(CHARGE),
+        new ChargeAdd(charge, null),
+        new SentenceUpdate(moved, List.of(CaseParties.sentence(moved, SENTENCED))),
+        new ObligationAdd(
+            new Obligation(fine, 24_000, 14_000, null, 4, Obligation.Cause.SENTENCE)));
+
+    assertThat(hub.sentTo(VENDOR))
+        .containsExactly("OBLIG_DEL", "CHARGE_DEL", "CHARGE_ADD", "SENT_UPD", "OBLIG_ADD");
+    assertThat(hub.data().financials().getFirst().allocations().getFirst().obligation())
+        .isEqualTo(fine);
+  }
+
+  @Test
+  void failingToAppearOnCriminalTrafficSetsTheFlagAndAppearingClearsIt() {
+    Charge criminal = CaseParties.charge(CHARGE, "TR");
+    add(CaseParties.usual().change().charges(List.of(criminal)).done());
+    hub.sentTo(VENDOR);
+
+    hub.court(new ChargeUpdate(CaseParties.failed(criminal, SENTENCED, null)));
+    assertThat(hub.sentTo(VENDOR)).containsExactly("CHARGE_UPD", "TTEAP_FTA");
+    assertThat(hub.file().holds().ftaFlag()).isTrue();
+
+    hub.court(new CourtPayment(payment("R1", 24_000, 0, ISSUED, null)));
+    assertThat(hub.file().holds().ftaFlag()).isTrue();
+
+    hub.court(new ChargeUpdate(CaseParties.failed(criminal, SENTENCED, SENTENCED.plusDays(9))));
+    assertThat(hub.file().holds().ftaFlag()).isFalse();
+  }
+
+  @Test
+  void failingToAppearOnACivilChargeSetsNoFlag() {
+    add(CaseParties.usual());
+    hub.court(
+        new ChargeUpdate(CaseParties.failed(CaseParties.charge(CHARGE, "CT"), SENTENCED, null)));
+
+    assertThat(hub.file().holds().ftaFlag()).isFalse();
+  }
+
+  @Test
+  void theFeeOfTheOrderOfTheDayIsAddedAndTheCourtEchoesIt() {
+    delinquent();
+
+    Delinquent told = hub.last(Delinquent.class);
+    assertThat(told.fee()).isEqualTo(new AddedFee("DFEE", "AO 2005-29", 3_500, false));
+    assertThat(hub.alarms).containsEntry(Alarms.ECHO, Instant.parse("2026-03-03T17:00:00Z"));
+
+    hub.ring(Alarms.ECHO);
+    assertThat(hub.raised).hasSize(1);
+    hub.court(
+        new ObligationAdd(
+            new Obligation(
+                ObligationKey.of(null, "DFEE"),
+                3_500,
+                3_500,
+                null,
+                3,
+                Obligation.Cause.FARE_DELINQUENCY)));
+    assertThat(hub.raised).isEmpty();
+    assertThat(hub.file().phase()).isEqualTo(HubFile.Phase.DEL);
+  }
+
+  @Test
+  void whatWasReceivedBeforeTheDelinquencyAndPaidAllWithdrawsIt() {
+    delinquent();
+    hub.sent.clear();
+
+    hub.court(new CourtPayment(payment("R1", 24_000, 0, ISSUED.minus(Duration.ofDays(2)), null)));
+
+    assertThat(hub.sentTo(COURT)).containsExactly("DELINQUENT_WITHDRAWN");
+    assertThat(hub.sentTo(VENDOR)).contains("PAY_COURT", "DELINQUENT_WITHDRAWN");
+    assertThat(hub.file().money().delinquency()).isNull();
+  }
+
+  @Test
+  void whatWasReceivedAfterItDoesNot() {
+    delinquent();
+    hub.sent.clear();
+
+    hub.court(new CourtPayment(payment("R1", 24_000, 0, ISSUED, null)));
+
+    assertThat(hub.sentTo(COURT)).isEmpty();
+  }
+
+  @Test
+  void aDelinquencyThatMeetsAPaidCaseIsWithdrawnBeforeTheCourtHearsOfIt() {
+    add(CaseParties.sentenced(SENTENCED));
+    hub.court(new CourtPayment(payment("R1", 24_000, 0, ISSUED, null)));
+    hub.sent.clear();
+
+    hub.vendor(new Delinquent(ISSUED, ISSUED, 24_000, null));
+
+    assertThat(hub.sentTo(COURT)).isEmpty();
+    assertThat(hub.sentTo(VENDOR)).containsExactly("DELINQUENT_WITHDRAWN");
+  }
+
+  @Test
+  void aGapIsAskedForAndWhatIsParkedFollowsInItsOrder() {
+    add(CaseParties.usual());
+    hub.sent.clear();
+    FareMessage missing =
+        hub.message(COURT, KEY, null, new FlagUpdate(new FlagChange.SpecialCollections(true)));
+    FareMessage later =
+        hub.message(COURT, KEY, null, new FlagUpdate(new FlagChange.WebIvrRemoval(false)));
+    FareMessage last =
+        hub.message(COURT, KEY, null, new FlagUpdate(new FlagChange.SpecialCollections(false)));
+
+    assertThat(code(hub.receive(later))).isEqualTo("ACK E005");
+    assertThat(hub.last(ResendRequest.class).fromSequence()).isEqualTo(missing.sequence());
+    assertThat(code(hub.receive(last))).isEqualTo("ACK");
+    assertThat(code(hub.receive(missing))).isEqualTo("ACK");
+
+    assertThat(hub.data().flags().specialCollections()).isFalse();
+    assertThat(hub.file().lanes().fromCourt().hasGap()).isFalse();
+    assertThat(hub.alarms).doesNotContainKey(Alarms.GAP_COURT);
+  }
+
+  @Test
+  void aPaymentActsAheadOfItsTurnAndAnOlderOneDoesNotOverwriteItsBalance() {
+    add(CaseParties.usual());
+    FareMessage older =
+        hub.message(COURT, KEY, null, new CourtPayment(payment("R1", 4_000, 20_000, ISSUED, null)));
+    FareMessage newer =
+        hub.message(COURT, KEY, null, new CourtPayment(payment("R2", 5_000, 15_000, ISSUED, null)));
+
+    assertThat(code(hub.receive(newer))).isEqualTo("ACK");
+    assertThat(hub.data().balance()).isEqualTo(15_000);
+    assertThat(code(hub.receive(older))).isEqualTo("ACK");
+
+    assertThat(hub.data().balance()).isEqualTo(15_000);
+    assertThat(hub.data().financials()).hasSize(2);
+  }
+
+  @Test
+  void theNewKeyWaitsUntilTheVendorHasStoppedTheOldOne() {
+    PartyKey next = new PartyKey(COURT, new CaseNumber("CR2026-000009"), "DEF", 1);
+    CaseParty usual = CaseParties.usual();
+    CaseParty moved =
+        new CaseParty(
+            next,
+            usual.data(),
+            usual.person(),
+            usual.addresses(),
+            usual.firstAppearance(),
+            usual.citations(),
+            usual.charges(),
+            usual.sentences(),
+            usual.obligations(),
+            usual.financials(),
+            usual.flags(),
+            usual.courtNotices());
+    add(usual);
+    hub.sent.clear();
+
+    assertThat(code(hub.court(next, new CaseAdd(moved, KEY)))).isEqualTo("ACK E009");
+    assertThat(hub.sentTo(VENDOR)).isEmpty();
+
+    hub.court(new FlagUpdate(new FlagChange.Recall("assigned in error")));
+    FareMessage recall = hub.sent.getLast();
+    assertThat(hub.sentTo(VENDOR)).containsExactly("FLAG_UPD");
+
+    hub.acknowledge(recall);
+    assertThat(hub.sentTo(VENDOR)).containsExactly("CASE_ADD");
+    assertThat(hub.file().succession().successor()).isEqualTo(next);
+
+    hub.vendor(new ElectronicPayment("A1", ISSUED, "PAYW", 5_000, 0, null, FINE, false, null));
+    ElectronicPayment astray = hub.last(ElectronicPayment.class);
+    assertThat(astray.misdirected()).isTrue();
+    assertThat(astray.successor()).isEqualTo(next);
+  }
+
+  @Test
+  void aSealedCaseIsEmptiedAtOnceAndMoneyStillGoesThrough() {
+    add(CaseParties.usual());
+    hub.sent.clear();
+
+    hub.court(new CaseDelete(CaseDelete.Ground.SEALED));
+
+    assertThat(hub.file().life()).isEqualTo(HubFile.Life.DELETED);
+    assertThat(hub.file().data()).isNull();
+    assertThat(hub.sentTo(VENDOR)).containsExactly("CASE_DEL");
+    assertThat(code(hub.court(new FlagUpdate(new FlagChange.TteapWaiver(true)))))
+        .isEqualTo("NACK E013");
+    assertThat(
+            code(
+                hub.vendor(
+                    new ElectronicPayment(
+                        "A1", ISSUED, "PAYW", 5_000, 0, null, null, false, null))))
+        .isEqualTo("ACK");
+    assertThat(hub.sentTo(COURT)).containsExactly("PAY_ELECTRONIC");
+  }
+
+  @Test
+  void aRefusedTransactionUsesUpItsNumber() {
+    add(CaseParties.usual());
+    ObligationKey unknown = ObligationKey.of(new ChargeKey("CT-9999", "Z"), "FINE");
+
+    assertThat(
+            code(
+                hub.court(
+                    new ObligationAdd(
+                        new Obligation(unknown, 100, 100, null, 4, Obligation.Cause.SENTENCE)))))
+        .isEqualTo("NACK E002");
+    assertThat(code(hub.court(new FlagUpdate(new FlagChange.TteapWaiver(true))))).isEqualTo("ACK");
+  }
+
+  @Test
+  void aConfirmationMustFitAPaymentTheCourtWasToldOf() {
+    add(CaseParties.usual());
+    hub.vendor(new ElectronicPayment("A1", ISSUED, "PAYW", 5_000, 0, null, FINE, false, null));
+
+    assertThat(code(hub.court(new PaymentConfirmation(payment("R1", 5_000, 19_000, ISSUED, "A9")))))
+        .isEqualTo("NACK E014");
+    assertThat(code(hub.court(new PaymentConfirmation(payment("R1", 9_000, 15_000, ISSUED, "A1")))))
+        .isEqualTo("NACK E015");
+    assertThat(code(hub.court(new PaymentConfirmation(payment("R1", 5_000, 19_000, ISSUED, "A1")))))
+        .isEqualTo("ACK");
+    assertThat(hub.alarms).doesNotContainKey(Alarms.confirmation("A1"));
+  }
+
+  @Test
+  void anUnchangedValueIsAcceptedWithARemark() {
+    add(CaseParties.usual());
+    assertThat(code(hub.court(new FlagUpdate(new FlagChange.TteapWaiver(false)))))
+        .isEqualTo("ACK W101");
+  }
+
+  @Test
+  void theVendorsOwnAddressIsNotSentBackToIt() {
+    add(CaseParties.usual());
+    Address found = CaseParties.address("2 OAK ST", Address.Source.ACS_SKIP_TRACE);
+    hub.vendor(new AddressFound(found));
+    hub.sentTo(VENDOR);
+
+    FareAnswer answer =
+        hub.court(new AddressUpdate(CaseParties.address("2 OAK ST", Address.Source.COURT)));
+
+    assertThat(code(answer)).isEqualTo("ACK W103");
+    assertThat(hub.sentTo(VENDOR)).isEmpty();
+  }
+
+  @Test
+  void aBalanceThatDoesNotFitItsAmountIsToldAndStands() {
+    add(CaseParties.usual());
+    hub.court(new CourtPayment(payment("R1", 4_000, 21_000, ISSUED, null)));
+
+    Reconciliation told = hub.last(Reconciliation.class);
+    assertThat(told.received()).isEqualTo(21_000);
+    assertThat(told.reckoned()).isEqualTo(20_000);
+    assertThat(hub.data().balance()).isEqualTo(21_000);
+  }
+
+  @Test
+  void whatIsSuspendedGoesOnTheDayAfterItsLast() {
+    add(CaseParties.sentenced(SENTENCED));
+    hub.sent.clear();
+
+    hub.court(
+        new FlagUpdate(new FlagChange.Suspend(new Suspension(LocalDate.of(2026, 4, 1), "PLAN"))));
+
+    assertThat(hub.alarms).containsEntry(Alarms.RESUME, Instant.parse("2026-04-02T07:00:00Z"));
+    assertThat(hub.sentTo(VENDOR)).containsExactly("FLAG_UPD");
+  }
+
+  @Test
+  void onlyTheCourtSpeaksForItsCases() {
+    FareMessage foreign =
+        hub.message(new OrganizationId("M0702"), KEY, null, new CaseAdd(CaseParties.usual(), null));
+
+    assertThat(code(hub.receive(foreign))).isEqualTo("NACK E110");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cursitor.fare.justis;
+
+import org.jspecify.annotations.NullMarked;
