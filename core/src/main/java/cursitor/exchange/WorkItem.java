@@ -41,7 +41,9 @@ public record WorkItem(
     /// Look at the case: its data do not allow to go on.
     REVIEW_CASE,
     /// A defect stopped this case file; an engineer must look.
-    PARKED
+    PARKED,
+    /// Look into the case and decide what is to be done; no message was refused.
+    REVIEW
   }
 
   /// One field to mend.

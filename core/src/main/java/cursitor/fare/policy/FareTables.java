@@ -81,7 +81,8 @@ final class FareTables {
           title(),
           text("outcome"),
           text("toCourt"),
-          yesNo("record"));
+          yesNo("record"),
+          yesNo("stopsMail"));
   static final TableForm HOLIDAYS = form("holidays.table", "day", title());
   static final TableForm STREAMS =
       form(

@@ -6,8 +6,9 @@ import java.util.Locale;
 /// What a response code of the MVD means (`fare.md` 2.6).
 ///
 /// @param carriesRecord whether the MVD's own data come with it (FARE-60)
+/// @param stopsMail whether nothing more is mailed to the person, who is said to be dead
 public record MvdOutcome(
-    String code, String title, Outcome outcome, ToCourt toCourt, boolean carriesRecord) {
+    String code, String title, Outcome outcome, ToCourt toCourt, boolean carriesRecord, boolean stopsMail) {
   /// What became of the request.
   public enum Outcome {
     /// Done; for a release, released.
@@ -33,6 +34,7 @@ public record MvdOutcome(
         row.text("title"),
         Outcome.valueOf(row.text("outcome")),
         ToCourt.valueOf(row.text("toCourt").toUpperCase(Locale.ROOT)),
-        row.yes("record"));
+        row.yes("record"),
+        row.yes("stopsMail"));
   }
 }

@@ -1,0 +1,137 @@
+package cursitor.fare.vendor;
+
+import cursitor.exchange.Decision;
+import cursitor.exchange.Refusal;
+import cursitor.fare.FareCode;
+import cursitor.fare.PartyKey;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What the vendor's people, its mail room, its payment site and its skip-tracing do.
+final class Acting {
+  private final Office office;
+
+  Acting(Office office) {
+    this.office = office;
+  }
+
+  Decision perform(VendorAct act) {
+    return switch (act) {
+      case VendorAct.NoticeMailed mailed -> with(mailed.party(), sitting -> mail(sitting, mailed));
+      case VendorAct.MailReturned returned ->
+          with(returned.party(), sitting -> returned(sitting, returned));
+      case VendorAct.AddressTraced traced ->
+          with(
+              traced.party(),
+              sitting -> {
+                Refusal ended = ended(sitting);
+                if (ended == null) {
+                  new Mailing(sitting).traced(traced.place());
+                }
+                return ended;
+              });
+      case VendorAct.PaymentTaken payment ->
+          with(payment.party(), sitting -> new Payments(sitting).take(payment));
+      case VendorAct.WorkItemClosed closed ->
+          with(office.find(closed.caseFile()), sitting -> close(sitting, closed));
+    };
+  }
+
+  private Decision with(PartyKey party, Function<AccountSitting, @Nullable Refusal> business) {
+    return with(office.find(office.key(party)), business);
+  }
+
+  private Decision with(
+      Optional<AccountFile> file, Function<AccountSitting, @Nullable Refusal> business) {
+    if (file.isEmpty()) {
+      return refused(
+          Refusal.of(FareCode.E002, "party", "The vendor has no such account; look it up again."));
+    }
+    AccountSitting sitting = new AccountSitting(office, file.get());
+    Refusal refusal = business.apply(sitting);
+    if (refusal != null) {
+      return refused(refusal);
+    }
+    sitting.review().close();
+    return office.minutes().accepted();
+  }
+
+  private static Decision refused(Refusal refusal) {
+    return new Decision.Refused(List.of(refusal), List.of());
+  }
+
+  /// Why nothing more is done about an account, or null while it is open.
+  private static @Nullable Refusal ended(AccountSitting sitting) {
+    FareCode code =
+        switch (sitting.file().state()) {
+          case OPEN -> null;
+          case EXPECTED -> FareCode.E002;
+          case RECALLED -> FareCode.E003;
+          case DELETED -> FareCode.E013;
+        };
+    return code == null ? null : Refusal.of(code, "party", code.sentence());
+  }
+
+  private static @Nullable Refusal mail(
+      AccountSitting sitting, VendorAct.NoticeMailed mailed) {
+    Refusal ended = ended(sitting);
+    if (ended != null) {
+      return ended;
+    }
+    if (sitting.suspended() || sitting.account().mail().stopped()) {
+      return Refusal.of(
+          FareCode.E017, "kind", "Collection pauses, or mail is stopped; mail nothing now.");
+    }
+    return new Mailing(sitting).mail(mailed.kind())
+        ? null
+        : Refusal.of(FareCode.E017, "address", "Mail came back from every address; trace one.");
+  }
+
+  private static @Nullable Refusal returned(
+      AccountSitting sitting, VendorAct.MailReturned returned) {
+    Refusal ended = ended(sitting);
+    if (ended != null) {
+      return ended;
+    }
+    FareCode code =
+        new Mailing(sitting).returned(returned.noticeNumber(), returned.reason());
+    return code == null
+        ? null
+        : Refusal.of(
+            code,
+            code == FareCode.E016 ? "reason" : "noticeNumber",
+            "Give a notice that was mailed, and a reason that is in the table.");
+  }
+
+  private static @Nullable Refusal close(
+      AccountSitting sitting, VendorAct.WorkItemClosed closed) {
+    if (closed.reason().isBlank()) {
+      return Refusal.of(
+          FareCode.E101, "reason", "Closing needs a reason; say why, and close it again.");
+    }
+    OpenItem item =
+        sitting.file().items().stream()
+            .filter(each -> each.id().equals(closed.workItem()))
+            .findFirst()
+            .orElse(null);
+    if (item == null) {
+      return Refusal.of(FareCode.E002, "workItem", "This work item is not open.");
+    }
+    sitting.items().close(item, closed);
+    if (item.refused()) {
+      releaseAnew(sitting, item);
+    }
+    return null;
+  }
+
+  /// A release the MVD did not carry out is asked for once more.
+  private static void releaseAnew(AccountSitting sitting, OpenItem item) {
+    for (Hold hold : sitting.file().holds()) {
+      if (hold.state() == Hold.State.RELEASE_REQUESTED && hold.message().equals(item.message())) {
+        new Holds(sitting).sendRelease(hold);
+      }
+    }
+  }
+}

@@ -1,0 +1,300 @@
+package cursitor.fare.vendor;
+
+import cursitor.exchange.Effect;
+import cursitor.exchange.MessageId;
+import cursitor.fare.caseparty.CaseParty;
+import cursitor.fare.caseparty.ControlFlags;
+import cursitor.fare.message.HoldGround;
+import cursitor.fare.message.MvdTransaction;
+import cursitor.fare.policy.CaseType;
+import cursitor.fare.policy.CourtProfile;
+import cursitor.fare.policy.FareLimit;
+import cursitor.policy.Row;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The registration holds of one account: when one is asked for, and when it goes (FARE-56,
+/// FARE-80, FARE-83; ARS 28-1633).
+final class Holds {
+  static final String PAID = "PD";
+  static final String NOT_DELINQUENT = "ND";
+  static final String APPEARED = "AP";
+  static final String WAIVED = "WV";
+  static final String ERROR = "ER";
+  static final String RECALL = "RC";
+  static final String DELETION = "DL";
+
+  static final String ANSWER = "answer/";
+  static final String RELEASE = "release/";
+  static final String RETRY = "retry/";
+
+  private final AccountSitting sitting;
+  private final Enforcement enforcement;
+
+  Holds(AccountSitting sitting) {
+    this.sitting = sitting;
+    this.enforcement = new Enforcement(sitting);
+  }
+
+  /// Releases what has lost its ground, then asks for what has one.
+  void review() {
+    releaseByFlags();
+    String reason = settled();
+    if (reason != null) {
+      release(HoldGround.MONEY, reason);
+    }
+    requestForMoney();
+    requestForFailureToAppear();
+  }
+
+  /// What a flag says at once, even while a submission is not complete.
+  void releaseByFlags() {
+    CaseParty caseParty = sitting.account().caseParty();
+    if (caseParty.flags().moneyHoldWaived()) {
+      release(HoldGround.MONEY, WAIVED);
+    }
+    if (suspensionReleases()) {
+      release(HoldGround.MONEY, NOT_DELINQUENT);
+    }
+    if (!sitting.account().failedToAppear()) {
+      release(HoldGround.FTA, APPEARED);
+    }
+  }
+
+  /// A plan or the Compliance Assistance Program: no longer delinquent (28-1633(A)(2)(b)).
+  private boolean suspensionReleases() {
+    ControlFlags.Suspension suspension = sitting.account().caseParty().flags().suspension();
+    return suspension != null
+        && sitting.suspended()
+        && sitting
+            .office()
+            .policy()
+            .suspendReason(sitting.office().today(), suspension.reason())
+            .filter(row -> row.yes("releasesHold"))
+            .isPresent();
+  }
+
+  /// Why a money hold has nothing left to rest on, or null.
+  private @Nullable String settled() {
+    Delinquency delinquency = sitting.account().debt().delinquency();
+    if (delinquency != null && !delinquency.stands()) {
+      return ERROR;
+    }
+    boolean belowThreshold =
+        sitting.office().court(sitting.file().party(), CourtProfile::releasesAtThreshold)
+            && enforcement
+                .threshold()
+                .filter(row -> enforcement.combined() <= row.number("amount"))
+                .isPresent();
+    return enforcement.eligible() <= 0 || belowThreshold ? PAID : null;
+  }
+
+  /// The money rule of `fare.md` section 3. Without a threshold no hold is asked for (A30).
+  private void requestForMoney() {
+    if (!sitting.account().debt().mayBeEnforced()
+        || sitting.suspended()
+        || sitting.account().caseParty().flags().moneyHoldWaived()
+        || live(HoldGround.MONEY)
+        || enforcement.eligible() <= 0
+        || enforcement.attempts() < sitting.office().limit(FareLimit.ATTEMPTS_BEFORE_HOLD)
+        || !Enforcement.echoSuffices(sitting)) {
+      return;
+    }
+    Row threshold = enforcement.threshold().orElse(null);
+    if (threshold == null) {
+      sitting
+          .items()
+          .review(
+              Items.POLICY_MISSING,
+              "No threshold for a money hold holds today, so none was asked for. Have it put into"
+                  + " thresholds.table.");
+    } else if (enforcement.combined() > threshold.number("amount")) {
+      sitting.items().settle(Items.POLICY_MISSING, "overtaken", "there is a threshold");
+      request(HoldGround.MONEY, CaseType::moneyHold, enforcement.eligible());
+      sitting.because(
+          "money hold",
+          "asked for",
+          threshold,
+          List.of(
+              "cents that count: " + enforcement.combined(),
+              "attempts: " + enforcement.attempts()));
+    }
+  }
+
+  /// FARE-22, FARE-57, A4: in every phase, whatever is owed.
+  private void requestForFailureToAppear() {
+    if (sitting.account().failedToAppear() && !sitting.suspended() && !live(HoldGround.FTA)) {
+      request(HoldGround.FTA, CaseType::ftaHold, 0);
+      sitting.because("FTA hold", "asked for", "TTEAP FTA Flag (FARE-22)", List.of("flag: Y"));
+    }
+  }
+
+  private boolean live(HoldGround ground) {
+    return sitting.file().holds().stream().anyMatch(each -> each.ground() == ground && each.live());
+  }
+
+  private void request(
+      HoldGround ground, java.util.function.Predicate<CaseType> types, long amount) {
+    long before = sitting.file().holds().stream().filter(each -> each.ground() == ground).count();
+    String name = sitting.file().party().fileName() + "/" + ground + "-" + (before + 1);
+    MessageId message = ask(name, ground, enforcement.caseTypes(types), amount);
+    List<Hold> holds = new ArrayList<>(sitting.file().holds());
+    holds.add(new Hold(name, ground, Hold.State.REQUESTED, message, sitting.now(), "", ""));
+    sitting.set(sitting.file().holds(holds));
+  }
+
+  private MessageId ask(String name, HoldGround ground, List<String> caseTypes, long amount) {
+    MessageId message =
+        sitting.ask(
+            new MvdTransaction.HoldRequest(
+                name,
+                ground,
+                sitting.account().caseParty().person(),
+                amount,
+                enforcement.attempts(),
+                caseTypes));
+    expectAnswer(name);
+    return message;
+  }
+
+  /// T10.
+  private void expectAnswer(String name) {
+    sitting.alarm(
+        ANSWER + name,
+        sitting
+            .office()
+            .policy()
+            .businessDaysAfter(
+                sitting.now(), sitting.office().limit(FareLimit.MVD_ANSWER_DUE_DAYS)));
+  }
+
+  /// Releases the holds on a ground. One still on its way is released when its answer has come; one
+  /// that waits for a vehicle is given up.
+  void release(HoldGround ground, String reason) {
+    for (Hold hold : sitting.file().holds()) {
+      if (hold.ground() == ground) {
+        release(hold, reason);
+      }
+    }
+  }
+
+  /// Releases everything, for the account has ended.
+  void releaseAll(String reason) {
+    sitting.file().holds().forEach(hold -> release(hold, reason));
+  }
+
+  private void release(Hold hold, String reason) {
+    switch (hold.state()) {
+      case REQUESTED -> {
+        if (hold.release().isEmpty()) {
+          replace(hold.toBeReleased(reason));
+        }
+      }
+      case PENDING -> {
+        sitting.cancel(RETRY + hold.request());
+        replace(hold.toBeReleased(reason).at(Hold.State.CANCELLED, sitting.now()));
+      }
+      case PLACED -> sendRelease(hold.toBeReleased(reason));
+      case REJECTED, RELEASE_REQUESTED, RELEASED, CANCELLED, MENDED -> {}
+    }
+  }
+
+  void sendRelease(Hold hold) {
+    MessageId message =
+        sitting.ask(
+            new MvdTransaction.ReleaseRequest(hold.request(), hold.ground(), hold.release()));
+    replace(hold.sent(Hold.State.RELEASE_REQUESTED, message, sitting.now()));
+    expectAnswer(hold.request());
+    resendLater(hold);
+    sitting
+        .office()
+        .policy()
+        .releaseReason(sitting.office().today(), hold.release())
+        .ifPresent(row ->
+            sitting.because(
+                hold.ground() + " hold", "release", row, List.of("reason: " + hold.release())));
+  }
+
+  private void resendLater(Hold hold) {
+    sitting.alarm(
+        RELEASE + hold.request(),
+        sitting
+            .now()
+            .plus(Duration.ofHours(sitting.office().limit(FareLimit.RELEASE_RESEND_HOURS))));
+  }
+
+  void replace(Hold hold) {
+    sitting.set(
+        sitting
+            .file()
+            .holds(
+                sitting.file().holds().stream()
+                    .map(each -> each.request().equals(hold.request()) ? hold : each)
+                    .toList()));
+  }
+
+  /// The court corrected who the party is: what the MVD rejected may be asked for anew (FARE-60).
+  void identificationChanged() {
+    for (Hold hold : sitting.file().holds()) {
+      if (hold.state() == Hold.State.REJECTED) {
+        sitting.items().mended(hold.message());
+        replace(hold.at(Hold.State.MENDED, sitting.now()));
+      }
+    }
+  }
+
+  /// An alarm about a request has rung; one that came too late for it means nothing.
+  void rang(String alarm) {
+    String name = alarm.substring(alarm.indexOf('/') + 1);
+    for (Hold hold : sitting.file().holds()) {
+      if (hold.request().equals(name)) {
+        rang(hold, alarm.substring(0, alarm.indexOf('/') + 1));
+      }
+    }
+  }
+
+  private void rang(Hold hold, String alarm) {
+    boolean silent =
+        hold.underWay() && sitting.file().lanes().toMvd().awaits(hold.message());
+    if (alarm.equals(ANSWER) && silent) {
+      sitting
+          .items()
+          .trace(
+              Items.ANSWER_OVERDUE,
+              hold.message(),
+              "The MVD has not answered this request in time. Ask it what became of it; closing this"
+                  + " sends the request once more.");
+    } else if (alarm.equals(RELEASE) && silent) {
+      sitting.minutes().note(new Effect.ResendMessage(sitting.file().key(), hold.message()));
+      resendLater(hold);
+    } else if (alarm.equals(RETRY) && hold.state() == Hold.State.PENDING) {
+      retry(hold);
+    }
+  }
+
+  /// There may be a vehicle by now.
+  private void retry(Hold hold) {
+    if (sitting.suspended()) {
+      askAgainLater(hold);
+      return;
+    }
+    boolean money = hold.ground() == HoldGround.MONEY;
+    MessageId message =
+        ask(
+            hold.request(),
+            hold.ground(),
+            enforcement.caseTypes(money ? CaseType::moneyHold : CaseType::ftaHold),
+            money ? enforcement.eligible() : 0);
+    replace(hold.sent(Hold.State.REQUESTED, message, sitting.now()));
+  }
+
+  /// A request that waits for a vehicle is made again at intervals (`fare.md` 2.6).
+  void askAgainLater(Hold hold) {
+    sitting.alarm(
+        RETRY + hold.request(),
+        sitting.startOf(
+            sitting.office().today().plusDays(sitting.office().limit(FareLimit.HOLD_RETRY_DAYS))));
+  }
+}

@@ -1,0 +1,52 @@
+package cursitor.fare.vendor;
+
+import cursitor.fare.message.MailedNotice;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What the vendor mailed to a party.
+///
+/// @param notices oldest first
+/// @param stopped the MVD holds the person for dead: nothing more is mailed until the court has
+///   corrected who the party is
+public record Mail(List<SentNotice> notices, boolean stopped) {
+  static final Mail NONE = new Mail(List.of(), false);
+
+  public Mail {
+    notices = List.copyOf(notices);
+  }
+
+  Mail with(MailedNotice notice) {
+    return new Mail(
+        Stream.concat(notices.stream(), Stream.of(new SentNotice(notice, false))).toList(),
+        stopped);
+  }
+
+  Mail returned(String number) {
+    return new Mail(
+        notices.stream()
+            .map(each -> each.notice().number().equals(number) ? each.cameBack() : each)
+            .toList(),
+        stopped);
+  }
+
+  Mail stopped(boolean now) {
+    return new Mail(notices, now);
+  }
+
+  /// The last notice of a kind.
+  Optional<SentNotice> last(MailedNotice.Kind kind) {
+    return notices.stream().filter(each -> each.notice().kind() == kind).reduce((_, last) -> last);
+  }
+
+  /// How many post-disposition notices were mailed.
+  int attempts() {
+    return (int)
+        notices.stream()
+            .map(each -> each.notice().kind())
+            .filter(kind -> kind != MailedNotice.Kind.REMINDER)
+            .distinct()
+            .count();
+  }
+}

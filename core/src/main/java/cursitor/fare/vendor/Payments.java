@@ -1,0 +1,126 @@
+package cursitor.fare.vendor;
+
+import cursitor.exchange.Refusal;
+import cursitor.fare.FareCode;
+import cursitor.fare.ObligationKey;
+import cursitor.fare.caseparty.CaseParty;
+import cursitor.fare.caseparty.Charge;
+import cursitor.fare.caseparty.Obligation;
+import cursitor.fare.message.VendorTransaction;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Payments over the web, by phone and at shops (FARE-54). What may not be taken is refused before
+/// the money moves; what was taken is always told (A33).
+final class Payments {
+  private final AccountSitting sitting;
+
+  Payments(AccountSitting sitting) {
+    this.sitting = sitting;
+  }
+
+  /// Takes a payment, or says why it may not be taken. The money of an account that has ended was
+  /// taken all the same, and goes to the court as misdirected.
+  @Nullable Refusal take(VendorAct.PaymentTaken payment) {
+    Refusal refusal = refusal(payment);
+    if (refusal != null) {
+      return refusal;
+    }
+    List<TakenPayment> payments = new ArrayList<>(sitting.file().payments());
+    payments.add(
+        new TakenPayment(
+            payment.acsTransactionNumber(), payment.paidAt(), payment.amount(), false));
+    sitting.set(sitting.file().payments(payments));
+    sitting.tell(
+        new VendorTransaction.ElectronicPayment(
+            payment.acsTransactionNumber(),
+            payment.paidAt(),
+            payment.type(),
+            payment.amount(),
+            payment.convenienceFee(),
+            payment.method(),
+            payment.paidFor(),
+            !sitting.open(),
+            sitting.file().successor()));
+    return null;
+  }
+
+  private @Nullable Refusal refusal(VendorAct.PaymentTaken payment) {
+    if (sitting.file().state() == AccountState.EXPECTED) {
+      return Refusal.of(
+          FareCode.E002, "party", "The vendor has no such account; look it up again.");
+    }
+    if (payment.amount() <= 0) {
+      return Refusal.of(FareCode.E017, "amount", "A payment is of more than nothing; correct it.");
+    }
+    boolean known =
+        !sitting
+            .office()
+            .having(AccountFile.paymentTerm(payment.acsTransactionNumber()))
+            .isEmpty();
+    if (known) {
+      return Refusal.of(
+          FareCode.E017,
+          "acsTransactionNumber",
+          "There is a payment of this number; give each its own.");
+    }
+    boolean electronic =
+        sitting
+            .office()
+            .policy()
+            .financialType(sitting.office().today(), payment.type())
+            .filter(row -> row.yes("electronic"))
+            .isPresent();
+    if (!electronic) {
+      return Refusal.of(FareCode.E016, "type", "Give the code of an electronic payment.");
+    }
+    return sitting.open() ? notPayable(payment.paidFor()) : null;
+  }
+
+  /// The rule of payment before disposition (FARE-08, FARE-11, FARE-55), and the flag that bars the
+  /// web and the phone in every phase (FARE-30).
+  private @Nullable Refusal notPayable(@Nullable ObligationKey paidFor) {
+    CaseParty caseParty = sitting.account().caseParty();
+    if (caseParty.flags().webIvrRemoved()) {
+      return Refusal.of(
+          FareCode.E017, "webIvrRemoved", "The court takes this payment itself; go to the court.");
+    }
+    if (!caseParty.undisposed()) {
+      return null;
+    }
+    Obligation obligation = paidFor == null ? null : caseParty.obligation(paidFor).orElse(null);
+    if (obligation == null) {
+      return Refusal.of(
+          FareCode.E017, "paidFor", "Before disposition, say which fee or charge is paid.");
+    }
+    return barred(caseParty, obligation) || disposed(caseParty, obligation)
+        ? Refusal.of(
+            FareCode.E017, "paidFor", "This charge cannot be paid now; the party must appear.")
+        : obligation.balance() <= 0
+            ? Refusal.of(FareCode.E017, "paidFor", "Nothing is owed on this charge.")
+            : null;
+  }
+
+  /// Whether the charge needs an appearance, which bars payment whatever amount stands (FARE-11).
+  static boolean barred(CaseParty caseParty, Obligation obligation) {
+    return charge(caseParty, obligation) instanceof Charge charge && charge.mandatoryAppearance();
+  }
+
+  private static boolean disposed(CaseParty caseParty, Obligation obligation) {
+    return charge(caseParty, obligation) instanceof Charge charge && charge.disposed();
+  }
+
+  private static @Nullable Charge charge(CaseParty caseParty, Obligation obligation) {
+    cursitor.fare.ChargeKey key = obligation.key().charge();
+    return key == null ? null : caseParty.charge(key).orElse(null);
+  }
+
+  /// The court has booked a payment of ours: the loop is closed (FARE-45).
+  void confirmed(String acsTransactionNumber) {
+    List<TakenPayment> payments = new ArrayList<>(sitting.file().payments());
+    payments.replaceAll(each ->
+        each.acsTransactionNumber().equals(acsTransactionNumber) ? each.booked() : each);
+    sitting.set(sitting.file().payments(payments));
+  }
+}
