@@ -26,7 +26,7 @@ public record WorkItem(
     mend = List.copyOf(mend);
   }
 
-  /// What the person has to do.
+  /// What the person has to do. A store keeps their places: only ever append.
   public enum Kind {
     /// Correct the refused notice and send it again, or close it with a reason.
     MEND_NOTICE,
@@ -36,14 +36,18 @@ public record WorkItem(
     TRACE_MESSAGE,
     /// Let an operator restore the connection to the partner.
     RESTORE_PARTNER,
-    /// Ask the other side for what it owes: an echo, a confirmation, a message that is missing.
-    CHASE_PARTNER,
-    /// Look at the case: its data do not allow to go on.
-    REVIEW_CASE,
     /// A defect stopped this case file; an engineer must look.
     PARKED,
-    /// Look into the case and decide what is to be done; no message was refused.
-    REVIEW
+    /// Ask the other side for what it owes: an echo, a confirmation, a message that is missing.
+    CHASE_PARTNER,
+    /// Look into the case: something is missing or wrong in it.
+    REVIEW_CASE,
+    /// Book what was announced, and tell that it is booked.
+    BOOK_ANNOUNCED,
+    /// Give money back that was not owed.
+    REFUND,
+    /// Tell somebody who does not take part in the exchange.
+    TELL_OUTSIDER
   }
 
   /// One field to mend.

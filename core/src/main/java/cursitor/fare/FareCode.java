@@ -25,7 +25,11 @@ public enum FareCode implements RefusalCode {
   E014(Effect.REFUSES, "The confirmation cites an unknown ACS transaction number."),
   E015(Effect.REFUSES, "The confirmed amount differs from the amount that was paid."),
   E016(Effect.REFUSES, "A code is not in its table on that day."),
-  E017(Effect.REFUSES, "As the case/party stands, this may not be done."),
+  E017(
+      Effect.REFUSES,
+      "What was told before is not changed or left out; an address stays, a booking is reversed by"
+          + " another."),
+  E018(Effect.REFUSES, "As the case/party stands, this may not be done."),
   E004(Effect.REMARKS, "This transaction was here before; it has no further effect."),
   E005(
       Effect.REMARKS,

@@ -200,7 +200,10 @@ public final class Updates {
                 before
                     .change()
                     .obligations(replaced(obligation))
-                    .financials(following(obligation.key()))
+                    .financials(
+                        before.obligation(obligation.key()).isPresent()
+                            ? before.financials()
+                            : following(obligation.key()))
                     .done()));
   }
 

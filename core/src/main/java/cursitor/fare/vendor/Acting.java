@@ -82,11 +82,11 @@ final class Acting {
     }
     if (sitting.suspended() || sitting.account().mail().stopped()) {
       return Refusal.of(
-          FareCode.E017, "kind", "Collection pauses, or mail is stopped; mail nothing now.");
+          FareCode.E018, "kind", "Collection pauses, or mail is stopped; mail nothing now.");
     }
     return new Mailing(sitting).mail(mailed.kind())
         ? null
-        : Refusal.of(FareCode.E017, "address", "Mail came back from every address; trace one.");
+        : Refusal.of(FareCode.E018, "address", "Mail came back from every address; trace one.");
   }
 
   private static @Nullable Refusal returned(

@@ -27,7 +27,7 @@ final class Items {
 
   /// Asks a person to look into the case.
   void review(String code, String sentence) {
-    raise(WorkItem.Kind.REVIEW, code, null, false, sentence);
+    raise(WorkItem.Kind.REVIEW_CASE, code, null, false, sentence);
   }
 
   /// Asks a person what became of a message.

@@ -52,7 +52,7 @@ final class Payments {
           FareCode.E002, "party", "The vendor has no such account; look it up again.");
     }
     if (payment.amount() <= 0) {
-      return Refusal.of(FareCode.E017, "amount", "A payment is of more than nothing; correct it.");
+      return Refusal.of(FareCode.E018, "amount", "A payment is of more than nothing; correct it.");
     }
     boolean known =
         !sitting
@@ -61,7 +61,7 @@ final class Payments {
             .isEmpty();
     if (known) {
       return Refusal.of(
-          FareCode.E017,
+          FareCode.E018,
           "acsTransactionNumber",
           "There is a payment of this number; give each its own.");
     }
@@ -84,7 +84,7 @@ final class Payments {
     CaseParty caseParty = sitting.account().caseParty();
     if (caseParty.flags().webIvrRemoved()) {
       return Refusal.of(
-          FareCode.E017, "webIvrRemoved", "The court takes this payment itself; go to the court.");
+          FareCode.E018, "webIvrRemoved", "The court takes this payment itself; go to the court.");
     }
     if (!caseParty.undisposed()) {
       return null;
@@ -92,13 +92,13 @@ final class Payments {
     Obligation obligation = paidFor == null ? null : caseParty.obligation(paidFor).orElse(null);
     if (obligation == null) {
       return Refusal.of(
-          FareCode.E017, "paidFor", "Before disposition, say which fee or charge is paid.");
+          FareCode.E018, "paidFor", "Before disposition, say which fee or charge is paid.");
     }
     return barred(caseParty, obligation) || disposed(caseParty, obligation)
         ? Refusal.of(
-            FareCode.E017, "paidFor", "This charge cannot be paid now; the party must appear.")
+            FareCode.E018, "paidFor", "This charge cannot be paid now; the party must appear.")
         : obligation.balance() <= 0
-            ? Refusal.of(FareCode.E017, "paidFor", "Nothing is owed on this charge.")
+            ? Refusal.of(FareCode.E018, "paidFor", "Nothing is owed on this charge.")
             : null;
   }
 

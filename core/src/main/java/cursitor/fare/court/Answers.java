@@ -1,0 +1,93 @@
+package cursitor.fare.court;
+
+import cursitor.exchange.DeliveryTrouble;
+import cursitor.exchange.MessageId;
+import cursitor.exchange.WorkItem;
+import cursitor.fare.FareCode;
+import cursitor.fare.caseparty.FlagChange;
+import cursitor.fare.court.RegisterFile.NotTaken;
+import cursitor.fare.court.RegisterFile.Sent;
+import cursitor.fare.court.RegisterSitting.Concern;
+import cursitor.fare.message.CourtTransaction;
+import cursitor.fare.message.FareAnswer;
+import cursitor.fare.message.Transaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What JUSTIS answers to the messages of one register, and what delivery has to say of them.
+record Answers(Bench bench, RegisterSitting sitting) {
+  /// Refusals of a recall that mean there is nothing to recall: the key is not there, or is gone.
+  private static final Set<String> NOTHING_TO_RECALL =
+      Set.of(FareCode.E002.code(), FareCode.E003.code(), FareCode.E013.code());
+
+  /// The topic of the work item about a message, whatever is the matter with it.
+  static String topic(MessageId message) {
+    return "message " + message;
+  }
+
+  /// An answer to a message that is not awaited any more changes nothing.
+  void answered(MessageId request, FareAnswer answer) {
+    Optional<Sent> sent =
+        sitting.file().sent().stream().filter(each -> each.message().equals(request)).findFirst();
+    if (sent.isEmpty()) {
+      return;
+    }
+    List<Sent> others =
+        sitting.file().sent().stream().filter(each -> !each.message().equals(request)).toList();
+    sitting.become(file -> file.with(file.outbound().answered(request), others));
+    sitting.settle(topic(request), "overtaken", "it was answered");
+    Transaction transaction = sent.get().transaction();
+    if (answer instanceof FareAnswer.Refusal refusal) {
+      refused(request, transaction, refusal);
+    } else if (isRecall(transaction)) {
+      KeyChange.acknowledged(bench, sitting);
+    }
+  }
+
+  private static boolean isRecall(Transaction transaction) {
+    return transaction instanceof CourtTransaction.FlagUpdate(FlagChange.Recall _);
+  }
+
+  private void refused(MessageId request, Transaction transaction, FareAnswer.Refusal refusal) {
+    if (isRecall(transaction) && NOTHING_TO_RECALL.contains(refusal.code())) {
+      KeyChange.acknowledged(bench, sitting);
+      return;
+    }
+    if (transaction instanceof CourtTransaction) {
+      List<NotTaken> notTaken = new ArrayList<>(sitting.file().notTaken());
+      notTaken.add(new NotTaken(request, transaction));
+      sitting.become(file -> file.withNotTaken(notTaken));
+    }
+    sitting.raise(
+        new Concern(
+            WorkItem.Kind.MEND_NOTICE,
+            topic(request),
+            request,
+            refusal.code(),
+            "JUSTIS refused %s: %s Correct the case and submit it again; the value then goes out again."
+                .formatted(transaction.code(), refusal.reason()),
+            refusal.details().stream()
+                .map(each -> new WorkItem.Field(each.field(), each.text()))
+                .toList()));
+  }
+
+  void troubled(MessageId message, DeliveryTrouble trouble) {
+    if (trouble == DeliveryTrouble.TIMED_OUT || !sitting.file().outbound().awaits(message)) {
+      return;
+    }
+    sitting.raise(
+        new Concern(
+            WorkItem.Kind.TRACE_MESSAGE,
+            topic(message),
+            message,
+            trouble.name(),
+            trouble == DeliveryTrouble.SHUT_OUT
+                ? "JUSTIS does not let this court in. Have the operator renew the key and restore the"
+                    + " partner; what waits is then sent by itself."
+                : "All tries are used up and nobody knows whether JUSTIS has this transaction. See to the"
+                    + " cause and close this: it is then sent once more under the same id.",
+            List.of()));
+  }
+}

@@ -1,0 +1,51 @@
+package cursitor.fare.court;
+
+import cursitor.fare.ChargeKey;
+import cursitor.fare.caseparty.CaseParty;
+import cursitor.fare.caseparty.Obligation;
+import cursitor.fare.court.CaseSubmission.PartySubmission;
+import cursitor.fare.court.Merging.Merged;
+import cursitor.fare.policy.CourtProfile;
+import java.util.List;
+
+/// What the court's choices make of the Mandatory Appearance Indicators (FARE-08 to FARE-10).
+record Appearances(Bench bench, PartySubmission party) {
+  /// A hearing bars payment before disposition on all charges where the court has chosen so
+  /// (FARE-09).
+  CaseParty asSubmitted() {
+    CaseParty caseParty = party.caseParty();
+    boolean bars =
+        party.hearingScheduled()
+            && bench.profile().filter(CourtProfile::hearingBarsPrepayment).isPresent();
+    if (!bars) {
+      return caseParty;
+    }
+    return caseParty
+        .change()
+        .charges(
+            caseParty.charges().stream().map(each -> each.withMandatoryAppearance(true)).toList())
+        .done();
+  }
+
+  /// The amounts of charges that turn from payable to mandatory go to zero where the court has
+  /// chosen so (FARE-10), and stay there as long as the charges are mandatory and undisposed.
+  Merged zeroed(RegisterFile file, Merged merged) {
+    if (bench.profile().filter(CourtProfile::zeroAmountOnMandatory).isEmpty()) {
+      return merged;
+    }
+    CaseParty next = merged.caseParty();
+    List<ChargeKey> zeroed = Merging.turnedMandatory(file, next);
+    if (zeroed.isEmpty() && file.own().zeroed().isEmpty()) {
+      return merged;
+    }
+    List<Obligation> obligations =
+        next.obligations().stream()
+            .map(each -> zeroed.contains(each.key().charge()) ? nothing(each) : each)
+            .toList();
+    return new Merged(next.change().obligations(obligations).done(), merged.own().zeroed(zeroed));
+  }
+
+  private static Obligation nothing(Obligation each) {
+    return new Obligation(each.key(), 0, 0, each.dueOn(), each.priorityClass(), each.cause());
+  }
+}

@@ -1,0 +1,63 @@
+package cursitor.fare.court;
+
+import cursitor.exchange.Decision;
+import cursitor.exchange.Effect;
+import cursitor.exchange.MessageId;
+import cursitor.exchange.Standing;
+import cursitor.exchange.WorkItem;
+import cursitor.fare.FareCode;
+import cursitor.fare.court.CourtAct.WorkItemClosed;
+import cursitor.fare.court.RegisterFile.OpenItem;
+import cursitor.fare.message.CourtTransaction;
+
+/// A person has closed a work item, with a reason.
+record Closings(Bench bench, WorkItemClosed act) {
+  Decision decide() {
+    Faults faults = new Faults();
+    RegisterSitting sitting = bench.sitting(act.caseFile()).orElse(null);
+    OpenItem item =
+        sitting == null
+            ? null
+            : sitting.file().items().stream()
+                .filter(each -> each.id().equals(act.workItem()))
+                .findFirst()
+                .orElse(null);
+    if (act.reason().isBlank()) {
+      faults.add(FareCode.E101, "reason");
+    } else if (sitting == null || item == null) {
+      faults.add(FareCode.E002, "workItem");
+    } else {
+      close(sitting, item);
+    }
+    return faults.isEmpty() ? bench.minutes().accepted() : faults.refused();
+  }
+
+  private void close(RegisterSitting sitting, OpenItem item) {
+    sitting.settle(
+        item,
+        new Effect.SettleWorkItem(
+            sitting.key(), item.id(), "closed", act.reason(), act.closedBy()));
+    MessageId message = item.message();
+    if (message == null) {
+      return;
+    }
+    if (item.kind() == WorkItem.Kind.TRACE_MESSAGE && sitting.file().outbound().awaits(message)) {
+      bench.minutes().note(new Effect.ResendMessage(sitting.key(), message));
+    } else if (item.kind() == WorkItem.Kind.MEND_NOTICE) {
+      letGo(sitting, message);
+    }
+  }
+
+  /// The court does without what was refused. A case/party that was refused whole is not let go:
+  /// without it JUSTIS would take nothing that follows.
+  private void letGo(RegisterSitting sitting, MessageId message) {
+    bench.minutes().note(new Effect.MarkMessage(message, Standing.CLOSED));
+    sitting.become(file ->
+        file.withNotTaken(
+            file.notTaken().stream()
+                .filter(each ->
+                    !each.message().equals(message)
+                        || each.transaction() instanceof CourtTransaction.CaseAdd)
+                .toList()));
+  }
+}

@@ -1,0 +1,23 @@
+package cursitor.fare.court;
+
+import cursitor.fare.PartyKey;
+import cursitor.fare.message.CourtTransaction.CaseDelete;
+import org.jspecify.annotations.Nullable;
+
+/// Where a register stands in its life in FARE.
+public sealed interface Life {
+  /// Not sent yet: it waits until the recall of its old key is acknowledged (FARE-82).
+  record HeldBack(PartyKey predecessor) implements Life {}
+
+  /// Sent.
+  record InFare() implements Life {}
+
+  /// Stopped for ever (FARE-83, A17).
+  ///
+  /// @param acknowledged JUSTIS has answered the recall
+  /// @param successor the key the case/party has now, where it has one
+  record Recalled(boolean acknowledged, @Nullable PartyKey successor) implements Life {}
+
+  /// Gone from FARE; the court keeps its own (FARE-50, A15, A16).
+  record Deleted(CaseDelete.Ground ground) implements Life {}
+}

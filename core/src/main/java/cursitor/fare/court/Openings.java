@@ -1,0 +1,40 @@
+package cursitor.fare.court;
+
+import cursitor.fare.caseparty.FinancialTransaction;
+import cursitor.fare.court.Announced.Opening;
+import cursitor.fare.message.CourtTransaction;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The announcements of one register that want an echo of the court (FARE-45, FARE-78).
+record Openings(Bench bench, RegisterSitting sitting) {
+  /// Closes the announcement a transaction echoes.
+  ///
+  /// @return the correlation id the echo carries, or null where it echoes none
+  @Nullable String closedBy(CourtTransaction transaction) {
+    Optional<Opening> opening =
+        switch (transaction) {
+          case CourtTransaction.PaymentConfirmation(FinancialTransaction booking) ->
+              booking.electronic() == null
+                  ? Optional.empty()
+                  : open(Opening.Kind.PAYMENT, booking.electronic().acsTransactionNumber());
+          case CourtTransaction.ObligationAdd(var obligation) ->
+              open(Opening.Kind.FEE, obligation.key().code());
+          default -> Optional.empty();
+        };
+    opening.ifPresent(each -> close(each, "it was booked"));
+    return opening.map(Opening::correlationId).orElse(null);
+  }
+
+  Optional<Opening> open(Opening.Kind kind, String number) {
+    return sitting.file().announced().openings().stream()
+        .filter(each -> !each.closed() && each.kind() == kind && each.number().equals(number))
+        .findFirst();
+  }
+
+  void close(Opening opening, String reason) {
+    sitting.become(before -> before.with(before.announced().closing(opening)));
+    bench.minutes().cancel(sitting.key(), opening.alarm());
+    sitting.settle(opening.alarm(), "overtaken", reason);
+  }
+}

@@ -1,0 +1,210 @@
+package cursitor.fare.court;
+
+import cursitor.exchange.WorkItem;
+import cursitor.fare.FareCode;
+import cursitor.fare.PartyKey;
+import cursitor.fare.caseparty.CaseParty;
+import cursitor.fare.caseparty.FinancialTransaction;
+import cursitor.fare.court.Announced.Opening;
+import cursitor.fare.court.RegisterSitting.Concern;
+import cursitor.fare.lane.Minutes.Origin;
+import cursitor.fare.message.CourtTransaction;
+import cursitor.fare.message.FareMessage;
+import cursitor.fare.message.VendorTransaction.ElectronicPayment;
+import cursitor.fare.policy.CourtProfile;
+import cursitor.fare.policy.FareLimit;
+import cursitor.fare.update.Updated;
+import cursitor.fare.update.Updates;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Payments the vendor took over the web, by phone or at a shop (FARE-46, FARE-54). None is ever
+/// dropped (A33).
+record Payments(Bench bench, RegisterSitting sitting, FareMessage message) {
+  List<FareCode> taken(ElectronicPayment payment) {
+    String number = payment.acsTransactionNumber();
+    boolean known =
+        sitting.caseParty().booking(number).isPresent()
+            || sitting.file().announced().openings().stream()
+                .anyMatch(
+                    each -> each.kind() == Opening.Kind.PAYMENT && each.number().equals(number));
+    if (known) {
+      return List.of(FareCode.W101);
+    }
+    boolean gone =
+        switch (sitting.file().life()) {
+          case Life.InFare _, Life.HeldBack _ -> false;
+          case Life.Recalled _, Life.Deleted _ -> true;
+        };
+    if (gone || payment.misdirected()) {
+      misdirected(payment);
+    } else if (booksAtOnce()) {
+      announced(payment, true);
+      confirm(book(sitting, payment));
+    } else {
+      wait(payment);
+    }
+    return List.of();
+  }
+
+  private boolean booksAtOnce() {
+    return bench.profile().filter(CourtProfile::booksAtOnce).isPresent();
+  }
+
+  private void announced(ElectronicPayment payment, boolean closed) {
+    Opening opening =
+        new Opening(
+            Opening.Kind.PAYMENT,
+            payment.acsTransactionNumber(),
+            payment.amount(),
+            message.header().correlationId(),
+            closed);
+    sitting.become(file -> file.with(file.announced().with(opening)));
+  }
+
+  private void confirm(FinancialTransaction booking) {
+    sitting.send(new CourtTransaction.PaymentConfirmation(booking), Origin.of(message).alone());
+  }
+
+  /// The case management system books it; somebody is told where it does not (T8).
+  private void wait(ElectronicPayment payment) {
+    announced(payment, false);
+    sitting.docket(message.transaction().code().name(), "Payment to ACS/FARE announced");
+    int days = bench.policy().limit(bench.today(), FareLimit.CONFIRMATION_DUE_DAYS);
+    Instant due = bench.policy().businessDaysAfter(bench.minutes().at(), days);
+    new Openings(bench, sitting)
+        .open(Opening.Kind.PAYMENT, payment.acsTransactionNumber())
+        .ifPresent(opening -> bench.minutes().alarm(sitting.key(), opening.alarm(), due));
+  }
+
+  /// Books a payment on a register as the court applies any (FARE-47).
+  private FinancialTransaction book(RegisterSitting register, ElectronicPayment payment) {
+    CourtProfile.Application application =
+        bench.profile().map(CourtProfile::application).orElse(CourtProfile.Application.OLDEST);
+    Booking.Applied applied =
+        Booking.apply(
+            register.caseParty().obligations(), application, payment.amount(), payment.paidFor());
+    FinancialTransaction booking =
+        new FinancialTransaction(
+            "ACS-" + payment.acsTransactionNumber(),
+            payment.type(),
+            applied.allocations(),
+            payment.paidAt(),
+            payment.method(),
+            new FinancialTransaction.Electronic(payment.acsTransactionNumber(), payment.paidAt()),
+            null);
+    entered(register, booking);
+    register.because(
+        "application of a payment",
+        "%d obligations, %d cents too much"
+            .formatted(applied.allocations().size(), applied.overpaid()),
+        "courts.table " + bench.court(),
+        List.of(
+            "application: " + application,
+            "amount: " + payment.amount() + " cents",
+            "paid for: " + (payment.paidFor() == null ? "nothing named" : payment.paidFor())));
+    if (applied.overpaid() > 0) {
+      refund(register, payment, applied.overpaid());
+    }
+    return booking;
+  }
+
+  private void entered(RegisterSitting register, FinancialTransaction booking) {
+    if (Updates.apply(register.caseParty(), new CourtTransaction.PaymentConfirmation(booking))
+        instanceof Updated.To(CaseParty next)) {
+      register.become(file -> file.with(next).with(file.own().booking(booking.number())));
+    }
+    register.docket(
+        message.transaction().code().name(),
+        "Payment of %s to ACS/FARE posted".formatted(dollars(booking.amount())));
+  }
+
+  /// Both payments stand; what was paid too much is the court's to give back (A34).
+  private void refund(RegisterSitting register, ElectronicPayment payment, long overpaid) {
+    register.raise(
+        new Concern(
+            WorkItem.Kind.REFUND,
+            "refund " + payment.acsTransactionNumber(),
+            message.header().messageId(),
+            "A34",
+            "Payment %s was %s more than was owed. Give the rest back."
+                .formatted(payment.acsTransactionNumber(), dollars(overpaid)),
+            List.of()));
+  }
+
+  // ---- keys that are gone
+
+  /// Booked where the case/party is now; without such a place a person must see to the money.
+  /// Either way the vendor is told under the key it knows the payment by.
+  private void misdirected(ElectronicPayment payment) {
+    announced(payment, true);
+    RegisterSitting successor = successor(payment).orElse(null);
+    if (successor == null) {
+      confirm(book(sitting, payment));
+      sitting.raise(
+          new Concern(
+              WorkItem.Kind.BOOK_ANNOUNCED,
+              "misdirected " + payment.acsTransactionNumber(),
+              message.header().messageId(),
+              "A33",
+              unknownKey(payment),
+              List.of()));
+      return;
+    }
+    FinancialTransaction booking = book(successor, payment);
+    if (successor.file().life() instanceof Life.InFare) {
+      successor.send(
+          new CourtTransaction.CourtPayment(paidToCourt(booking)), Origin.of(message).alone());
+    }
+    confirm(booking);
+  }
+
+  static String unknownKey(ElectronicPayment payment) {
+    return "Payment %s came for a case/party that is not in FARE under this key. Book it where it belongs, or give it back."
+        .formatted(payment.acsTransactionNumber());
+  }
+
+  /// Under the new key the money is the court's own payment: the vendor's loop is closed under the
+  /// old one.
+  private static FinancialTransaction paidToCourt(FinancialTransaction booking) {
+    return new FinancialTransaction(
+        booking.number(),
+        booking.type(),
+        booking.allocations(),
+        booking.receivedAt(),
+        booking.method(),
+        null,
+        null);
+  }
+
+  private Optional<RegisterSitting> successor(ElectronicPayment payment) {
+    PartyKey next = successorOf(sitting);
+    if (next == null) {
+      next = payment.successor();
+    }
+    RegisterSitting found = null;
+    int steps = 0;
+    while (next != null && steps < 100) {
+      found = bench.sitting(next).orElse(null);
+      next = found == null ? null : successorOf(found);
+      steps++;
+    }
+    return Optional.ofNullable(found)
+        .filter(each ->
+            each.file().life() instanceof Life.InFare
+                || each.file().life() instanceof Life.HeldBack);
+  }
+
+  private static @Nullable PartyKey successorOf(RegisterSitting register) {
+    return register.file().life() instanceof Life.Recalled(_, PartyKey successor)
+        ? successor
+        : null;
+  }
+
+  /// Cents as dollars, such as `240.00`.
+  static String dollars(long cents) {
+    return "%d.%02d".formatted(cents / 100, Math.abs(cents % 100));
+  }
+}

@@ -1,0 +1,148 @@
+package cursitor.fare.court;
+
+import cursitor.exchange.Decision;
+import cursitor.fare.FareCode;
+import cursitor.fare.caseparty.Address;
+import cursitor.fare.caseparty.CaseParty;
+import cursitor.fare.caseparty.FinancialTransaction;
+import cursitor.fare.caseparty.FlagChange;
+import cursitor.fare.court.Announced.Opening;
+import cursitor.fare.court.CaseSubmission.PartySubmission;
+import cursitor.fare.court.CourtAct.TransactionSubmitted;
+import cursitor.fare.lane.Minutes.Origin;
+import cursitor.fare.message.CourtTransaction;
+import cursitor.fare.update.Updated;
+import cursitor.fare.update.Updates;
+import java.util.List;
+
+/// Takes a transaction the case management system has worked out itself: it must fit the register,
+/// changes it and is sent.
+final class SingleTransaction {
+  private final Bench bench;
+  private final TransactionSubmitted act;
+  private final Faults faults = new Faults();
+
+  SingleTransaction(Bench bench, TransactionSubmitted act) {
+    this.bench = bench;
+    this.act = act;
+  }
+
+  Decision decide() {
+    if (act.transaction() instanceof CourtTransaction.CaseAdd add) {
+      return new Submissions(bench, whole(add)).decide();
+    }
+    RegisterSitting sitting = bench.sitting(act.party()).orElse(null);
+    if (!act.party().court().equals(bench.court())) {
+      faults.add(FareCode.E110, "party");
+    } else if (sitting == null) {
+      faults.add(FareCode.E002, "party");
+    } else {
+      take(sitting);
+    }
+    return faults.isEmpty() ? bench.minutes().accepted() : faults.refused();
+  }
+
+  /// A case/party that is added is submitted whole; its old key is recalled where that is still to
+  /// be done.
+  private CaseSubmission whole(CourtTransaction.CaseAdd add) {
+    return new CaseSubmission(
+        act.party().court(),
+        act.party().caseNumber(),
+        false,
+        null,
+        List.of(new PartySubmission(add.caseParty(), false, false, add.predecessor())));
+  }
+
+  private void take(RegisterSitting sitting) {
+    boolean payment =
+        act.transaction() instanceof CourtTransaction.CourtPayment
+            || act.transaction() instanceof CourtTransaction.PaymentConfirmation;
+    boolean leaving =
+        act.transaction() instanceof CourtTransaction.CaseDelete
+            || act.transaction() instanceof CourtTransaction.CaseInvalidate;
+    Life life = sitting.file().life();
+    if (life instanceof Life.Deleted && !payment && !leaving) {
+      faults.add(FareCode.E013, "party");
+    } else if (life instanceof Life.Recalled && !payment && !leaving) {
+      faults.add(FareCode.E003, "party");
+    } else if (act.transaction() instanceof CourtTransaction.CaseDelete(var ground)) {
+      new Deletion(bench, sitting).delete(ground);
+    } else if (act.transaction() instanceof CourtTransaction.CaseInvalidate) {
+      sitting.send(act.transaction(), origin());
+    } else if (!known(sitting)) {
+      apply(sitting);
+    }
+  }
+
+  private Origin origin() {
+    return new Origin(null, act.sourceEventAt(), act.group());
+  }
+
+  /// What the vendor sent, or the register booked itself, is not told again (FARE-27).
+  private boolean known(RegisterSitting sitting) {
+    return switch (act.transaction()) {
+      case CourtTransaction.AddressUpdate(Address address) ->
+          sitting.caseParty().addresses().stream()
+              .anyMatch(each ->
+                  each.source() == Address.Source.ACS_SKIP_TRACE
+                      && each.place().equals(address.place()));
+      case CourtTransaction.PaymentConfirmation(FinancialTransaction booking) ->
+          confirmed(sitting, booking);
+      default -> false;
+    };
+  }
+
+  private boolean confirmed(RegisterSitting sitting, FinancialTransaction booking) {
+    FinancialTransaction.Electronic electronic = booking.electronic();
+    if (electronic == null) {
+      faults.add(FareCode.E014, "acsTransactionNumber");
+      return true;
+    }
+    String number = electronic.acsTransactionNumber();
+    FinancialTransaction booked = sitting.caseParty().booking(number).orElse(null);
+    if (booked != null) {
+      sitting.become(file -> file.with(file.own().adopting(booking.number(), booked.number())));
+      return true;
+    }
+    Opening opening = new Openings(bench, sitting).open(Opening.Kind.PAYMENT, number).orElse(null);
+    if (opening == null) {
+      faults.add(FareCode.E014, "acsTransactionNumber");
+    } else if (opening.amount() != booking.amount()) {
+      faults.add(FareCode.E015, "amount");
+    }
+    return !faults.isEmpty();
+  }
+
+  private void apply(RegisterSitting sitting) {
+    switch (Updates.apply(sitting.caseParty(), act.transaction())) {
+      case Updated.To(CaseParty next) -> changed(sitting, next);
+      case Updated.Unchanged _ -> {}
+      case Updated.No(FareCode code, String field) -> faults.add(code, field);
+    }
+  }
+
+  private void changed(RegisterSitting sitting, CaseParty next) {
+    new ContentCheck(bench, next, "caseParty", faults).run();
+    if (!faults.isEmpty()) {
+      return;
+    }
+    Merging.Merged plain = new Merging.Merged(next, sitting.file().own());
+    Merging.Merged charged = new SpecialFee(bench, sitting).added(plain);
+    boolean sends = !(sitting.file().life() instanceof Life.HeldBack);
+    if (sends && !charged.equals(plain)) {
+      sitting.send(
+          new CourtTransaction.ObligationAdd(charged.caseParty().obligations().getLast()),
+          new Origin(null, act.sourceEventAt(), null));
+    }
+    sitting.become(file -> file.with(charged.caseParty()).with(charged.own()));
+    if (sends) {
+      sitting.send(List.of(act.transaction()), origin());
+    }
+    if (act.transaction() instanceof CourtTransaction.FlagUpdate(FlagChange.Recall _) && sends) {
+      sitting.become(file -> file.with(new Life.Recalled(false, null)));
+    }
+    if (act.group() == null || act.group().last()) {
+      new Sentencing(bench, sitting).check();
+    }
+  }
+}

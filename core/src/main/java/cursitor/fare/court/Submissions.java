@@ -1,0 +1,174 @@
+package cursitor.fare.court;
+
+import cursitor.exchange.Decision;
+import cursitor.exchange.SearchTerm;
+import cursitor.fare.FareCode;
+import cursitor.fare.PartyKey;
+import cursitor.fare.caseparty.CaseParty;
+import cursitor.fare.caseparty.Origin;
+import cursitor.fare.court.CaseSubmission.PartySubmission;
+import cursitor.fare.message.CourtTransaction.CaseDelete;
+import cursitor.fare.policy.CourtProfile;
+import org.jspecify.annotations.Nullable;
+
+/// Takes a case as the court has it now, party by party. What is wrong with any of them refuses the
+/// whole, and all of it is told.
+final class Submissions {
+  private final Bench bench;
+  private final CaseSubmission submission;
+  private final Faults faults = new Faults();
+
+  Submissions(Bench bench, CaseSubmission submission) {
+    this.bench = bench;
+    this.submission = submission;
+  }
+
+  Decision decide() {
+    if (!submission.court().equals(bench.court())) {
+      faults.add(FareCode.E110, "court");
+    } else if (submission.sealed()) {
+      seal();
+    } else {
+      for (int i = 0; i < submission.parties().size(); i++) {
+        party(submission.parties().get(i), "parties[" + i + "]");
+      }
+    }
+    return faults.isEmpty() ? bench.minutes().accepted() : faults.refused();
+  }
+
+  /// Every party the register has leaves FARE at once, whether it is in the submission or not
+  /// (FARE-50, A16).
+  private void seal() {
+    seal(RegisterFile.caseTerm(bench.court(), submission.caseNumber()));
+    if (submission.formerly() != null) {
+      seal(RegisterFile.caseTerm(bench.court(), submission.formerly()));
+    }
+  }
+
+  private void seal(SearchTerm ofTheCase) {
+    for (RegisterSitting sitting : bench.having(ofTheCase)) {
+      new Deletion(bench, sitting).delete(CaseDelete.Ground.SEALED);
+    }
+  }
+
+  private void party(PartySubmission party, String path) {
+    PartyKey key = party.caseParty().key();
+    if (!key.court().equals(submission.court())
+        || !key.caseNumber().equals(submission.caseNumber())) {
+      faults.add(FareCode.E101, path + ".key");
+      return;
+    }
+    if (party.restricted()) {
+      bench
+          .sitting(key)
+          .ifPresent(sitting -> new Deletion(bench, sitting).delete(CaseDelete.Ground.RESTRICTED));
+      return;
+    }
+    int before = faults.count();
+    new ContentCheck(bench, party.caseParty(), path, faults).run();
+    if (faults.count() > before) {
+      return;
+    }
+    RegisterSitting sitting = bench.sitting(key).orElse(null);
+    if (sitting == null) {
+      first(party, path);
+    } else {
+      later(sitting, party, path);
+    }
+  }
+
+  // ---- the first time
+
+  private void first(PartySubmission party, String path) {
+    enrolled(party.caseParty(), path);
+    CaseParty caseParty = new Appearances(bench, party).asSubmitted();
+    KeyChange change = new KeyChange(bench, caseParty.key(), predecessor(party), path, faults);
+    Life life = change.leaveOldKey(byNumber(party));
+    RegisterSitting sitting =
+        new RegisterSitting(bench, RegisterFile.first(bench.key(caseParty.key()), caseParty, life));
+    sitting.become(file -> file);
+    if (life instanceof Life.InFare) {
+      new Submitting(bench, sitting).add(change.acknowledgedPredecessor());
+    }
+    new Sentencing(bench, sitting).check();
+  }
+
+  private @Nullable PartyKey predecessor(PartySubmission party) {
+    PartyKey key = party.caseParty().key();
+    PartyKey former = party.formerly();
+    if (former == null && submission.formerly() != null) {
+      former = new PartyKey(key.court(), submission.formerly(), key.partyType(), key.partyNumber());
+    }
+    return key.equals(former) ? null : former;
+  }
+
+  /// Whether the case has another number now, so that the old one is no longer valid for FARE.
+  private boolean byNumber(PartySubmission party) {
+    return party.formerly() == null;
+  }
+
+  /// A court takes part in what its profile says (E012).
+  private void enrolled(CaseParty caseParty, String path) {
+    CourtProfile profile = bench.profile().orElse(null);
+    if (profile == null) {
+      boolean ever = bench.policy().courtEver(bench.court().value());
+      faults.add(ever ? FareCode.E012 : FareCode.E001, path + ".key");
+      return;
+    }
+    CourtProfile.Module module =
+        caseParty.data().origin() == Origin.BACKLOG
+            ? CourtProfile.Module.BACKLOG
+            : caseParty.undisposed() ? CourtProfile.Module.PRE : CourtProfile.Module.POST;
+    if (!profile.modules().contains(module)) {
+      faults.add(FareCode.E012, path + ".data.origin", module.name());
+    }
+  }
+
+  // ---- later
+
+  private void later(RegisterSitting sitting, PartySubmission party, String path) {
+    switch (sitting.file().life()) {
+      case Life.Deleted _ -> faults.add(FareCode.E013, path);
+      case Life.Recalled recalled when !party.caseParty().flags().recalled() ->
+          faults.add(
+              recalled.successor() == null ? FareCode.E011 : FareCode.E003,
+              path + (recalled.successor() == null ? ".flags.recalled" : ".key"));
+      case Life.Recalled _ -> change(sitting, party, path);
+      case Life.InFare _, Life.HeldBack _ -> {
+        leaveLate(sitting, party, path);
+        change(sitting, party, path);
+      }
+    }
+  }
+
+  /// The old key is named only now, although the new one was submitted before.
+  private void leaveLate(RegisterSitting sitting, PartySubmission party, String path) {
+    PartyKey former = predecessor(party);
+    if (former != null) {
+      new KeyChange(bench, sitting.file().party(), former, path, faults)
+          .leaveOldKey(byNumber(party));
+    }
+  }
+
+  private void change(RegisterSitting sitting, PartySubmission party, String path) {
+    CaseParty said = new Appearances(bench, party).asSubmitted();
+    int before = faults.count();
+    Merging.Merged merged = new Merging(sitting.file(), said, path, faults).merged();
+    if (faults.count() > before) {
+      return;
+    }
+    RegisterFile file = sitting.file();
+    Merging.Merged zeroed = new Appearances(bench, party).zeroed(file, merged);
+    Merging.Merged charged = new SpecialFee(bench, sitting).added(zeroed);
+    if (file.life() instanceof Life.Recalled
+        && !new Submitting(bench, sitting).path(charged.caseParty()).transactions().isEmpty()) {
+      faults.add(FareCode.E003, path);
+      return;
+    }
+    if (!file.own().equals(charged.own())) {
+      sitting.become(each -> each.with(charged.own()));
+    }
+    new Submitting(bench, sitting).change(charged.caseParty());
+    new Sentencing(bench, sitting).check();
+  }
+}
