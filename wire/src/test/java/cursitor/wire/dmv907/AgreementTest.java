@@ -2,6 +2,11 @@ package cursitor.wire.dmv907;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cursitor.wire.sample.JdkValidator;
+import cursitor.wire.sample.Judgement;
+import cursitor.wire.sample.Mutation;
+import cursitor.wire.sample.Sample;
+import cursitor.wire.schema.MessageSchema;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AgreementTest {
   private static final int MUTATIONS_OF_EACH = 40;
 
-  private static final JdkValidator JDK = new JdkValidator();
+  private static final MessageSchema SCHEMA = Dmv907Schemas.compile();
+  private static final JdkValidator JDK =
+      new JdkValidator(Dmv907Schemas.documents(), "dmv907.xsd", "dmv902.xsd");
 
   static Stream<Sample> samples() {
     return Stream.of("valid", "schema-invalid", "rule-invalid", "refused").flatMap(Sample::in);
@@ -26,7 +33,8 @@ class AgreementTest {
   void bothJudgeASampleAsItsFolderSays(Sample sample) {
     boolean valid = !sample.toString().contains("schema-invalid");
 
-    assertThat(Judgement.of(sample.text())).isEqualTo(valid ? Judgement.VALID : Judgement.INVALID);
+    assertThat(Judgement.of(SCHEMA, sample.text()))
+        .isEqualTo(valid ? Judgement.VALID : Judgement.INVALID);
     assertThat(JDK.accepts(sample.text())).isEqualTo(valid);
   }
 
@@ -37,7 +45,7 @@ class AgreementTest {
     for (int i = 0; i < samples.size() * MUTATIONS_OF_EACH; i++) {
       Sample sample = samples.get(i % samples.size());
       String mutation = Mutation.of(sample.text(), new Random(i));
-      Judgement ours = Judgement.of(mutation);
+      Judgement ours = Judgement.of(SCHEMA, mutation);
       count.merge(ours, 1, Integer::sum);
       if (ours != Judgement.REFUSED_BEFORE) {
         assertThat(ours == Judgement.VALID)

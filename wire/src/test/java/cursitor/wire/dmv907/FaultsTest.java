@@ -11,6 +11,7 @@ import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
 import cursitor.wire.Octets;
 import cursitor.wire.Reading;
+import cursitor.wire.sample.Sample;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import cursitor.exchange.Message;
 import cursitor.exchange.Refusal;
 import cursitor.wire.Octets;
 import cursitor.wire.Reading;
+import cursitor.wire.sample.Sample;
 import cursitor.wire.soap.SoapCodec;
 import cursitor.wire.soap.SoapReading;
 import java.util.List;

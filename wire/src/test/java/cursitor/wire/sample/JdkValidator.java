@@ -1,8 +1,9 @@
-package cursitor.wire.dmv907;
+package cursitor.wire.sample;
 
 import cursitor.wire.xml.XmlFactories;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Arrays;
 import java.util.Map;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
@@ -12,14 +13,15 @@ import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
 import org.xml.sax.SAXException;
 
-/// The judgement of the JDK's validator on a document, by the published schemas.
-final class JdkValidator {
+/// The judgement of the JDK's validator on a document, by published schemas.
+public final class JdkValidator {
   private final Schema schema;
 
-  JdkValidator() {
+  /// @param documents the schemas by file name
+  /// @param roots the files with the root elements
+  public JdkValidator(Map<String, String> documents, String... roots) {
     try {
       SchemaFactory factory = XmlFactories.validators();
-      Map<String, String> documents = Dmv907Schemas.documents();
       DOMImplementationLS inputs =
           (DOMImplementationLS)
               DOMImplementationRegistry.newInstance().getDOMImplementation("LS 3.0");
@@ -32,9 +34,9 @@ final class JdkValidator {
       });
       this.schema =
           factory.newSchema(
-              new StreamSource[] {
-                source(documents, "dmv907.xsd"), source(documents, "dmv902.xsd")
-              });
+              Arrays.stream(roots)
+                  .map(root -> source(documents, root))
+                  .toArray(StreamSource[]::new));
     } catch (ReflectiveOperationException | SAXException e) {
       throw new IllegalStateException(e);
     }
@@ -45,7 +47,7 @@ final class JdkValidator {
         new StringReader(String.valueOf(documents.get(file))), "memory:///" + file);
   }
 
-  boolean accepts(String document) {
+  public boolean accepts(String document) {
     try {
       XmlFactories.validator(schema).validate(new StreamSource(new StringReader(document)));
       return true;

@@ -1,4 +1,4 @@
-package cursitor.wire.dmv907;
+package cursitor.wire.sample;
 
 import cursitor.wire.schema.MessageSchema;
 import cursitor.wire.schema.Place;
@@ -11,24 +11,22 @@ import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /// The judgement of the schema step alone, without the wire rules.
-enum Judgement {
+public enum Judgement {
   VALID,
   INVALID,
   /// Not XML as we accept it, or with what is refused before the schema is looked at.
   REFUSED_BEFORE;
 
-  private static final MessageSchema SCHEMA = Dmv907Schemas.compile();
-
-  static Judgement of(String document) {
+  public static Judgement of(MessageSchema schema, String document) {
     try {
       XMLStreamReader2 in = Documents.open(document);
-      Place root = SCHEMA.root(String.valueOf(in.getNamespaceURI()), in.getLocalName());
+      Place root = schema.root(String.valueOf(in.getNamespaceURI()), in.getLocalName());
       if (root == null) {
         Documents.skip(in);
         Documents.finish(in);
         return INVALID;
       }
-      Walk walk = new Walk(SCHEMA, in, Integer.MAX_VALUE);
+      Walk walk = new Walk(schema, in, Integer.MAX_VALUE);
       walk.run(root);
       Documents.finish(in);
       return of(walk.faults());

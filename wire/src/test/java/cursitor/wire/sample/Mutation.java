@@ -1,4 +1,4 @@
-package cursitor.wire.dmv907;
+package cursitor.wire.sample;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Changes a document in one to three places, from a seed. It stays well-formed.
-final class Mutation {
+public final class Mutation {
   private static final Pattern TEXT = Pattern.compile(">([^<>\\n]*)</");
   private static final Pattern TAG = Pattern.compile("<([a-z][\\w-]*:[\\w-]+)([^<>]*?)(/?)>");
   private static final List<String> TEXTS =
@@ -82,7 +82,7 @@ final class Mutation {
     this.random = random;
   }
 
-  static String of(String document, Random random) {
+  public static String of(String document, Random random) {
     Mutation mutation = new Mutation(document, random);
     int changes = 1 + random.nextInt(3);
     for (int i = 0; i < changes; i++) {

@@ -1,4 +1,4 @@
-package cursitor.wire.dmv907;
+package cursitor.wire.sample;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The published samples, and what their names and first comments say of them.
-record Sample(Path file, String text) {
+public record Sample(Path file, String text) {
   private static final Path FOLDER = Path.of("samples");
   private static final Pattern CODE = Pattern.compile("(?:^|-)([EMC][0-9]{3})(?:-|\\.xml$)");
   private static final Pattern AFTER = Pattern.compile("after: ([^>]*?) -->");
 
-  static Stream<Sample> in(String folder) {
+  public static Stream<Sample> in(String folder) {
     try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
       return files.sorted().map(Sample::of).toList().stream();
     } catch (IOException e) {
@@ -23,7 +23,7 @@ record Sample(Path file, String text) {
     }
   }
 
-  static Sample named(String name) {
+  public static Sample named(String name) {
     return of(FOLDER.resolve(name + ".xml"));
   }
 
@@ -36,13 +36,13 @@ record Sample(Path file, String text) {
   }
 
   /// The code in the file name, or the empty string.
-  String code() {
+  public String code() {
     Matcher code = CODE.matcher(file.getFileName().toString());
     return code.find() ? code.group(1) : "";
   }
 
   /// The samples that must have been sent before.
-  List<String> after() {
+  public List<String> after() {
     Matcher after = AFTER.matcher(text);
     return after.find() ? List.of(after.group(1).split(", ")) : List.of();
   }
