@@ -87,6 +87,16 @@ public final class Place {
     return content instanceof Content.Text text ? List.copyOf(text.type().values()) : List.of();
   }
 
+  /// The value a text stands for here: blanks collapsed where they do not count.
+  public String valueOf(String text) {
+    return content instanceof Content.Text here ? here.type().valueOf(text) : text;
+  }
+
+  /// What is wrong with a value here, to follow its name in a sentence; null when nothing is.
+  public @Nullable String wrongWith(String value) {
+    return content instanceof Content.Text here ? here.type().fault(value) : null;
+  }
+
   @SuppressWarnings("ReferenceEquality") // both are interned; equals is for those who do not
   boolean isNamed(String otherNamespace, String otherLocalName) {
     return (localName == otherLocalName || localName.equals(otherLocalName))

@@ -8,7 +8,9 @@ enum Primitive {
   TOKEN("xs:token", "a text"),
   DATE("xs:date", "a date"),
   DATE_TIME("xs:dateTime", "a date and time"),
-  BOOLEAN("xs:boolean", "a yes or no");
+  BOOLEAN("xs:boolean", "a yes or no"),
+  DECIMAL("xs:decimal", "an amount"),
+  INTEGER("xs:integer", "a whole number");
 
   private final String xsdName;
   private final String meaning;
@@ -41,6 +43,25 @@ enum Primitive {
           value.length() > 10 && Calendar.startsWithDate(value) && value.charAt(10) == 'T';
       case BOOLEAN ->
           value.equals("true") || value.equals("false") || value.equals("1") || value.equals("0");
+      case DECIMAL -> isNumber(value, true);
+      case INTEGER -> isNumber(value, false);
     };
+  }
+
+  private static boolean isNumber(String value, boolean fractions) {
+    int at = value.startsWith("-") || value.startsWith("+") ? 1 : 0;
+    boolean point = !fractions;
+    int digits = 0;
+    for (; at < value.length(); at++) {
+      char c = value.charAt(at);
+      if (c == '.' && !point) {
+        point = true;
+      } else if (c >= '0' && c <= '9') {
+        digits++;
+      } else {
+        return false;
+      }
+    }
+    return digits > 0;
   }
 }

@@ -1,0 +1,79 @@
+package cursitor.wire.fare;
+
+import cursitor.exchange.Message;
+import cursitor.wire.ElementCodec;
+import cursitor.wire.ElementReader;
+import cursitor.wire.Octets;
+import cursitor.wire.Reading;
+import cursitor.wire.xml.Documents;
+import cursitor.wire.xml.Unreadable;
+import cursitor.wire.xml.XmlText;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/// The messages of FARE, version 1.0. Safe for many threads.
+public final class FareCodec implements ElementCodec {
+  private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+  private final MessageForms forms;
+  private final FareFields fields;
+  private final FareWriter writer;
+
+  public FareCodec() {
+    this(MessageForms.compile());
+  }
+
+  /// With forms that are compiled already, for they serve other notations of the same messages too.
+  public FareCodec(MessageForms forms) {
+    this.forms = forms;
+    this.fields = new FareFields(forms);
+    this.writer = new FareWriter(forms);
+  }
+
+  @Override
+  public Reading read(Octets document) {
+    String text;
+    try {
+      text = Documents.text(document);
+    } catch (Unreadable e) {
+      ElementReader unread = reader(document.text());
+      unread.breakOff(e);
+      return unread.reading();
+    }
+    ElementReader reader = reader(text);
+    try {
+      XMLStreamReader2 in = Documents.open(text);
+      reader.read(in);
+      Documents.finish(in);
+    } catch (Unreadable e) {
+      reader.breakOff(e);
+    } catch (XMLStreamException e) {
+      reader.breakOff(Unreadable.of(e));
+    }
+    return reader.reading();
+  }
+
+  @Override
+  public ElementReader reader(String document) {
+    return new FareReader(forms, fields, document);
+  }
+
+  @Override
+  public Octets write(Message message) {
+    XmlText out = new XmlText().raw(DECLARATION);
+    writer.write(out, message);
+    return Octets.ofText(out.toString());
+  }
+
+  @Override
+  public String element(Message message) {
+    XmlText out = new XmlText();
+    writer.write(out, message);
+    return out.toString().stripTrailing();
+  }
+
+  @Override
+  public String action(Message message) {
+    return writer.action(message);
+  }
+}
