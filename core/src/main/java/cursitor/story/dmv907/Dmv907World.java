@@ -3,6 +3,7 @@ package cursitor.story.dmv907;
 import cursitor.dmv907.court.CourtAct;
 import cursitor.dmv907.dmv.DmvAct;
 import cursitor.dmv907.message.License;
+import cursitor.dmv907.policy.Dmv907Policy;
 import cursitor.exchange.Act;
 import cursitor.exchange.Message;
 import cursitor.exchange.OperatingMode;
@@ -12,6 +13,9 @@ import cursitor.story.Story;
 import cursitor.story.StoryFault;
 import cursitor.story.StoryLine;
 import cursitor.story.World;
+import cursitor.story.machine.Machine;
+import cursitor.story.machine.Occasions;
+import cursitor.story.machine.Reaction;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
@@ -29,15 +33,18 @@ public final class Dmv907World implements World {
   private static final int SET_UP_DAYS_BEFORE = 89;
 
   private final LocalDateTime setUpAt;
+  private final Dmv907Policy policy;
   private final Machine machine;
   private final Cast cast;
-  private final Occasions occasions = new Occasions();
+  private final Occasions occasions = new Occasions(Dmv907Policy.ZONE);
   private final Narrator narrator = new Narrator();
   private final Post post;
   private final Map<String, Draft> asked = new HashMap<>();
   private LocalDate today = LocalDate.EPOCH;
 
-  public Dmv907World(Story story, Machine machine) {
+  /// @param policy the one the desks decide by
+  public Dmv907World(Story story, Dmv907Policy policy, Machine machine) {
+    this.policy = policy;
     this.setUpAt = story.day().minusDays(SET_UP_DAYS_BEFORE).atTime(9, 0);
     this.machine = machine;
     this.cast = new Cast(story.day());
@@ -96,7 +103,15 @@ public final class Dmv907World implements World {
           post.answer(Strays.otherAnswer(post.lastAnswer(), occasions.next()));
       case Step.UnknownAnswer unknown ->
           post.answer(Strays.unknownAnswer(new OrganizationId(unknown.court()), occasions.next()));
-      case Step.Clock clock -> machine.ring(occasions.next()).forEach(post::follow);
+      case Step.Clock clock -> ring();
+    }
+  }
+
+  private void ring() {
+    for (Reaction rung = machine.ring(occasions.next());
+        rung != null;
+        rung = machine.ring(occasions.next())) {
+      post.follow(rung);
     }
   }
 
@@ -138,7 +153,7 @@ public final class Dmv907World implements World {
   }
 
   private Messages messages() {
-    return new Messages(machine.policy().normalForm(today));
+    return new Messages(policy.normalForm(today));
   }
 
   private void closeWork(Step.CourtClosesWork closes) {

@@ -2,6 +2,7 @@ package cursitor.story.dmv907;
 
 import cursitor.dmv907.message.License;
 import cursitor.dmv907.message.PersonName;
+import cursitor.story.machine.Machine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

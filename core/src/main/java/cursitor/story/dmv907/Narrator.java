@@ -14,6 +14,7 @@ import cursitor.exchange.Message;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.WorkItem;
+import cursitor.story.machine.Reaction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

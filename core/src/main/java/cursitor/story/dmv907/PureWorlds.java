@@ -1,5 +1,6 @@
 package cursitor.story.dmv907;
 
+import cursitor.dmv907.ErrorCode;
 import cursitor.dmv907.court.CourtDesk;
 import cursitor.dmv907.dmv.DmvDesk;
 import cursitor.dmv907.policy.Dmv907Policy;
@@ -7,12 +8,13 @@ import cursitor.exchange.Desk;
 import cursitor.exchange.OrganizationId;
 import cursitor.story.Story;
 import cursitor.story.World;
+import cursitor.story.machine.PureMachine;
 
 /// Worlds of desks with their files in memory.
 public record PureWorlds(Dmv907Policy policy) implements World.Maker {
   @Override
   public World make(Story story) {
-    return new Dmv907World(story, new PureMachine(policy, this::desk));
+    return new Dmv907World(story, policy, new PureMachine(this::desk, ErrorCode.E308));
   }
 
   @Override

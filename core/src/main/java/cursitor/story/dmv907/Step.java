@@ -1,5 +1,6 @@
 package cursitor.story.dmv907;
 
+import cursitor.story.machine.Machine;
 import org.jspecify.annotations.Nullable;
 
 /// What a line says, in the terms of the exchange. One record for each form of a line.

@@ -1,12 +1,13 @@
 package cursitor.server.demo;
 
+import cursitor.dmv907.ErrorCode;
 import cursitor.dmv907.dmv.DmvDesk;
 import cursitor.dmv907.policy.Dmv907Policy;
 import cursitor.exchange.AnswerMessage;
 import cursitor.exchange.Message;
 import cursitor.exchange.Occasion;
 import cursitor.exchange.OrganizationId;
-import cursitor.story.dmv907.PureMachine;
+import cursitor.story.machine.PureMachine;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public final class Rehearsal {
 
   public Rehearsal(Dmv907Policy policy, Instant now) {
     this.now = now;
-    machine = new PureMachine(policy, organization -> new DmvDesk(organization, policy));
+    machine = new PureMachine(organization -> new DmvDesk(organization, policy), ErrorCode.E308);
     DriverRegister.of(dmv).forEach(act -> machine.perform(act, occasion()));
   }
 

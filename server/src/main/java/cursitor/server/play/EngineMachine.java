@@ -1,7 +1,6 @@
 package cursitor.server.play;
 
 import cursitor.dmv907.ErrorCode;
-import cursitor.dmv907.policy.Dmv907Policy;
 import cursitor.exchange.Act;
 import cursitor.exchange.AnswerMessage;
 import cursitor.exchange.CaseFile;
@@ -23,8 +22,8 @@ import cursitor.server.store.Attempt;
 import cursitor.server.store.Outgoing;
 import cursitor.server.store.Place;
 import cursitor.server.store.Store;
-import cursitor.story.dmv907.Machine;
-import cursitor.story.dmv907.Reaction;
+import cursitor.story.machine.Machine;
+import cursitor.story.machine.Reaction;
 import cursitor.wire.Octets;
 import cursitor.wire.Reading;
 import java.time.Duration;
@@ -71,11 +70,6 @@ final class EngineMachine implements Machine {
         new Wiring(
             desks, setting.codecs(), () -> now, () -> seed, partner -> false, ErrorCode.E308);
     return Engine.start(store, wiring, fresh -> {});
-  }
-
-  @Override
-  public Dmv907Policy policy() {
-    return setting.policy();
   }
 
   @Override
@@ -146,15 +140,16 @@ final class EngineMachine implements Machine {
   }
 
   @Override
-  public List<Reaction> ring(Occasion occasion) {
+  public @Nullable Reaction ring(Occasion occasion) {
     now = occasion.at();
-    return store.dueAlarms(now, MOST).stream()
+    return store.dueAlarms(now, 1).stream()
+        .findFirst()
         .map(alarm ->
             submit(
                 new Arrival.Internal(
                     alarm.caseFile().desk(), new Input.AlarmRang(alarm.caseFile(), alarm.name())),
                 occasion))
-        .toList();
+        .orElse(null);
   }
 
   /// The bytes of a message: those the engine kept to be delivered, those the DMV answered with,

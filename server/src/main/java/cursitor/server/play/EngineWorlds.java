@@ -14,7 +14,8 @@ public record EngineWorlds(Setting setting, Supplier<Place> places, boolean reop
     implements World.Maker {
   @Override
   public World make(Story story) {
-    return new Dmv907World(story, new EngineMachine(setting, places.get(), reopening));
+    return new Dmv907World(
+        story, setting.policy(), new EngineMachine(setting, places.get(), reopening));
   }
 
   @Override

@@ -1,4 +1,4 @@
-package cursitor.story.dmv907;
+package cursitor.story.machine;
 
 import cursitor.exchange.AnswerMessage;
 import cursitor.exchange.CaseFile;

@@ -1,7 +1,5 @@
-package cursitor.story.dmv907;
+package cursitor.story.machine;
 
-import cursitor.dmv907.ErrorCode;
-import cursitor.dmv907.policy.Dmv907Policy;
 import cursitor.exchange.Act;
 import cursitor.exchange.AnswerMessage;
 import cursitor.exchange.CaseFile;
@@ -15,6 +13,7 @@ import cursitor.exchange.MessageId;
 import cursitor.exchange.Occasion;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
+import cursitor.exchange.RefusalCode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// that was here before has its first answer again, its id with other content is refused, and an
 /// answer to an unknown message reaches no desk.
 public final class PureMachine implements Machine {
-  private final Dmv907Policy policy;
   private final Function<OrganizationId, Desk> desks;
+  private final RefusalCode otherContent;
   private final MemoryFiles files = new MemoryFiles();
   private final Map<Receipt, Kept> received = new HashMap<>();
 
@@ -40,14 +39,10 @@ public final class PureMachine implements Machine {
   /// A machine with empty files.
   ///
   /// @param desks the desk of each organisation; asked more than once
-  public PureMachine(Dmv907Policy policy, Function<OrganizationId, Desk> desks) {
-    this.policy = policy;
+  /// @param otherContent what the id of an earlier message with other content is refused with
+  public PureMachine(Function<OrganizationId, Desk> desks, RefusalCode otherContent) {
     this.desks = desks;
-  }
-
-  @Override
-  public Dmv907Policy policy() {
-    return policy;
+    this.otherContent = otherContent;
   }
 
   @Override
@@ -86,7 +81,7 @@ public final class PureMachine implements Machine {
   }
 
   private Reaction conflict(OrganizationId desk, Message message, Occasion occasion) {
-    Refusal refusal = Refusal.of(ErrorCode.E308, "", ErrorCode.E308.sentence());
+    Refusal refusal = Refusal.of(otherContent, "", otherContent.sentence());
     AnswerMessage answer = desks.apply(desk).refuse(message.header(), occasion, List.of(refusal));
     return new Reaction(
         desk, Reaction.Kind.DECIDED, List.of(), List.of(), List.of(refusal), answer);
@@ -98,27 +93,21 @@ public final class PureMachine implements Machine {
   }
 
   @Override
-  public List<Reaction> ring(Occasion occasion) {
-    List<Reaction> reactions = new ArrayList<>();
-    List<Map.Entry<Alarm, Instant>> due =
+  public @Nullable Reaction ring(Occasion occasion) {
+    Alarm alarm =
         alarms.entrySet().stream()
-            .filter(alarm -> !alarm.getValue().isAfter(occasion.at()))
-            .sorted(
+            .filter(each -> !each.getValue().isAfter(occasion.at()))
+            .min(
                 Map.Entry.<Alarm, Instant>comparingByValue()
-                    .thenComparing(alarm -> alarm.getKey().toString()))
-            .map(alarm -> Map.entry(alarm.getKey(), alarm.getValue()))
-            .toList();
-    for (Map.Entry<Alarm, Instant> entry : due) {
-      Alarm alarm = entry.getKey();
-      if (alarms.remove(alarm, entry.getValue())) {
-        reactions.add(
-            decide(
-                alarm.caseFile().desk(),
-                new Input.AlarmRang(alarm.caseFile(), alarm.name()),
-                occasion));
-      }
+                    .thenComparing(each -> each.getKey().toString()))
+            .map(Map.Entry::getKey)
+            .orElse(null);
+    if (alarm == null) {
+      return null;
     }
-    return reactions;
+    alarms.remove(alarm);
+    return decide(
+        alarm.caseFile().desk(), new Input.AlarmRang(alarm.caseFile(), alarm.name()), occasion);
   }
 
   private Reaction decide(OrganizationId desk, Input input, Occasion occasion) {

@@ -1,4 +1,4 @@
-package cursitor.story.dmv907;
+package cursitor.story.machine;
 
 import cursitor.exchange.CaseFile;
 import cursitor.exchange.CaseKey;

@@ -1,19 +1,15 @@
-package cursitor.story.dmv907;
+package cursitor.story.machine;
 
-import cursitor.dmv907.policy.Dmv907Policy;
 import cursitor.exchange.Act;
 import cursitor.exchange.Input;
 import cursitor.exchange.Message;
 import cursitor.exchange.Occasion;
 import cursitor.exchange.OrganizationId;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a world runs on: it hands inputs to desks and keeps what they decide. The pure one does so
 /// in memory; an engine in a store.
 public interface Machine extends AutoCloseable {
-
-  /// The policy the desks decide by.
-  Dmv907Policy policy();
 
   Reaction perform(Act act, Occasion occasion);
 
@@ -22,8 +18,9 @@ public interface Machine extends AutoCloseable {
 
   Reaction report(OrganizationId desk, Input.DeliveryReported report, Occasion occasion);
 
-  /// Rings every alarm that is due, the earliest first.
-  List<Reaction> ring(Occasion occasion);
+  /// Rings the earliest alarm that is due; null when none is. What rings together needs an occasion
+  /// each, for ids are drawn from it.
+  @Nullable Reaction ring(Occasion occasion);
 
   /// A message comes with a text of its document put in place of another.
   default Reaction receiveEdited(

@@ -1,26 +1,34 @@
-package cursitor.story.dmv907;
+package cursitor.story.machine;
 
-import cursitor.dmv907.policy.Dmv907Policy;
 import cursitor.exchange.Occasion;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /// When things happen in a story, and the seeds of their ids: a line's number and a count, so that
 /// a story has the same ids whenever and wherever it is played.
-final class Occasions {
+public final class Occasions {
+  private final ZoneId zone;
   private int line;
   private int count;
   private Instant at = Instant.EPOCH;
 
-  void beginLine(int number, LocalDateTime time) {
-    line = number;
-    count = 0;
-    at = time.atZone(Dmv907Policy.ZONE).toInstant();
+  /// @param zone whose local time the lines have
+  public Occasions(ZoneId zone) {
+    this.zone = zone;
   }
 
-  Occasion next() {
+  /// What comes now happens on this line, at this local time.
+  public void beginLine(int number, LocalDateTime time) {
+    line = number;
+    count = 0;
+    at = time.atZone(zone).toInstant();
+  }
+
+  /// The occasion of the line's next input.
+  public Occasion next() {
     count++;
     String seed = "line " + line + ", input " + count;
     return new Occasion(at, UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)));
