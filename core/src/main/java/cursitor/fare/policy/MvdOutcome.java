@@ -8,7 +8,12 @@ import java.util.Locale;
 /// @param carriesRecord whether the MVD's own data come with it (FARE-60)
 /// @param stopsMail whether nothing more is mailed to the person, who is said to be dead
 public record MvdOutcome(
-    String code, String title, Outcome outcome, ToCourt toCourt, boolean carriesRecord, boolean stopsMail) {
+    String code,
+    String title,
+    Outcome outcome,
+    ToCourt toCourt,
+    boolean carriesRecord,
+    boolean stopsMail) {
   /// What became of the request.
   public enum Outcome {
     /// Done; for a release, released.

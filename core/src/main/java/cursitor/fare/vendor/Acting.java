@@ -74,8 +74,7 @@ final class Acting {
     return code == null ? null : Refusal.of(code, "party", code.sentence());
   }
 
-  private static @Nullable Refusal mail(
-      AccountSitting sitting, VendorAct.NoticeMailed mailed) {
+  private static @Nullable Refusal mail(AccountSitting sitting, VendorAct.NoticeMailed mailed) {
     Refusal ended = ended(sitting);
     if (ended != null) {
       return ended;
@@ -95,8 +94,7 @@ final class Acting {
     if (ended != null) {
       return ended;
     }
-    FareCode code =
-        new Mailing(sitting).returned(returned.noticeNumber(), returned.reason());
+    FareCode code = new Mailing(sitting).returned(returned.noticeNumber(), returned.reason());
     return code == null
         ? null
         : Refusal.of(
@@ -105,8 +103,7 @@ final class Acting {
             "Give a notice that was mailed, and a reason that is in the table.");
   }
 
-  private static @Nullable Refusal close(
-      AccountSitting sitting, VendorAct.WorkItemClosed closed) {
+  private static @Nullable Refusal close(AccountSitting sitting, VendorAct.WorkItemClosed closed) {
     if (closed.reason().isBlank()) {
       return Refusal.of(
           FareCode.E101, "reason", "Closing needs a reason; say why, and close it again.");

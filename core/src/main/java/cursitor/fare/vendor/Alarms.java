@@ -51,9 +51,7 @@ final class Alarms {
       // the rest of a submission is on its way; the rules look at nothing half
       sitting.alarm(
           alarm,
-          sitting
-              .now()
-              .plus(Duration.ofHours(sitting.office().limit(FareLimit.PARKED_HOURS))));
+          sitting.now().plus(Duration.ofHours(sitting.office().limit(FareLimit.PARKED_HOURS))));
     } else {
       for (Clock.Kind kind : Clock.Kind.values()) {
         if (kind.alarm().equals(alarm)) {

@@ -37,7 +37,9 @@ final class Answers {
             .refused(
                 refusal.code(),
                 request,
-                "JUSTIS did not take this transaction (" + refusal.reason() + "). See to the cause.");
+                "JUSTIS did not take this transaction ("
+                    + refusal.reason()
+                    + "). See to the cause.");
       }
     }
   }

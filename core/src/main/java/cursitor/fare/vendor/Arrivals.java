@@ -1,5 +1,6 @@
 package cursitor.fare.vendor;
 
+import cursitor.fare.ObligationKey;
 import cursitor.fare.caseparty.FinancialTransaction;
 import cursitor.fare.caseparty.FlagChange;
 import cursitor.fare.message.CourtTransaction;
@@ -51,7 +52,7 @@ final class Arrivals {
     return "flag " + change.kind();
   }
 
-  static String balance(cursitor.fare.ObligationKey obligation) {
+  static String balance(ObligationKey obligation) {
     return "balance of " + obligation;
   }
 

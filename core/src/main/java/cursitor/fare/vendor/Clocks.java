@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The timers T1 to T6 of one account: which run, which pause, and when they end.
 ///
-/// They are worked out anew from what is on file each time something has happened; a timer whose end
-/// is the same as before goes on as it was, paused time included.
+/// They are worked out anew from what is on file each time something has happened; a timer whose
+/// end is the same as before goes on as it was, paused time included.
 final class Clocks {
   private final AccountSitting sitting;
 
@@ -155,8 +155,7 @@ final class Clocks {
     LocalDate after =
         mail()
             .last(MailedNotice.Kind.POST1)
-            .map(first ->
-                plus(first.notice().mailedAt(), FareLimit.SECOND_NOTICE_AFTER_DAYS))
+            .map(first -> plus(first.notice().mailedAt(), FareLimit.SECOND_NOTICE_AFTER_DAYS))
             .orElse(LocalDate.MIN);
     LocalDate day = named.isAfter(after) ? named : after;
     return day.equals(LocalDate.MIN) ? null : sitting.startOf(day);

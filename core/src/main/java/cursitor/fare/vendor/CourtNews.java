@@ -100,14 +100,11 @@ final class CourtNews {
           sitting.now().plus(Duration.ofHours(office.limit(FareLimit.PARKED_HOURS))));
       return Taken.well(FareCode.E009);
     }
-    sitting.set(
-        sitting.file().with(AccountState.OPEN, Account.opened(caseParty, sitting.now())));
+    sitting.set(sitting.file().with(AccountState.OPEN, Account.opened(caseParty, sitting.now())));
     sitting.alarm(
         AccountSitting.LOW_YIELD,
         sitting.startOf(office.today().plusMonths(office.limit(FareLimit.LOW_YIELD_MONTHS))));
-    return caseParty.flags().recalled()
-        ? ended(AccountState.RECALLED, Holds.RECALL)
-        : Taken.well();
+    return caseParty.flags().recalled() ? ended(AccountState.RECALLED, Holds.RECALL) : Taken.well();
   }
 
   /// A key the vendor never had cannot be recalled here.

@@ -1,5 +1,6 @@
 package cursitor.fare.vendor;
 
+import cursitor.fare.message.HoldGround;
 import cursitor.fare.message.VendorTransaction;
 import cursitor.fare.policy.FareLimit;
 import java.time.Instant;
@@ -48,9 +49,8 @@ final class Delinquencies {
     if (was == null || !was.stands()) {
       return false;
     }
-    sitting.set(
-        sitting.account().with(debt.with(was.withdrawn(sitting.now())).collected(null)));
-    new Holds(sitting).release(cursitor.fare.message.HoldGround.MONEY, Holds.ERROR);
+    sitting.set(sitting.account().with(debt.with(was.withdrawn(sitting.now())).collected(null)));
+    new Holds(sitting).release(HoldGround.MONEY, Holds.ERROR);
     return true;
   }
 }

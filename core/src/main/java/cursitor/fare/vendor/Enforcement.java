@@ -72,10 +72,7 @@ final class Enforcement {
     Map<String, AccountFile> joined = new LinkedHashMap<>();
     AccountFile.debtorTerms(sitting.account().caseParty().person())
         .forEach(term ->
-            sitting
-                .office()
-                .having(term)
-                .forEach(file -> joined.put(file.key().toString(), file)));
+            sitting.office().having(term).forEach(file -> joined.put(file.key().toString(), file)));
     joined.put(sitting.file().key().toString(), sitting.file());
     long sum = 0;
     for (AccountFile file : joined.values()) {
@@ -84,8 +81,8 @@ final class Enforcement {
     return sum;
   }
 
-  /// What stands at case level cannot be told apart, and counts only where every charge is of a type
-  /// a hold may rest on.
+  /// What stands at case level cannot be told apart, and counts only where every charge is of a
+  /// type a hold may rest on.
   private long eligible(AccountFile file) {
     Account account = file.account();
     if (account == null) {
@@ -103,10 +100,7 @@ final class Enforcement {
       ChargeKey charge = obligation.key().charge();
       boolean counts =
           charge != null
-              && caseParty
-                  .charge(charge)
-                  .filter(each -> is(each, CaseType::moneyHold))
-                  .isPresent();
+              && caseParty.charge(charge).filter(each -> is(each, CaseType::moneyHold)).isPresent();
       sum += counts ? obligation.balance() : 0;
     }
     return Math.min(sum, file.amountDue());

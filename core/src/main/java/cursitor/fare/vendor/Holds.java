@@ -13,6 +13,7 @@ import cursitor.policy.Row;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The registration holds of one account: when one is asked for, and when it goes (FARE-56,
@@ -135,8 +136,7 @@ final class Holds {
     return sitting.file().holds().stream().anyMatch(each -> each.ground() == ground && each.live());
   }
 
-  private void request(
-      HoldGround ground, java.util.function.Predicate<CaseType> types, long amount) {
+  private void request(HoldGround ground, Predicate<CaseType> types, long amount) {
     long before = sitting.file().holds().stream().filter(each -> each.ground() == ground).count();
     String name = sitting.file().party().fileName() + "/" + ground + "-" + (before + 1);
     MessageId message = ask(name, ground, enforcement.caseTypes(types), amount);
@@ -256,8 +256,7 @@ final class Holds {
   }
 
   private void rang(Hold hold, String alarm) {
-    boolean silent =
-        hold.underWay() && sitting.file().lanes().toMvd().awaits(hold.message());
+    boolean silent = hold.underWay() && sitting.file().lanes().toMvd().awaits(hold.message());
     if (alarm.equals(ANSWER) && silent) {
       sitting
           .items()

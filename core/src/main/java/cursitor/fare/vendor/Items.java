@@ -115,9 +115,7 @@ final class Items {
       if (which.test(item)) {
         sitting
             .minutes()
-            .note(
-                new Effect.SettleWorkItem(
-                    sitting.file().key(), item.id(), outcome, reason, ""));
+            .note(new Effect.SettleWorkItem(sitting.file().key(), item.id(), outcome, reason, ""));
       }
     }
     sitting.set(without(which));

@@ -104,9 +104,7 @@ final class JustisNews {
     Outbound sent = sitting.file().lanes().toJustis();
     for (Outbound.Unanswered each : sent.unanswered()) {
       if (each.sequence() >= from) {
-        sitting
-            .minutes()
-            .note(new Effect.ResendMessage(sitting.file().key(), each.message()));
+        sitting.minutes().note(new Effect.ResendMessage(sitting.file().key(), each.message()));
       }
     }
     if (sent.unanswered(from).isEmpty()) {

@@ -78,7 +78,10 @@ final class Mailing {
           case POST2 -> FareLimit.SECOND_NOTICE_AFTER_DAYS;
         };
     sitting.because(
-        "notice", kind + " mailed", sitting.row(limit), List.of("day: " + sitting.office().today()));
+        "notice",
+        kind + " mailed",
+        sitting.row(limit),
+        List.of("day: " + sitting.office().today()));
   }
 
   private @Nullable Place place() {
@@ -132,8 +135,8 @@ final class Mailing {
   private void bad(MailedNotice notice, Address.Bad how) {
     Account account = sitting.account();
     List<Address> addresses = new ArrayList<>(account.caseParty().addresses());
-    addresses.replaceAll(each ->
-        each.place().equals(notice.mailedTo()) ? each.returned(how) : each);
+    addresses.replaceAll(
+        each -> each.place().equals(notice.mailedTo()) ? each.returned(how) : each);
     sitting.set(
         account
             .with(account.caseParty().change().addresses(addresses).done())

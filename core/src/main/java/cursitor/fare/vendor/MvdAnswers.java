@@ -7,6 +7,7 @@ import cursitor.fare.message.FareAnswer;
 import cursitor.fare.message.VendorTransaction;
 import cursitor.fare.policy.CourtProfile;
 import cursitor.fare.policy.MvdOutcome;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +66,7 @@ final class MvdAnswers {
             && (outcome.outcome() == MvdOutcome.Outcome.HELD
                 || outcome.outcome() == MvdOutcome.Outcome.NO_HOLD);
     if (!done) {
-      holds.replace(
-          hold.answered(Hold.State.RELEASE_REQUESTED, code(answer), sitting.now()));
+      holds.replace(hold.answered(Hold.State.RELEASE_REQUESTED, code(answer), sitting.now()));
       refused(
           hold,
           answer,
@@ -79,15 +79,14 @@ final class MvdAnswers {
             hold.ground(), code(answer), hold.release(), at(answer)));
   }
 
-  private static java.time.Instant at(FareAnswer answer) {
+  private static Instant at(FareAnswer answer) {
     return answer instanceof FareAnswer.MvdResponse response
         ? response.decidedAt()
         : answer.header().sentAt();
   }
 
   private void decided(Hold hold, FareAnswer answer, @Nullable MvdOutcome outcome) {
-    MvdOutcome.Outcome what =
-        outcome == null ? MvdOutcome.Outcome.REJECTED : outcome.outcome();
+    MvdOutcome.Outcome what = outcome == null ? MvdOutcome.Outcome.REJECTED : outcome.outcome();
     switch (what) {
       case HELD -> held(hold, answer);
       case PENDING -> pending(hold, answer);

@@ -23,8 +23,7 @@ final class NoticeNumbers {
 
   private static String number(String of) {
     UUID hash = UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8));
-    String digits =
-        "%015d".formatted(Math.floorMod(hash.getMostSignificantBits(), FIFTEEN_DIGITS));
+    String digits = "%015d".formatted(Math.floorMod(hash.getMostSignificantBits(), FIFTEEN_DIGITS));
     return digits + checkDigit(digits);
   }
 

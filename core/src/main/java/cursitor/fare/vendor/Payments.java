@@ -1,6 +1,7 @@
 package cursitor.fare.vendor;
 
 import cursitor.exchange.Refusal;
+import cursitor.fare.ChargeKey;
 import cursitor.fare.FareCode;
 import cursitor.fare.ObligationKey;
 import cursitor.fare.caseparty.CaseParty;
@@ -9,6 +10,7 @@ import cursitor.fare.caseparty.Obligation;
 import cursitor.fare.message.VendorTransaction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Payments over the web, by phone and at shops (FARE-54). What may not be taken is refused before
@@ -55,10 +57,7 @@ final class Payments {
       return Refusal.of(FareCode.E018, "amount", "A payment is of more than nothing; correct it.");
     }
     boolean known =
-        !sitting
-            .office()
-            .having(AccountFile.paymentTerm(payment.acsTransactionNumber()))
-            .isEmpty();
+        !sitting.office().having(AccountFile.paymentTerm(payment.acsTransactionNumber())).isEmpty();
     if (known) {
       return Refusal.of(
           FareCode.E018,
@@ -94,33 +93,34 @@ final class Payments {
       return Refusal.of(
           FareCode.E018, "paidFor", "Before disposition, say which fee or charge is paid.");
     }
-    return barred(caseParty, obligation) || disposed(caseParty, obligation)
-        ? Refusal.of(
-            FareCode.E018, "paidFor", "This charge cannot be paid now; the party must appear.")
-        : obligation.balance() <= 0
-            ? Refusal.of(FareCode.E018, "paidFor", "Nothing is owed on this charge.")
-            : null;
+    if (barred(caseParty, obligation) || disposed(caseParty, obligation)) {
+      return Refusal.of(
+          FareCode.E018, "paidFor", "This charge cannot be paid now; the party must appear.");
+    }
+    return obligation.balance() <= 0
+        ? Refusal.of(FareCode.E018, "paidFor", "Nothing is owed on this charge.")
+        : null;
   }
 
   /// Whether the charge needs an appearance, which bars payment whatever amount stands (FARE-11).
   static boolean barred(CaseParty caseParty, Obligation obligation) {
-    return charge(caseParty, obligation) instanceof Charge charge && charge.mandatoryAppearance();
+    return charge(caseParty, obligation).filter(Charge::mandatoryAppearance).isPresent();
   }
 
   private static boolean disposed(CaseParty caseParty, Obligation obligation) {
-    return charge(caseParty, obligation) instanceof Charge charge && charge.disposed();
+    return charge(caseParty, obligation).filter(Charge::disposed).isPresent();
   }
 
-  private static @Nullable Charge charge(CaseParty caseParty, Obligation obligation) {
-    cursitor.fare.ChargeKey key = obligation.key().charge();
-    return key == null ? null : caseParty.charge(key).orElse(null);
+  private static Optional<Charge> charge(CaseParty caseParty, Obligation obligation) {
+    ChargeKey key = obligation.key().charge();
+    return key == null ? Optional.empty() : caseParty.charge(key);
   }
 
   /// The court has booked a payment of ours: the loop is closed (FARE-45).
   void confirmed(String acsTransactionNumber) {
     List<TakenPayment> payments = new ArrayList<>(sitting.file().payments());
-    payments.replaceAll(each ->
-        each.acsTransactionNumber().equals(acsTransactionNumber) ? each.booked() : each);
+    payments.replaceAll(
+        each -> each.acsTransactionNumber().equals(acsTransactionNumber) ? each.booked() : each);
     sitting.set(sitting.file().payments(payments));
   }
 }

@@ -37,8 +37,7 @@ final class Reception {
     var key = office.key(message.party());
     this.sitting =
         new AccountSitting(
-            office,
-            office.find(key).orElseGet(() -> AccountFile.expected(key, message.party())));
+            office, office.find(key).orElseGet(() -> AccountFile.expected(key, message.party())));
   }
 
   /// @param caller who was authenticated at the door
@@ -48,9 +47,7 @@ final class Reception {
       List<Refusal> refusals = List.of(Refusal.of(refused, "", refused.sentence()));
       return new Decision.Refused(
           refusals,
-          List.of(
-              new Effect.AnswerWith(
-                  Answering.refusal(message.header(), occasion, refusals))));
+          List.of(new Effect.AnswerWith(Answering.refusal(message.header(), occasion, refusals))));
     }
     FareAnswer answer = answer(received());
     sitting.close();

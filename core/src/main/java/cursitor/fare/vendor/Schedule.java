@@ -31,8 +31,7 @@ public record Schedule(@Nullable StreamPlacement placement, List<Clock> clocks) 
   }
 
   Schedule without(Clock.Kind kind) {
-    return new Schedule(
-        placement, clocks.stream().filter(clock -> clock.kind() != kind).toList());
+    return new Schedule(placement, clocks.stream().filter(clock -> clock.kind() != kind).toList());
   }
 
   Schedule with(Clock clock) {

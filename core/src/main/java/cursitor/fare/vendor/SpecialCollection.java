@@ -2,6 +2,7 @@ package cursitor.fare.vendor;
 
 import cursitor.fare.policy.CourtProfile;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Special collection after the hours of grace (FARE-81).
 final class SpecialCollection {
@@ -33,7 +34,7 @@ final class SpecialCollection {
     }
   }
 
-  private @org.jspecify.annotations.Nullable Boolean flag() {
+  private @Nullable Boolean flag() {
     return sitting.account().caseParty().flags().specialCollections();
   }
 

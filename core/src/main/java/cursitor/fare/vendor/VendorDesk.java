@@ -10,8 +10,8 @@ import cursitor.exchange.Files;
 import cursitor.exchange.Header;
 import cursitor.exchange.Input;
 import cursitor.exchange.Message;
-import cursitor.exchange.OperatingMode;
 import cursitor.exchange.Occasion;
+import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
 import cursitor.fare.FareCode;
@@ -67,8 +67,7 @@ public final class VendorDesk implements Desk {
       case Input.AlarmRang(var key, var alarm) ->
           sitting(files, occasion, key, sitting -> new Alarms(sitting).rang(alarm));
       case Input.DeliveryReported(var key, var message, var trouble) ->
-          sitting(
-              files, occasion, key, sitting -> new Answers(sitting).troubled(message, trouble));
+          sitting(files, occasion, key, sitting -> new Answers(sitting).troubled(message, trouble));
     };
   }
 
@@ -97,8 +96,7 @@ public final class VendorDesk implements Desk {
     if (!partner || !answer.header().sender().equals(caller)) {
       return new Decision.Refused(
           List.of(
-              Refusal.of(
-                  FareCode.E110, "", "Only who was asked may answer; nothing was changed.")),
+              Refusal.of(FareCode.E110, "", "Only who was asked may answer; nothing was changed.")),
           List.of());
     }
     return sitting(
