@@ -1,6 +1,8 @@
 package cursitor.fare.caseparty;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The process control flags a court sets (FARE-61 to FARE-73; reference 6.05 was not found, see
@@ -34,6 +36,27 @@ public record ControlFlags(
 
   public boolean suspendedOn(LocalDate day) {
     return suspension != null && suspension.holdsOn(day);
+  }
+
+  /// The names of the flags that are set, whatever their reasons.
+  public Set<String> names() {
+    Set<String> names = new TreeSet<>();
+    if (Boolean.TRUE.equals(specialCollections)) {
+      names.add("SPECIAL_COLLECTIONS");
+    }
+    if (moneyHoldWaived) {
+      names.add("TTEAP_WAIVER");
+    }
+    if (suspension != null) {
+      names.add("SUSPEND");
+    }
+    if (webIvrRemoved) {
+      names.add("WEB_IVR_REMOVAL");
+    }
+    if (recalled) {
+      names.add("RECALL");
+    }
+    return names;
   }
 
   public ControlFlags with(FlagChange change) {

@@ -6,7 +6,9 @@ import cursitor.exchange.MessageId;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.SearchTerm;
+import cursitor.fare.OpenLoop;
 import cursitor.fare.PartyKey;
+import cursitor.fare.Position;
 import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.lane.Inbound;
 import cursitor.fare.lane.Outbound;
@@ -15,6 +17,7 @@ import cursitor.fare.message.FareMessage;
 import cursitor.fare.message.HoldGround;
 import cursitor.fare.message.StreamPlacement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +41,7 @@ public record HubFile(
     Money money,
     Holds holds,
     Map<String, UUID> openItems)
-    implements CaseFile {
+    implements CaseFile, Position.Known {
   /// The kind of these files.
   public static final String KIND = "case-party";
 
@@ -120,7 +123,9 @@ public record HubFile(
     /// A payment taken by the vendor.
     ///
     /// @param amount cents
-    public record Announced(String acsTransactionNumber, long amount, boolean confirmed) {}
+    /// @param at when the court was told of it
+    public record Announced(
+        String acsTransactionNumber, long amount, Instant at, boolean confirmed) {}
 
     /// The case/party is in delinquency.
     ///
@@ -179,6 +184,47 @@ public record HubFile(
   public Set<SearchTerm> terms() {
     PartyKey predecessor = succession.predecessor();
     return life == Life.WAITING && predecessor != null ? Set.of(waitingFor(predecessor)) : Set.of();
+  }
+
+  @Override
+  public Position position() {
+    Position.Life standing =
+        switch (life) {
+          case UNKNOWN, WAITING -> Position.Life.UNKNOWN;
+          case LIVE -> Position.Life.LIVE;
+          case RECALLED, INVALID -> Position.Life.ENDED;
+          case DELETED -> Position.Life.DELETED;
+        };
+    return new Position(
+        party,
+        standing,
+        data == null ? 0 : data.balance(),
+        data == null ? Set.of() : data.flags().names());
+  }
+
+  @Override
+  public List<OpenLoop> openLoops() {
+    List<OpenLoop> open = new ArrayList<>();
+    for (Money.Announced payment : money.announced()) {
+      if (!payment.confirmed()) {
+        open.add(
+            new OpenLoop(OpenLoop.Kind.CONFIRMATION, payment.acsTransactionNumber(), payment.at()));
+      }
+    }
+    Money.Delinquency delinquency = money.delinquency();
+    if (delinquency != null && delinquency.fee() != null && !delinquency.echoed()) {
+      open.add(
+          new OpenLoop(OpenLoop.Kind.FEE_ECHO, delinquency.fee().code(), delinquency.issuedAt()));
+    }
+    if (life == Life.WAITING && !succession.held().isEmpty()) {
+      FareMessage first = succession.held().getFirst();
+      open.add(
+          new OpenLoop(
+              OpenLoop.Kind.RECALL,
+              String.valueOf(succession.predecessor()),
+              first.header().sentAt()));
+    }
+    return open;
   }
 
   boolean ended() {

@@ -120,7 +120,8 @@ final class VendorNews {
     }
     List<HubFile.Money.Announced> announced = new ArrayList<>(money.announced());
     announced.add(
-        new HubFile.Money.Announced(payment.acsTransactionNumber(), payment.amount(), false));
+        new HubFile.Money.Announced(
+            payment.acsTransactionNumber(), payment.amount(), now.minutes().at(), false));
     now.set(now.file().with(new HubFile.Money(money.rolledUp(), announced, money.delinquency())));
     boolean astray = now.file().life() != HubFile.Life.LIVE;
     now.toCourt(

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConfigCheck {
   private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
   private static final Pattern COURT = Pattern.compile("[0-9]{5}");
+  private static final Pattern FARE_COURT = Pattern.compile("[A-Z0-9]{1,8}");
   private static final int HIGHEST_PORT = 65_535;
   private static final int MOST_BODY_BYTES = 1_000_000_000;
   private static final Duration LONGEST_TIMEOUT = Duration.ofDays(1);
@@ -74,25 +74,44 @@ public final class ConfigCheck {
       if (required(entry + ".id", desk.id()) && !seen.add(desk.id())) {
         mistake(entry + ".id", "'" + desk.id() + "' stands twice; each desk has its own id");
       }
-      if (required(entry + ".kind", desk.kind()) && desk.kind() == DeskConfig.Kind.COURT) {
-        if (desk.id() != null && !COURT.matcher(desk.id().value()).matches()) {
-          mistake(entry + ".id", "write the five digits of the court, in quotation marks");
-        }
-        if (desk.dmv() == null) {
-          mistake(entry + ".dmv", "missing; a court says which DMV it sends its notices to");
-        } else if (config.partners().stream().noneMatch(partner -> reaches(desk, partner))) {
-          mistake(
-              entry + ".dmv",
-              "'" + desk.dmv() + "' is none of the partners of this desk; add it there");
-        }
+      if (required(entry + ".kind", desk.kind())) {
+        identity(entry, desk);
+        counterparts(entry, desk, config);
       }
     }
   }
 
+  private void identity(String entry, DeskConfig desk) {
+    if (desk.id() == null) {
+      return;
+    }
+    if (desk.kind() == DeskConfig.Kind.COURT && !COURT.matcher(desk.id().value()).matches()) {
+      mistake(entry + ".id", "write the five digits of the court, in quotation marks");
+    }
+    if (desk.kind() == DeskConfig.Kind.FARE_COURT
+        && !FARE_COURT.matcher(desk.id().value()).matches()) {
+      mistake(entry + ".id", "write the court's id, 1 to 8 capitals and digits such as J0401");
+    }
+  }
+
+  private void counterparts(String entry, DeskConfig desk, NodeConfig config) {
+    desk.counterparts()
+        .forEach((name, other) -> {
+          if (other == null) {
+            mistake(entry + "." + name, "missing; say whom this desk sends to");
+          } else if (config.partners().stream()
+              .noneMatch(partner -> reaches(desk, other, partner))) {
+            mistake(
+                entry + "." + name,
+                "'" + other + "' is none of the partners of this desk; add it there");
+          }
+        });
+  }
+
   /// An entry may be for one desk alone.
-  private static boolean reaches(DeskConfig court, PartnerConfig partner) {
-    return Objects.equals(court.dmv(), partner.id())
-        && (partner.desk() == null || partner.desk().equals(court.id()));
+  private static boolean reaches(DeskConfig desk, OrganizationId other, PartnerConfig partner) {
+    return other.equals(partner.id())
+        && (partner.desk() == null || partner.desk().equals(desk.id()));
   }
 
   private void partners(NodeConfig config) {

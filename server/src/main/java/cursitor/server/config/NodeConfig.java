@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param store the folder of the embedded store, or the JDBC URL of a PostgreSQL database
 ///   (`jdbc:postgresql:…`)
-/// @param policy the folder of the dated tables, or empty for those that are shipped
+/// @param policy the folder of the dated tables of DMV907, or empty for those that are shipped
+/// @param farePolicy the folder of those of FARE, likewise
 public record NodeConfig(
     String store,
     @DefaultValue Listen listen,
@@ -17,6 +18,7 @@ public record NodeConfig(
     @DefaultValue List<PartnerConfig> partners,
     @DefaultValue List<KeyConfig> keys,
     @DefaultValue("") String policy,
+    @DefaultValue("") String farePolicy,
     @DefaultValue Limits limits) {
 
   public NodeConfig {
@@ -32,7 +34,7 @@ public record NodeConfig(
       List<DeskConfig> desks,
       List<PartnerConfig> partners,
       List<KeyConfig> keys) {
-    return new NodeConfig(store, listen, desks, partners, keys, "", Limits.USUAL);
+    return new NodeConfig(store, listen, desks, partners, keys, "", "", Limits.USUAL);
   }
 
   /// How the partner of this id is reached, if it is one of ours.

@@ -17,12 +17,20 @@ record Directory(List<DeskConfig> desks) {
     return desks.stream().anyMatch(desk -> desk.id().equals(organization));
   }
 
-  /// The desk a caller most likely means: the DMV, or of several courts the one that sends to it.
+  /// The desk a caller most likely means: one that sends to it, or one that anybody may send to.
   OrganizationId counterpartOf(OrganizationId caller) {
     return desks.stream()
-        .filter(desk -> desk.kind() == DeskConfig.Kind.DMV || caller.equals(desk.dmv()))
+        .filter(desk -> desk.sendsTo(caller))
         .findFirst()
+        .or(() -> desks.stream().filter(Directory::hearsFromMany).findFirst())
         .orElse(desks.getFirst())
         .id();
+  }
+
+  private static boolean hearsFromMany(DeskConfig desk) {
+    return switch (desk.kind()) {
+      case DMV, JUSTIS, MVD -> true;
+      case COURT, FARE_COURT, VENDOR -> false;
+    };
   }
 }

@@ -2,10 +2,13 @@ package cursitor.server.intake;
 
 import cursitor.dmv907.ErrorCode;
 import cursitor.dmv907.message.ErrorResponse;
+import cursitor.exchange.AnswerMessage;
 import cursitor.exchange.Header;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
+import cursitor.fare.Exchanges;
+import cursitor.fare.message.FareAnswer;
 import cursitor.server.config.Caller;
 import cursitor.server.config.Role;
 import cursitor.server.engine.Arrival;
@@ -52,7 +55,7 @@ final class Door {
 
   /// For somebody without a key. His message was not looked at, so this refers to none, and settles
   /// none.
-  ErrorResponse notAdmitted() {
+  AnswerMessage notAdmitted() {
     return error(
         header(null, new OrganizationId(Header.UNKNOWN)),
         ErrorCode.E110,
@@ -61,7 +64,7 @@ final class Door {
   }
 
   /// For a message that could not be kept.
-  ErrorResponse notKept(Caller caller, Reading reading, StoreFailure failure) {
+  AnswerMessage notKept(Caller caller, Reading reading, StoreFailure failure) {
     return error(
         header(headerOf(reading), caller.organization()),
         failure.retryMayHelp() ? ErrorCode.E901 : ErrorCode.E900,
@@ -69,11 +72,16 @@ final class Door {
   }
 
   /// The bytes of an error message.
-  Octets write(ErrorResponse message) {
+  Octets write(AnswerMessage message) {
     return codecs().of(message.header().exchangeCode()).write(message);
   }
 
-  private ErrorResponse error(Header header, ErrorCode code, String sentence) {
+  private static AnswerMessage error(Header header, ErrorCode code, String sentence) {
+    if (header.exchangeCode().equals(Exchanges.FARE)) {
+      var remark = new FareAnswer.Remark(code.code(), "", sentence);
+      return new FareAnswer.Refusal(
+          header, code.code(), sentence, List.of(remark), code.resendRequested());
+    }
     var detail = new ErrorResponse.Detail("", code.code(), sentence);
     return new ErrorResponse(
         header, code.code(), sentence, List.of(detail), code.resendRequested());

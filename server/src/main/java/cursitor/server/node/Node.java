@@ -4,6 +4,7 @@ import cursitor.dmv907.ErrorCode;
 import cursitor.dmv907.policy.Dmv907Policy;
 import cursitor.exchange.Desk;
 import cursitor.exchange.OrganizationId;
+import cursitor.fare.policy.FarePolicy;
 import cursitor.server.config.Keys;
 import cursitor.server.config.NodeConfig;
 import cursitor.server.config.PartnerConfig;
@@ -20,7 +21,6 @@ import cursitor.server.engine.Outcome;
 import cursitor.server.engine.Wiring;
 import cursitor.server.store.Store;
 import cursitor.wire.ElementCodec;
-import cursitor.wire.dmv907.Dmv907Codec;
 import cursitor.wire.soap.SoapCodec;
 import cursitor.wire.xml.XmlSelfTest;
 import java.net.URI;
@@ -38,6 +38,7 @@ public final class Node implements AutoCloseable {
   private final Surroundings world;
   private final ElementCodec codec;
   private final Dmv907Policy policy;
+  private final FarePolicy farePolicy;
   private final Codecs codecs;
   private final Map<OrganizationId, Desk> desks;
   private final Store store;
@@ -53,9 +54,11 @@ public final class Node implements AutoCloseable {
     this.world = world;
     this.keys = new Keys(config.keys());
     this.policy = PolicyFiles.load(config.policy());
-    this.desks = Desks.of(config.desks(), policy);
-    this.codec = new Dmv907Codec();
-    this.codecs = new ServedCodecs(codec);
+    this.farePolicy = PolicyFiles.loadFare(config.farePolicy());
+    this.desks = Desks.of(config.desks(), policy, farePolicy);
+    ServedCodecs served = ServedCodecs.of(config.desks());
+    this.codec = served.codecs();
+    this.codecs = served;
     // The store comes last of what may fail, so that a failed start leaves none open.
     this.store = Store.open(Places.of(config.store()), Desks.kinds());
     this.delivery =
@@ -118,6 +121,10 @@ public final class Node implements AutoCloseable {
 
   public Dmv907Policy policy() {
     return policy;
+  }
+
+  public FarePolicy farePolicy() {
+    return farePolicy;
   }
 
   public InstantSource time() {

@@ -9,7 +9,6 @@ import cursitor.server.node.ServedCodecs;
 import cursitor.server.store.CaseFileKinds;
 import cursitor.story.dmv907.Dmv907World;
 import cursitor.story.dmv907.PureWorlds;
-import cursitor.wire.dmv907.Dmv907Codec;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -37,7 +36,7 @@ public record Setting(
         Stream.concat(COURTS.stream().map(OrganizationId::new), Stream.of(Dmv907World.DMV))
             .toList(),
         new PureWorlds(policy)::desk,
-        new ServedCodecs(new Dmv907Codec()),
+        ServedCodecs.dmv907(),
         Desks.kinds());
   }
 }

@@ -9,7 +9,9 @@ import cursitor.exchange.Refusal;
 import cursitor.exchange.SearchTerm;
 import cursitor.exchange.Standing;
 import cursitor.wire.Octets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -24,6 +26,12 @@ public interface Records {
   /// @param after the number of the last one read before, 0 to begin
   List<KeptFile> caseFiles(
       OrganizationId desk, OperatingMode mode, String kind, long after, int limit);
+
+  /// The case files of one kind, in the order of their names.
+  ///
+  /// @param after the name of the last one read before, empty to begin
+  List<KeptFile> caseFilesByName(
+      OrganizationId desk, OperatingMode mode, String kind, String after, int limit);
 
   /// The case files that carry a term, in the order of their keys.
   List<CaseFile> having(OrganizationId desk, OperatingMode mode, SearchTerm term);
@@ -60,4 +68,12 @@ public interface Records {
 
   /// How many messages of each flow have which standing.
   List<FlowCount> counts();
+
+  /// When the newest message of each flow was kept, of those kept since a time; flows without one
+  /// are left out.
+  Map<Flow, Instant> lastKept(Instant since);
+
+  /// When each message was kept that is still to be delivered or has no answer, by its flow, the
+  /// oldest first.
+  Map<Flow, List<Instant>> unanswered();
 }

@@ -81,6 +81,7 @@ final class CourtNode implements AutoCloseable {
             KeyConfig.ofKey(OTHER_COURT_KEY, "90002", Role.CMS),
             KeyConfig.ofKey(DMV_KEY, DMV, Role.PARTNER)),
         "",
+        "",
         new Limits(MOST_BYTES, 16 * MOST_BYTES));
   }
 

@@ -72,6 +72,7 @@ class DoorTest {
                 KeyConfig.ofKey("court", "90001", Role.PARTNER),
                 KeyConfig.ofKey("cms", "90001", Role.CMS)),
             "",
+            "",
             new Limits(20_000, 100_000));
     node = Node.open(config, InstantSource.fixed(NOW));
     server = WebServer.start(node);

@@ -28,6 +28,12 @@ public interface Database extends AutoCloseable {
   /// Brings the tables to the newest version; throws StoreFailure where that is impossible.
   void migrate();
 
+  /// A text column as it is to be compared and ordered: character by character, not as a language
+  /// orders words.
+  default String byCharacters(String column) {
+    return column;
+  }
+
   /// What an error of this database means for an operator.
   StoreFailure explain(SQLException error);
 

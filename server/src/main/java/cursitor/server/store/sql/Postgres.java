@@ -140,6 +140,11 @@ public final class Postgres implements Database {
   /// Classes 08 and 57 are lost connections and shutdowns, 53 a lack of disk or memory, 40 a clash
   /// of transactions.
   @Override
+  public String byCharacters(String column) {
+    return column + " COLLATE \"C\"";
+  }
+
+  @Override
   public StoreFailure explain(SQLException error) {
     String state = error.getSQLState() == null ? "" : error.getSQLState();
     if (state.startsWith("53")) {

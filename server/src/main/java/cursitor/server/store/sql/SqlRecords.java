@@ -21,6 +21,7 @@ import cursitor.server.store.TimelineEntry;
 import cursitor.server.store.encoding.Encodings;
 import cursitor.wire.Octets;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -94,6 +95,26 @@ public final class SqlRecords implements Records {
             FILE
                 + "WHERE d.desk = ? AND d.mode = ? AND d.kind = ? AND f.line > 0"
                 + " AND f.number > ? ORDER BY f.number LIMIT ?",
+            this::file,
+            desk.value(),
+            Columns.place(mode),
+            kind,
+            after,
+            limit));
+  }
+
+  @Override
+  public List<KeptFile> caseFilesByName(
+      OrganizationId desk, OperatingMode mode, String kind, String after, int limit) {
+    String name = database.byCharacters("f.name");
+    return database.read(statements ->
+        statements.list(
+            FILE
+                + "WHERE d.desk = ? AND d.mode = ? AND d.kind = ? AND f.line > 0 AND "
+                + name
+                + " > ? ORDER BY "
+                + name
+                + " LIMIT ?",
             this::file,
             desk.value(),
             Columns.place(mode),
@@ -326,6 +347,67 @@ public final class SqlRecords implements Records {
       return messages.entrySet().stream()
           .map(e -> new FlowCount(e.getKey(), e.getValue(), repeats.getOrDefault(e.getKey(), 0L)))
           .toList();
+    });
+  }
+
+  @Override
+  public Map<Flow, Instant> lastKept(Instant since) {
+    return database.read(statements -> {
+      Map<Flow, Instant> last = new LinkedHashMap<>();
+      statements.list(
+          """
+          SELECT w.desk, w.partner, w.exchange, w.direction, w.mode, n.kept_at
+          FROM (SELECT flow, MAX(kept_at) AS kept_at FROM message WHERE number >= ? GROUP BY flow) n
+          JOIN flow w ON w.number = n.flow ORDER BY w.number
+          """,
+          row -> last.put(Columns.flow(row), Columns.instant(row, "kept_at")),
+          firstSince(statements, since));
+      return last;
+    });
+  }
+
+  /// The first receipt number of a time: numbers ascend with time, so it is found by halving.
+  private static long firstSince(Statements statements, Instant since) throws SQLException {
+    long low = 0;
+    long high =
+        statements
+            .first(
+                "SELECT number FROM message ORDER BY number DESC LIMIT 1",
+                row -> row.getLong("number"))
+            .orElse(0L);
+    while (low < high) {
+      long middle = low + (high - low) / 2;
+      boolean before =
+          statements
+              .first(
+                  "SELECT kept_at FROM message WHERE number > ? ORDER BY number LIMIT 1",
+                  row -> Columns.instant(row, "kept_at"),
+                  middle)
+              .filter(at -> at.isBefore(since))
+              .isPresent();
+      if (before) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  @Override
+  public Map<Flow, List<Instant>> unanswered() {
+    return database.read(statements -> {
+      Map<Flow, List<Instant>> open = new LinkedHashMap<>();
+      statements.list(
+          """
+          SELECT w.desk, w.partner, w.exchange, w.direction, w.mode, m.kept_at
+          FROM delivery d JOIN message m ON m.number = d.number JOIN flow w ON w.number = m.flow
+          WHERE d.is_open = 1 ORDER BY m.number
+          """,
+          row ->
+              open.computeIfAbsent(Columns.flow(row), _ -> new ArrayList<>())
+                  .add(Columns.instant(row, "kept_at")));
+      return open;
     });
   }
 }
