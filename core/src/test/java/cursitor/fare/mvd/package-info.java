@@ -1,0 +1,4 @@
+@NullMarked
+package cursitor.fare.mvd;
+
+import org.jspecify.annotations.NullMarked;

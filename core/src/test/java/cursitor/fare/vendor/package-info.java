@@ -1,0 +1,4 @@
+@NullMarked
+package cursitor.fare.vendor;
+
+import org.jspecify.annotations.NullMarked;
