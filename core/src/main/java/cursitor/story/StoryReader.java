@@ -16,7 +16,7 @@ final class StoryReader {
   private static final Pattern HEADER =
       Pattern.compile("(?<tags>[A-Z0-9][^ ]*(?: [^ ]+)*?)  +(?<title>[^ ].*)");
   private static final Pattern TAG =
-      Pattern.compile("[A-Z]+[0-9]*-[0-9a-z.]+|[A-Z][0-9]{3}|\\[wire]");
+      Pattern.compile("[A-Z]+[0-9]*-[0-9A-Za-z.]+|[A-Z][0-9]{3}|\\[wire]");
   private static final Pattern DATED = Pattern.compile("(?<at>[0-9][^ ]*) +(?<text>.+)");
 
   private final List<String> lines;

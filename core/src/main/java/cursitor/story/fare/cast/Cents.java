@@ -1,0 +1,24 @@
+package cursitor.story.fare.cast;
+
+import java.util.Locale;
+
+/// Amounts as a story writes them: dollars and cents, `240.00`.
+public final class Cents {
+  private static final int IN_A_DOLLAR = 100;
+
+  private Cents() {}
+
+  /// Throws IllegalArgumentException on anything else.
+  public static long parse(String text) {
+    if (!text.matches("\\d{1,12}\\.\\d{2}")) {
+      throw new IllegalArgumentException("expected an amount such as 240.00, not " + text);
+    }
+    return Long.parseLong(text.replace(".", ""));
+  }
+
+  public static String text(long cents) {
+    long size = Math.abs(cents);
+    return String.format(
+        Locale.ROOT, "%s%d.%02d", cents < 0 ? "-" : "", size / IN_A_DOLLAR, size % IN_A_DOLLAR);
+  }
+}
