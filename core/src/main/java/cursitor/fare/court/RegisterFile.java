@@ -9,6 +9,7 @@ import cursitor.exchange.SearchTerm;
 import cursitor.exchange.WorkItem;
 import cursitor.fare.CaseNumber;
 import cursitor.fare.PartyKey;
+import cursitor.fare.Position;
 import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.lane.Inbound;
 import cursitor.fare.lane.Outbound;
@@ -40,7 +41,7 @@ public record RegisterFile(
     Own own,
     Announced announced,
     List<OpenItem> items)
-    implements CaseFile {
+    implements CaseFile, Position.Known {
   /// The kind of every case file of a court.
   public static final String KIND = "register";
 
@@ -103,6 +104,18 @@ public record RegisterFile(
       terms.add(waitingTerm(predecessor));
     }
     return terms;
+  }
+
+  @Override
+  public Position position() {
+    Position.Life standing =
+        switch (life) {
+          case Life.HeldBack _ -> Position.Life.UNKNOWN;
+          case Life.InFare _ -> Position.Life.LIVE;
+          case Life.Recalled _ -> Position.Life.ENDED;
+          case Life.Deleted _ -> Position.Life.DELETED;
+        };
+    return new Position(party(), standing, caseParty.balance(), caseParty.flags().names());
   }
 
   Optional<OpenItem> item(String topic) {

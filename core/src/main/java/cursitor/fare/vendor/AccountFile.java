@@ -5,7 +5,9 @@ import cursitor.exchange.CaseKey;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.SearchTerm;
+import cursitor.fare.OpenLoop;
 import cursitor.fare.PartyKey;
+import cursitor.fare.Position;
 import cursitor.fare.caseparty.License;
 import cursitor.fare.caseparty.Person;
 import cursitor.fare.lane.Inbound;
@@ -38,7 +40,7 @@ public record AccountFile(
     List<Hold> holds,
     List<TakenPayment> payments,
     List<OpenItem> items)
-    implements CaseFile {
+    implements CaseFile, Position.Known {
   /// The kind of its case file key.
   public static final String KIND = "account";
 
@@ -156,6 +158,32 @@ public record AccountFile(
   AccountFile items(List<OpenItem> next) {
     return new AccountFile(
         key, party, state, lanes, waiting, successor, account, holds, payments, next);
+  }
+
+  @Override
+  public Position position() {
+    Position.Life life =
+        switch (state) {
+          case EXPECTED -> Position.Life.UNKNOWN;
+          case OPEN -> Position.Life.LIVE;
+          case RECALLED -> Position.Life.ENDED;
+          case DELETED -> Position.Life.DELETED;
+        };
+    return new Position(
+        party,
+        life,
+        account == null ? 0 : account.courtBalance(),
+        account == null ? Set.of() : account.caseParty().flags().names());
+  }
+
+  @Override
+  public List<OpenLoop> openLoops() {
+    return lanes.toMvd().unanswered().isEmpty()
+        ? List.of()
+        : holds.stream()
+            .filter(Hold::underWay)
+            .map(hold -> new OpenLoop(OpenLoop.Kind.MVD_ANSWER, hold.request(), hold.since()))
+            .toList();
   }
 
   /// Cents of electronic payments the court has not confirmed yet (A24).

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Comparator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +110,16 @@ public final class PureMachine implements Machine {
     alarms.remove(alarm);
     return decide(
         alarm.caseFile().desk(), new Input.AlarmRang(alarm.caseFile(), alarm.name()), occasion);
+  }
+
+  /// When the next alarm is due, if there is one.
+  public Optional<Instant> nextAlarm() {
+    return alarms.values().stream().min(Comparator.naturalOrder());
+  }
+
+  /// The file under a key, as it stands.
+  public Optional<CaseFile> file(CaseKey key) {
+    return files.find(key);
   }
 
   private Reaction decide(OrganizationId desk, Input input, Occasion occasion) {

@@ -1,0 +1,32 @@
+package cursitor.server.simulate;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// What people are going to do, in the order of time.
+final class Agenda {
+  private final PriorityQueue<Plan> plans =
+      new PriorityQueue<>(Comparator.comparing(Plan::at).thenComparing(Plan::order));
+  private long order;
+
+  /// One thing that is going to be done.
+  ///
+  /// @param line the story line that does it, or null when it has lost its point by then
+  record Plan(LocalDateTime at, long order, Supplier<@Nullable String> line) {}
+
+  void plan(LocalDateTime at, Supplier<@Nullable String> line) {
+    plans.add(new Plan(at, order++, line));
+  }
+
+  @Nullable LocalDateTime next() {
+    Plan plan = plans.peek();
+    return plan == null ? null : plan.at();
+  }
+
+  Plan take() {
+    return plans.remove();
+  }
+}

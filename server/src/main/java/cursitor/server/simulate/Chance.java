@@ -1,0 +1,32 @@
+package cursitor.server.simulate;
+
+import java.util.List;
+import java.util.SplittableRandom;
+
+/// Chance from a seed: the same seed, the same life.
+final class Chance {
+  private final SplittableRandom random;
+
+  Chance(long seed) {
+    random = new SplittableRandom(seed);
+  }
+
+  /// True so many times in a thousand.
+  boolean in1000(int times) {
+    return random.nextInt(1000) < times;
+  }
+
+  /// From the first to the last, both included.
+  int between(int first, int last) {
+    return first + random.nextInt(last - first + 1);
+  }
+
+  @SafeVarargs
+  final <T> T oneOf(T... values) {
+    return values[random.nextInt(values.length)];
+  }
+
+  <T> T oneOf(List<T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+}

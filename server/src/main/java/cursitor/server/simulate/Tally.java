@@ -1,0 +1,93 @@
+package cursitor.server.simulate;
+
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What happened, counted by month.
+public final class Tally {
+  private final Map<What, Map<YearMonth, Long>> counts = new EnumMap<>(What.class);
+  private long lines;
+  private long messages;
+  private long steps;
+
+  /// What is counted.
+  public enum What {
+    CASES("cases submitted"),
+    REMINDERS("reminders mailed"),
+    FIRST_NOTICES("first notices mailed"),
+    SECOND_NOTICES("second notices mailed"),
+    DELINQUENCIES("delinquencies declared"),
+    WITHDRAWN("delinquencies withdrawn"),
+    COURT_PAYMENTS("payments at the court"),
+    ELECTRONIC_PAYMENTS("web and phone payments"),
+    PAID_CENTS("cents paid"),
+    HOLDS_REQUESTED("holds requested"),
+    HOLDS_PLACED("holds placed"),
+    HOLDS_REFUSED("holds refused"),
+    HOLDS_RELEASED("holds released"),
+    COLLECTIONS("special collections begun"),
+    WORK_ITEMS("work items raised");
+
+    private final String words;
+
+    What(String words) {
+      this.words = words;
+    }
+
+    /// In words, for a heading.
+    public String words() {
+      return words;
+    }
+  }
+
+  void count(What what, YearMonth month, long howMany) {
+    counts.computeIfAbsent(what, _ -> new TreeMap<>()).merge(month, howMany, Long::sum);
+  }
+
+  void line() {
+    lines++;
+  }
+
+  void message() {
+    messages++;
+  }
+
+  void step() {
+    steps++;
+  }
+
+  void add(Tally other) {
+    other.counts.forEach(
+        (what, months) -> months.forEach((month, howMany) -> count(what, month, howMany)));
+    lines += other.lines;
+    messages += other.messages;
+    steps += other.steps;
+  }
+
+  /// By month, in order; empty where it never happened.
+  public Map<YearMonth, Long> byMonth(What what) {
+    return new TreeMap<>(counts.getOrDefault(what, Map.of()));
+  }
+
+  /// In all.
+  public long total(What what) {
+    return byMonth(what).values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /// Things that happened in the lives.
+  public long lines() {
+    return lines;
+  }
+
+  /// Messages between desks.
+  public long messages() {
+    return messages;
+  }
+
+  /// Decisions of desks.
+  public long steps() {
+    return steps;
+  }
+}
