@@ -167,7 +167,7 @@ final class Defendant {
       case 8 -> at(some(from, 100, 300), () -> disposed() ? web(life.owed(key), "") : null);
       default -> now1000(400, from, 700, () -> disposed() ? counter(life.owed(key)) : null);
     }
-    now1000(60, from, 120, () -> disposed() ? "court adjusts " + FINE + " of " + key + " by " + dollars(Math.min(1_000, fineOwed())) + " as " + chance.oneOf("WAIV", "CSVC", "INTX", "SUSP", "CREDT") : null);
+    now1000(60, from, 120, () -> disposed() && fineOwed() > 0 ? "court adjusts " + FINE + " of " + key + " by " + dollars(Math.min(1_000, fineOwed())) + " as " + chance.oneOf("WAIV", "CSVC", "INTX", "SUSP", "CREDT") : null);
     now1000(60, from, 90, () -> disposed() ? "the last notice to " + key + " comes back as " + chance.oneOf("ANK", "NSN", "VAC", "DEC", "MLNA") : null);
     now1000(40, from, 120, () -> disposed() ? "court sends " + chance.oneOf("order to show cause", "notice") + " N-" + chance.between(1, 99) + " in " + key : null);
     now1000(30, from, 300, () -> live() ? "court waives the registration hold on " + key : null);

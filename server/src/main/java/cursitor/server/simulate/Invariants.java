@@ -263,7 +263,10 @@ final class Invariants {
           var electronic = each.electronic();
           if (electronic != null) {
             found.merge(electronic.acsTransactionNumber(), each.amount(), Long::sum);
-            times.merge(electronic.acsTransactionNumber(), 1, Integer::sum);
+            // A case under a new key takes its history with it.
+            if (register.position().life() == Position.Life.LIVE) {
+              times.merge(electronic.acsTransactionNumber(), 1, Integer::sum);
+            }
           }
         }
       }
