@@ -94,7 +94,8 @@ public final class FareWorld implements World {
       case FareStep.PartnerLine line -> partners.take(line, moment);
       case FareStep.PostLine line -> take(line);
       case FareStep.Clock _ -> ring();
-      case FareStep.Shown(PartyKey key) -> Standings.tell(narrator, key, moment);
+      case FareStep.Shown(PartyKey key) ->
+          new Standings(key, moment.day()).of(narrator.files()).forEach(narrator::tell);
       case FareStep.Asked(PartyKey key) -> narrator.why(key);
     }
   }

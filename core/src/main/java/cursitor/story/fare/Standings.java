@@ -2,22 +2,125 @@ package cursitor.story.fare;
 
 import cursitor.exchange.CaseFile;
 import cursitor.fare.PartyKey;
-import cursitor.story.fare.cast.Moment;
+import cursitor.fare.caseparty.CaseParty;
+import cursitor.fare.caseparty.ControlFlags;
+import cursitor.fare.court.Life;
+import cursitor.fare.court.RegisterFile;
+import cursitor.fare.justis.HubFile;
+import cursitor.fare.message.StreamPlacement;
+import cursitor.fare.mvd.CustomerFile;
+import cursitor.fare.mvd.PlacedHold;
+import cursitor.fare.vendor.AccountFile;
+import cursitor.fare.vendor.Hold;
+import cursitor.story.fare.cast.Cents;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Tells how a case/party stands at each desk.
+/// How a case/party stands at each desk, a line for each: state, phase, what is owed, flags, holds.
 final class Standings {
-  private Standings() {}
+  private final PartyKey key;
+  private final LocalDate day;
 
-  static void tell(FareNarrator narrator, PartyKey key, Moment moment) {
-    boolean any = false;
-    for (CaseFile file : narrator.files()) {
-      if (file.key().name().equals(key.fileName())) {
-        narrator.tell(Role.name(file.key().desk()) + " has it");
-        any = true;
+  /// @param day on which is looked
+  Standings(PartyKey key, LocalDate day) {
+    this.key = key;
+    this.day = day;
+  }
+
+  /// The lines, in the order of the desks.
+  List<String> of(Collection<CaseFile> files) {
+    String[] lines = new String[Role.values().length];
+    List<String> holds = new ArrayList<>();
+    for (CaseFile file : files) {
+      switch (file) {
+        case RegisterFile register when isAbout(file) -> lines[0] = court(register);
+        case HubFile hub when isAbout(file) -> lines[1] = justis(hub);
+        case AccountFile account when isAbout(file) -> lines[2] = vendor(account);
+        case CustomerFile customer -> holds.addAll(mvd(customer));
+        default -> {}
       }
     }
-    if (!any) {
-      narrator.tell("nobody has it");
+    lines[lines.length - 1] = "mvd: " + (holds.isEmpty() ? "no hold" : String.join(", ", holds));
+    List<String> told = new ArrayList<>();
+    for (String line : lines) {
+      if (line != null) {
+        told.add(line);
+      }
     }
+    return told;
+  }
+
+  private boolean isAbout(CaseFile file) {
+    return file.key().name().equals(key.fileName());
+  }
+
+  private String court(RegisterFile register) {
+    String life =
+        switch (register.life()) {
+          case Life.HeldBack _ -> "waiting for the recall, ";
+          case Life.InFare _ -> "";
+          case Life.Recalled _ -> "recalled, ";
+          case Life.Deleted _ -> "deleted, ";
+        };
+    return Role.name(register.key().desk())
+        + ": "
+        + life
+        + owed(register.caseParty())
+        + flags(register.caseParty().flags());
+  }
+
+  private String justis(HubFile hub) {
+    CaseParty data = hub.data();
+    StringBuilder text = new StringBuilder("justis: ");
+    text.append(hub.life()).append(", ").append(hub.phase());
+    if (data != null) {
+      text.append(", ").append(owed(data)).append(flags(data.flags()));
+    }
+    text.append(stream(hub.notices().atVendor()));
+    return text + (hub.holds().ftaFlag() ? ", FTA flag" : "");
+  }
+
+  private static String stream(@Nullable StreamPlacement placement) {
+    return placement == null
+        ? ""
+        : ", " + placement.stream() + " " + placement.step() + " from " + placement.from();
+  }
+
+  private static String vendor(AccountFile account) {
+    StringBuilder text = new StringBuilder("vendor: ");
+    text.append(account.state())
+        .append(", ")
+        .append(Cents.text(account.amountDue()))
+        .append(" due");
+    for (Hold hold : account.holds()) {
+      text.append(", ").append(hold.ground()).append(" hold ").append(hold.state());
+    }
+    return text.toString();
+  }
+
+  private List<String> mvd(CustomerFile customer) {
+    return customer.holds().stream()
+        .filter(hold -> hold.party().equals(key))
+        .map(PlacedHold::ground)
+        .map(ground -> ground + " hold on " + customer.customerNumber())
+        .toList();
+  }
+
+  private static String owed(CaseParty caseParty) {
+    return Cents.text(caseParty.balance()) + " owed";
+  }
+
+  private String flags(ControlFlags flags) {
+    StringBuilder text = new StringBuilder();
+    if (flags.specialCollections() != null) {
+      text.append(", special collections ").append(flags.specialCollections() ? "Y" : "N");
+    }
+    text.append(flags.moneyHoldWaived() ? ", waiver" : "");
+    text.append(flags.suspendedOn(day) ? ", suspended" : "");
+    text.append(flags.webIvrRemoved() ? ", no web payment" : "");
+    return text.append(flags.recalled() ? ", recalled" : "").toString();
   }
 }

@@ -10,11 +10,14 @@ import cursitor.story.PlayedStory;
 import cursitor.story.StoryFault;
 import cursitor.story.StoryFile;
 import cursitor.story.World;
+import cursitor.story.WorldsByExchange;
 import cursitor.story.dmv907.PureWorlds;
+import cursitor.story.fare.PureFareWorlds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,12 +46,18 @@ final class PlayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!engine) {
-      return play(new PureWorlds(PolicyFiles.load("")));
+      return play(worlds(new PureWorlds(PolicyFiles.load(""))));
     }
     try (PassingFolder folder = PassingFolder.make("cursitor-play")) {
       Stages stages = new Stages(folder.path());
-      return play(new EngineWorlds(Setting.of(PolicyFiles.load("")), stages::next, true));
+      return play(worlds(new EngineWorlds(Setting.of(PolicyFiles.load("")), stages::next, true)));
     }
+  }
+
+  /// Stories of FARE are played in memory, whatever those of DMV907 are played on.
+  private static World.Maker worlds(World.Maker dmv907) {
+    return new WorldsByExchange(
+        dmv907, Map.of("FARE", new PureFareWorlds(PolicyFiles.loadFare("")), "DMV907", dmv907));
   }
 
   private int play(World.Maker worlds) throws IOException {

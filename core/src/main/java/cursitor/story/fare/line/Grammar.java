@@ -2,9 +2,11 @@ package cursitor.story.fare.line;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +23,7 @@ final class Grammar {
   private final List<Part> parts;
   private final Pattern pattern;
   private final Map<String, String> groups = new HashMap<>();
+  private final Set<String> options = new HashSet<>();
 
   Grammar(String words) {
     this.words = words;
@@ -46,6 +49,7 @@ final class Grammar {
                 .append(chosen.slot().pattern())
                 .append(')');
         case Part.Optional optional -> {
+          options.add(optional.name());
           regex.append("(?<").append(group(optional.name())).append('>');
           write(optional.parts(), regex);
           regex.append(")?");
@@ -72,7 +76,7 @@ final class Grammar {
     groups.forEach((name, group) -> {
       String value = match.group(group);
       if (value != null) {
-        values.put(name, value);
+        values.put(name, options.contains(name) ? "" : value);
       }
     });
     return new Said(values);
