@@ -40,6 +40,9 @@ public final class FareWorld implements World {
   private final CourtLines courts;
   private final PartnerLines partners;
 
+  /// A desk refused an act of this line.
+  private boolean refused;
+
   /// @param policy the one the desks decide by
   public FareWorld(Story story, FarePolicy policy, Machine machine) {
     this.setUpAt = story.day().minusDays(SET_UP_DAYS_BEFORE).atTime(SET_UP_HOUR, 0);
@@ -88,15 +91,25 @@ public final class FareWorld implements World {
       case FareStep.PersonNamed named -> cast.enter(named.figure());
       case FareStep.CourtLine line -> {
         narrator.named(line.key());
-        courts.take(line, moment);
+        atCourt(() -> courts.take(line, moment));
       }
-      case FareStep.CaseLine line -> courts.take(line, moment);
+      case FareStep.CaseLine line -> atCourt(() -> courts.take(line, moment));
       case FareStep.PartnerLine line -> partners.take(line, moment);
       case FareStep.PostLine line -> take(line);
       case FareStep.Clock _ -> ring();
       case FareStep.Shown(PartyKey key) ->
           new Standings(key, moment.day()).of(narrator.files()).forEach(narrator::tell);
       case FareStep.Asked(PartyKey key) -> narrator.why(key);
+    }
+  }
+
+  /// What the court's desk refuses has not happened: the CMS is told so, and takes it back.
+  private void atCourt(Runnable line) {
+    Cast.Kept before = cast.keep();
+    refused = false;
+    line.run();
+    if (refused) {
+      cast.goBackTo(before);
     }
   }
 
@@ -132,7 +145,9 @@ public final class FareWorld implements World {
   }
 
   private void perform(Act act) {
-    post.follow(machine.perform(act, occasions.next()));
+    Reaction reaction = machine.perform(act, occasions.next());
+    refused |= !reaction.refusals().isEmpty();
+    post.follow(reaction);
   }
 
   /// Everything in a story is meant.

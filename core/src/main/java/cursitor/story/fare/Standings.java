@@ -120,7 +120,6 @@ final class Standings {
     }
     text.append(flags.moneyHoldWaived() ? ", waiver" : "");
     text.append(flags.suspendedOn(day) ? ", suspended" : "");
-    text.append(flags.webIvrRemoved() ? ", no web payment" : "");
-    return text.append(flags.recalled() ? ", recalled" : "").toString();
+    return text.append(flags.webIvrRemoved() ? ", no web payment" : "").toString();
   }
 }

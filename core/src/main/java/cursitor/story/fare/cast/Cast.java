@@ -159,7 +159,35 @@ public final class Cast {
     return found;
   }
 
-  public boolean knows(PartyKey key) {
-    return parties.containsKey(key);
+  /// What the systems have now, to go back to.
+  public Kept keep() {
+    return new Kept(
+        new LinkedHashMap<>(parties), new HashSet<>(sealed), new HashMap<>(formerNumbers));
+  }
+
+  /// Everything is again as it was then.
+  public void goBackTo(Kept kept) {
+    parties.clear();
+    parties.putAll(kept.parties);
+    sealed.clear();
+    sealed.addAll(kept.sealed);
+    formerNumbers.clear();
+    formerNumbers.putAll(kept.formerNumbers);
+  }
+
+  /// What the systems had at one time.
+  public static final class Kept {
+    private final Map<PartyKey, CmsParty> parties;
+    private final Set<CaseId> sealed;
+    private final Map<CaseId, CaseNumber> formerNumbers;
+
+    private Kept(
+        Map<PartyKey, CmsParty> parties,
+        Set<CaseId> sealed,
+        Map<CaseId, CaseNumber> formerNumbers) {
+      this.parties = parties;
+      this.sealed = sealed;
+      this.formerNumbers = formerNumbers;
+    }
   }
 }
