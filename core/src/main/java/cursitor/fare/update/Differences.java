@@ -235,8 +235,21 @@ public final class Differences {
       }
     }
     start.forEach(obligation -> tell(new CourtTransaction.ObligationUpdate(obligation)));
-    moved.forEach(each -> tell(carrying(each)));
+    for (FinancialTransaction each : moved) {
+      Set<ObligationKey> seen = new HashSet<>();
+      each.allocations().stream().filter(one -> seen.add(one.obligation())).forEach(this::setFor);
+      tell(carrying(each));
+    }
     after.obligations().forEach(each -> tell(new CourtTransaction.ObligationUpdate(each)));
+  }
+
+  /// What changed between two payments is said between them.
+  private void setFor(Allocation allocation) {
+    after
+        .obligation(allocation.obligation())
+        .filter(each -> now.obligation(each.key()).isPresent())
+        .map(each -> each.owing(Math.max(0, allocation.balanceAfter() + allocation.amount())))
+        .ifPresent(each -> tell(new CourtTransaction.ObligationUpdate(each)));
   }
 
   private List<FinancialTransaction> moved() {

@@ -1,0 +1,4 @@
+@NullMarked
+package cursitor.fare.court;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cursitor.fare.update;
+
+import org.jspecify.annotations.NullMarked;
