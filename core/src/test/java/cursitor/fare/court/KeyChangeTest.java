@@ -1,0 +1,157 @@
+package cursitor.fare.court;
+
+import static cursitor.fare.court.Cases.FINE;
+import static cursitor.fare.court.Cases.ROE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cursitor.exchange.Decision;
+import cursitor.exchange.Refusal;
+import cursitor.exchange.WorkItem;
+import cursitor.fare.CaseNumber;
+import cursitor.fare.FareCode;
+import cursitor.fare.PartyKey;
+import cursitor.fare.court.CaseSubmission.PartySubmission;
+import cursitor.fare.message.CourtTransaction;
+import cursitor.fare.message.FareMessage;
+import cursitor.fare.message.TransactionCode;
+import cursitor.fare.message.VendorTransaction;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A case/party that goes from one key to another (FARE-82 to FARE-94).
+class KeyChangeTest {
+  private static final PartyKey NEW = PartyKey.parse("J0401/CV2026-000009/DEF-1");
+
+  private final RegisterBench court = new RegisterBench("J0401");
+
+  KeyChangeTest() {
+    court.submit(Cases.civil());
+    court.acknowledgeAll();
+    court.sent.clear();
+  }
+
+  /// FARE-82, FARE-88: recall of the old key, word that it is no longer valid, and the new key only
+  /// when the recall is acknowledged.
+  @Test
+  void aNewCaseNumberWaitsForTheRecallOfTheOldOne() {
+    Decision decision = court.submit(renumbered());
+
+    assertThat(decision).isInstanceOf(Decision.Accepted.class);
+    assertThat(court.codes())
+        .containsExactly(TransactionCode.FLAG_UPD, TransactionCode.CASE_INVALIDATE);
+    assertThat(court.sent).extracting(FareMessage::party).containsOnly(ROE);
+    assertThat(court.sent.getLast().transaction())
+        .isEqualTo(new CourtTransaction.CaseInvalidate(NEW));
+
+    court.acknowledge(court.sent.getLast());
+    assertThat(court.codes()).hasSize(2);
+
+    court.acknowledge(court.sent.getFirst());
+    assertThat(court.sent).hasSize(3);
+    assertThat(court.sent.getLast().party()).isEqualTo(NEW);
+    assertThat(court.sent.getLast().transaction())
+        .isEqualTo(new CourtTransaction.CaseAdd(Cases.civil(NEW), ROE));
+  }
+
+  @Test
+  void theSameCaseUnderItsNewNumberAgainSendsNothing() {
+    court.submit(renumbered());
+    court.acknowledge(court.sent.getFirst());
+    court.sent.clear();
+
+    court.submit(renumbered());
+
+    assertThat(court.sent).isEmpty();
+  }
+
+  @Test
+  void whatChangesWhileTheNewKeyWaitsGoesOutWithIt() {
+    court.submit(renumbered());
+    court.submit(Cases.civil(NEW).change().firstAppearance(null).done());
+    assertThat(court.sent).hasSize(2);
+
+    court.acknowledge(court.sent.getFirst());
+
+    assertThat(court.sent.getLast().transaction())
+        .isEqualTo(
+            new CourtTransaction.CaseAdd(
+                Cases.civil(NEW).change().firstAppearance(null).done(), ROE));
+  }
+
+  /// FARE-89 to FARE-94, A2: consolidation and severance recall that party's old key only.
+  @Test
+  void aPartyThatMovesIsRecalledFromItsOldCaseOnly() {
+    PartyKey stays = PartyKey.parse("J0401/TR2026-000123/DEF-2");
+    court.submit(Cases.civil(stays));
+    court.sent.clear();
+
+    court.submit(new PartySubmission(Cases.civil(NEW), false, false, ROE));
+
+    assertThat(court.codes()).containsExactly(TransactionCode.FLAG_UPD);
+    assertThat(court.sent.getFirst().party()).isEqualTo(ROE);
+  }
+
+  /// A recall of what JUSTIS does not have, or has recalled already, has nothing left to do.
+  @ParameterizedTest
+  @ValueSource(strings = {"E002", "E003", "E013"})
+  void aRecallWithNothingToRecallLetsTheNewKeyGo(String code) {
+    court.submit(renumbered());
+
+    court.refuse(court.sent.getFirst(), code);
+
+    assertThat(court.sent.getLast().transaction()).isInstanceOf(CourtTransaction.CaseAdd.class);
+    assertThat(court.raised).isEmpty();
+  }
+
+  @Test
+  void aRecallThatIsRefusedOtherwiseHoldsTheNewKeyBack() {
+    court.submit(renumbered());
+
+    court.refuse(court.sent.getFirst(), "E110");
+
+    assertThat(court.sent).hasSize(2);
+    assertThat(court.kinds()).containsExactly(WorkItem.Kind.MEND_NOTICE);
+  }
+
+  @Test
+  void theOldKeyTakesNothingMore() {
+    court.submit(renumbered());
+
+    Decision decision = court.submit(Cases.civil());
+
+    assertThat(((Decision.Refused) decision).refusals())
+        .extracting(Refusal::code)
+        .containsExactly(FareCode.E003);
+  }
+
+  /// A33: money for the old key is booked where the case/party is now, and confirmed where the
+  /// vendor knows it.
+  @Test
+  void aPaymentForTheOldKeyIsBookedOnTheNewOne() {
+    court.submit(renumbered());
+    court.acknowledge(court.sent.getFirst());
+    court.sent.clear();
+
+    court.receive(
+        ROE,
+        new VendorTransaction.ElectronicPayment(
+            "W1", Cases.TIME, "PAYW", 5_000, 0, null, FINE, true, NEW));
+
+    assertThat(court.register(NEW).caseParty().balance()).isEqualTo(10_000);
+    assertThat(court.sent)
+        .extracting(each -> each.party() + " " + each.transaction().code())
+        .containsExactly(NEW + " PAY_COURT", ROE + " PAY_CONFIRM");
+    assertThat(court.raised).isEmpty();
+  }
+
+  private static CaseSubmission renumbered() {
+    return new CaseSubmission(
+        NEW.court(),
+        NEW.caseNumber(),
+        false,
+        new CaseNumber("TR2026-000123"),
+        List.of(new PartySubmission(Cases.civil(NEW), false, false, null)));
+  }
+}
