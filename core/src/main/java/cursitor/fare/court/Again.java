@@ -8,7 +8,6 @@ import cursitor.fare.message.CourtTransaction.MandatoryAppearanceUpdate.Indicato
 import cursitor.fare.message.Transaction;
 import cursitor.fare.message.TransactionCode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,23 +33,30 @@ record Again(List<Transaction> refused, CaseParty now) {
           TransactionCode.CHARGE_UPD,
           TransactionCode.OBLIG_ADD);
 
-  /// The refused ones in front of others of their kind; the others keep their order. Where the
-  /// whole case/party was refused, it goes out whole and nothing else with it.
+  /// The refused ones stand where their kind stands; the others keep their order. Where the whole
+  /// case/party was refused, it goes out whole and nothing else with it.
   List<CourtTransaction> before(List<CourtTransaction> others) {
     for (Transaction each : refused) {
       if (each instanceof CourtTransaction.CaseAdd add) {
         return List.of(new CourtTransaction.CaseAdd(now, add.predecessor()));
       }
     }
-    List<CourtTransaction> all = new ArrayList<>();
+    List<CourtTransaction> all = new ArrayList<>(others);
     refused.stream()
         .flatMap(this::asItIsNow)
         .filter(each -> !others.contains(each))
         .distinct()
-        .forEach(all::add);
-    all.addAll(others);
-    all.sort(Comparator.comparingInt(Again::rank));
+        .forEach(each -> all.add(place(each, all), each));
     return all;
+  }
+
+  /// In front of the first that is sent later by its kind.
+  private static int place(CourtTransaction transaction, List<CourtTransaction> all) {
+    int place = 0;
+    while (place < all.size() && rank(all.get(place)) <= rank(transaction)) {
+      place++;
+    }
+    return place;
   }
 
   private static int rank(CourtTransaction each) {
@@ -58,9 +64,12 @@ record Again(List<Transaction> refused, CaseParty now) {
     if (rank >= 0) {
       return rank;
     }
-    boolean last =
+    if (Answers.isRecall(each)) {
+      return ORDER.size() + 2;
+    }
+    boolean late =
         each.code() == TransactionCode.FLAG_UPD || each.code() == TransactionCode.CASE_INVALIDATE;
-    return ORDER.size() + (last ? 1 : 0);
+    return ORDER.size() + (late ? 1 : 0);
   }
 
   private Stream<CourtTransaction> asItIsNow(Transaction refused) {

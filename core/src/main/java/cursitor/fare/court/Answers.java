@@ -46,7 +46,7 @@ record Answers(Bench bench, RegisterSitting sitting) {
     }
   }
 
-  private static boolean isRecall(Transaction transaction) {
+  static boolean isRecall(Transaction transaction) {
     return transaction instanceof CourtTransaction.FlagUpdate(FlagChange.Recall _);
   }
 

@@ -5,6 +5,7 @@ import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.caseparty.Obligation;
 import cursitor.fare.court.CaseSubmission.PartySubmission;
 import cursitor.fare.court.Merging.Merged;
+import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.policy.CourtProfile;
 import java.util.List;
 
@@ -25,6 +26,19 @@ record Appearances(Bench bench, PartySubmission party) {
         .charges(
             caseParty.charges().stream().map(each -> each.withMandatoryAppearance(true)).toList())
         .done();
+  }
+
+  /// Why indicators were set that the court did not submit.
+  void tell(RegisterSitting sitting, List<CourtTransaction> sent) {
+    boolean set =
+        sent.stream().anyMatch(CourtTransaction.MandatoryAppearanceUpdate.class::isInstance);
+    if (set && party.hearingScheduled()) {
+      sitting.because(
+          "mandatory appearance",
+          "as the court has chosen, on all charges or as submitted",
+          "courts.table " + bench.court() + " hearingBarsPrepayment",
+          List.of("hearing scheduled: yes"));
+    }
   }
 
   /// The amounts of charges that turn from payable to mandatory go to zero where the court has

@@ -48,8 +48,9 @@ record Closings(Bench bench, WorkItemClosed act) {
     }
   }
 
-  /// The court does without what was refused. A case/party that was refused whole is not let go:
-  /// without it JUSTIS would take nothing that follows.
+  /// The court does without what was refused. A case/party that was refused whole is not let go,
+  /// for without it JUSTIS would take nothing that follows; nor is a recall, which a new key waits
+  /// for.
   private void letGo(RegisterSitting sitting, MessageId message) {
     bench.minutes().note(new Effect.MarkMessage(message, Standing.CLOSED));
     sitting.become(file ->
@@ -57,7 +58,8 @@ record Closings(Bench bench, WorkItemClosed act) {
             file.notTaken().stream()
                 .filter(each ->
                     !each.message().equals(message)
-                        || each.transaction() instanceof CourtTransaction.CaseAdd)
+                        || each.transaction() instanceof CourtTransaction.CaseAdd
+                        || Answers.isRecall(each.transaction()))
                 .toList()));
   }
 }

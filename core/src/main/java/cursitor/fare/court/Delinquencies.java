@@ -142,6 +142,11 @@ record Delinquencies(Bench bench, RegisterSitting sitting, FareMessage message) 
     sitting.become(file -> file.with(file.announced().with(opening)));
     int days = bench.policy().limit(bench.today(), FareLimit.ECHO_DUE_DAYS);
     Instant due = bench.policy().businessDaysAfter(bench.minutes().at(), days);
+    sitting.because(
+        "booking of the " + fee.code(),
+        "due at " + due,
+        bench.policy().limitRow(bench.today(), FareLimit.ECHO_DUE_DAYS).name(),
+        List.of("booksAtOnce: no"));
     bench.minutes().alarm(sitting.key(), opening.alarm(), due);
   }
 

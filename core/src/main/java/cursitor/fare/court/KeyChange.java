@@ -3,8 +3,10 @@ package cursitor.fare.court;
 import cursitor.fare.FareCode;
 import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.CaseParty;
+import cursitor.fare.caseparty.FinancialTransaction;
 import cursitor.fare.caseparty.FlagChange;
 import cursitor.fare.message.CourtTransaction;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A case/party goes from one key to another: the old key is recalled, and the new one is sent when
@@ -69,10 +71,41 @@ final class KeyChange {
           }
           sitting.become(file -> file.with(new Life.Recalled(done, successor)));
         }
+        if (!done && !sitting.file().notTaken().isEmpty()) {
+          new Submitting(bench, sitting).change(sitting.caseParty());
+        }
         acknowledged = done ? old : null;
         yield done ? new Life.InFare() : new Life.HeldBack(old);
       }
     };
+  }
+
+  /// The register of the new key. What the old one booked itself and the court has not submitted
+  /// yet goes along, so that no money is lost on the way.
+  RegisterFile inherited(CaseParty submitted, Life life) {
+    RegisterFile fresh = RegisterFile.first(bench.key(successor), submitted, life);
+    RegisterSitting old = predecessor == null ? null : bench.sitting(predecessor).orElse(null);
+    if (old == null || old.file().life() instanceof Life.Deleted) {
+      return fresh;
+    }
+    confirm(old, submitted);
+    Merging.Merged merged =
+        Merging.moving(old.file(), submitted, bench::isFinancial, path, faults).merged();
+    return fresh.with(merged.caseParty()).with(merged.own());
+  }
+
+  /// What the vendor announced under the old key and the court booked is confirmed there.
+  private void confirm(RegisterSitting old, CaseParty submitted) {
+    Openings openings = new Openings(bench, old);
+    for (FinancialTransaction each : submitted.financials()) {
+      FinancialTransaction.Electronic electronic = each.electronic();
+      if (electronic != null
+          && openings
+              .open(Announced.Opening.Kind.PAYMENT, electronic.acsTransactionNumber())
+              .isPresent()) {
+        old.send(List.of(new CourtTransaction.PaymentConfirmation(each)), bench.minutes().here());
+      }
+    }
   }
 
   private void recall(RegisterSitting old) {

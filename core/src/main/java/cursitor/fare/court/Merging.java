@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +31,68 @@ import org.jspecify.annotations.Nullable;
 final class Merging {
   private final CaseParty kept;
   private final CaseParty submitted;
-  private final Announced announced;
+
+  /// What was announced; null where a case/party is submitted whole, with bookings of long ago.
+  private final @Nullable Announced announced;
+
+  private final Predicate<FinancialTransaction> financial;
   private final String path;
   private final Faults faults;
   private Own own;
 
-  Merging(RegisterFile file, CaseParty submitted, String path, Faults faults) {
-    this.kept = file.caseParty();
-    this.announced = file.announced();
-    this.own = file.own();
+  /// @param financial whether FARE counts one as money paid
+  Merging(
+      RegisterFile file,
+      CaseParty submitted,
+      Predicate<FinancialTransaction> financial,
+      String path,
+      Faults faults) {
+    this(file.caseParty(), file.own(), file.announced(), submitted, financial, path, faults);
+  }
+
+  private Merging(
+      CaseParty kept,
+      Own own,
+      @Nullable Announced announced,
+      CaseParty submitted,
+      Predicate<FinancialTransaction> financial,
+      String path,
+      Faults faults) {
+    this.kept = kept;
+    this.financial = financial;
+    this.announced = announced;
+    this.own = own;
     this.path = path;
     this.faults = faults;
     this.submitted = renamed(submitted);
+  }
+
+  /// Brings what is submitted whole under a new key together with what the register of the old one
+  /// booked itself and nobody has submitted yet.
+  static Merging moving(
+      RegisterFile old,
+      CaseParty submitted,
+      Predicate<FinancialTransaction> financial,
+      String path,
+      Faults faults) {
+    Own own = old.own();
+    List<ObligationKey> fees =
+        own.fees().stream().filter(fee -> !fee.adopted()).map(Own.OwnFee::key).toList();
+    CaseParty kept =
+        submitted
+            .change()
+            .addresses(List.of())
+            .financials(
+                old.caseParty().financials().stream()
+                    .filter(each -> own.bookings().contains(each.number()))
+                    .toList())
+            .obligations(
+                old.caseParty().obligations().stream()
+                    .filter(each -> fees.contains(each.key()))
+                    .toList())
+            .courtNotices(List.of())
+            .done();
+    return new Merging(kept, own, null, submitted, financial, path, faults);
   }
 
   /// What comes of it.
@@ -168,7 +219,7 @@ final class Merging {
   /// A confirmation is of what was announced (E014, E015).
   private void echoes(FinancialTransaction said, String at) {
     FinancialTransaction.Electronic electronic = said.electronic();
-    if (electronic == null) {
+    if (electronic == null || announced == null) {
       return;
     }
     announced.openings().stream()
@@ -205,10 +256,26 @@ final class Merging {
     Map<ObligationKey, Long> sums = new HashMap<>();
     for (FinancialTransaction each : kept.financials()) {
       if (own.bookings().contains(each.number())) {
-        each.allocations().forEach(one -> sums.merge(one.obligation(), one.amount(), Long::sum));
+        each.allocations()
+            .forEach(one -> sums.merge(movedTo(one.obligation()), one.amount(), Long::sum));
       }
     }
     return sums;
+  }
+
+  /// The key an obligation has in the submission: another one where its citation changed (FARE-97).
+  private ObligationKey movedTo(ObligationKey booked) {
+    ChargeKey from = booked.charge();
+    if (from == null || submitted.obligation(booked).isPresent()) {
+      return booked;
+    }
+    return submitted.obligations().stream()
+        .map(Obligation::key)
+        .filter(each -> each.charge() != null && each.charge().sequence().equals(from.sequence()))
+        .filter(each -> each.code().equals(booked.code()) && each.sequence() == booked.sequence())
+        .filter(each -> kept.obligation(each).isEmpty())
+        .findFirst()
+        .orElse(booked);
   }
 
   private FinancialTransaction afterOwnBookings(FinancialTransaction said) {
@@ -219,7 +286,7 @@ final class Merging {
                 new Allocation(
                     each.obligation(),
                     each.amount(),
-                    less(each.balanceAfter(), unknown.getOrDefault(each.obligation(), 0L))))
+                    after(said, each, unknown.getOrDefault(each.obligation(), 0L))))
             .toList();
     return new FinancialTransaction(
         said.number(),
@@ -229,6 +296,13 @@ final class Merging {
         said.method(),
         said.electronic(),
         said.reversalOf());
+  }
+
+  /// An adjustment leaves nothing below zero; a payment may, and is to be given back (A34).
+  private long after(FinancialTransaction said, Allocation part, long unknown) {
+    return financial.test(said)
+        ? part.balanceAfter() - unknown
+        : less(part.balanceAfter(), unknown);
   }
 
   private static long less(long balance, long unknown) {

@@ -74,6 +74,11 @@ record Payments(Bench bench, RegisterSitting sitting, FareMessage message) {
     sitting.docket(message.transaction().code().name(), "Payment to ACS/FARE announced");
     int days = bench.policy().limit(bench.today(), FareLimit.CONFIRMATION_DUE_DAYS);
     Instant due = bench.policy().businessDaysAfter(bench.minutes().at(), days);
+    sitting.because(
+        "confirmation of a payment",
+        "due at " + due,
+        bench.policy().limitRow(bench.today(), FareLimit.CONFIRMATION_DUE_DAYS).name(),
+        List.of("booksAtOnce: no"));
     new Openings(bench, sitting)
         .open(Opening.Kind.PAYMENT, payment.acsTransactionNumber())
         .ifPresent(opening -> bench.minutes().alarm(sitting.key(), opening.alarm(), due));

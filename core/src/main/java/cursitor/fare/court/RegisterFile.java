@@ -96,12 +96,20 @@ public record RegisterFile(
     return new SearchTerm("predecessor", predecessor.fileName());
   }
 
+  /// Finds the registers of the keys a case/party had before.
+  static SearchTerm formerTerm(PartyKey successor) {
+    return new SearchTerm("successor", successor.fileName());
+  }
+
   @Override
   public Set<SearchTerm> terms() {
     Set<SearchTerm> terms = new HashSet<>();
     terms.add(caseTerm(party().court(), party().caseNumber()));
     if (life instanceof Life.HeldBack(PartyKey predecessor)) {
       terms.add(waitingTerm(predecessor));
+    }
+    if (life instanceof Life.Recalled(_, PartyKey successor) && successor != null) {
+      terms.add(formerTerm(successor));
     }
     return terms;
   }

@@ -116,7 +116,12 @@ final class SingleTransaction {
   private void apply(RegisterSitting sitting) {
     switch (Updates.apply(sitting.caseParty(), act.transaction())) {
       case Updated.To(CaseParty next) -> changed(sitting, next);
-      case Updated.Unchanged _ -> {}
+      case Updated.Unchanged _ -> {
+        // The last of a group ends it for the receiver, whether it changes anything or not.
+        if (act.group() != null && !(sitting.file().life() instanceof Life.HeldBack)) {
+          sitting.send(List.of(act.transaction()), origin());
+        }
+      }
       case Updated.No(FareCode code, String field) -> faults.add(code, field);
     }
   }

@@ -84,8 +84,7 @@ final class Submissions {
     CaseParty caseParty = new Appearances(bench, party).asSubmitted();
     KeyChange change = new KeyChange(bench, caseParty.key(), predecessor(party), path, faults);
     Life life = change.leaveOldKey(byNumber(party));
-    RegisterSitting sitting =
-        new RegisterSitting(bench, RegisterFile.first(bench.key(caseParty.key()), caseParty, life));
+    RegisterSitting sitting = new RegisterSitting(bench, change.inherited(caseParty, life));
     sitting.become(file -> file);
     if (life instanceof Life.InFare) {
       new Submitting(bench, sitting).add(change.acknowledgedPredecessor());
@@ -153,7 +152,8 @@ final class Submissions {
   private void change(RegisterSitting sitting, PartySubmission party, String path) {
     CaseParty said = new Appearances(bench, party).asSubmitted();
     int before = faults.count();
-    Merging.Merged merged = new Merging(sitting.file(), said, path, faults).merged();
+    Merging.Merged merged =
+        new Merging(sitting.file(), said, bench::isFinancial, path, faults).merged();
     if (faults.count() > before) {
       return;
     }
@@ -168,7 +168,8 @@ final class Submissions {
     if (!file.own().equals(charged.own())) {
       sitting.become(each -> each.with(charged.own()));
     }
-    new Submitting(bench, sitting).change(charged.caseParty());
+    new Appearances(bench, party)
+        .tell(sitting, new Submitting(bench, sitting).change(charged.caseParty()));
     new Sentencing(bench, sitting).check();
   }
 }

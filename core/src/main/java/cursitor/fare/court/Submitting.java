@@ -24,10 +24,12 @@ record Submitting(Bench bench, RegisterSitting sitting) {
 
   /// What changed, and what JUSTIS refused before as it is now. A register that is held back is
   /// sent whole, later.
-  void change(CaseParty next) {
+  ///
+  /// @return what was sent
+  List<CourtTransaction> change(CaseParty next) {
     if (sitting.file().life() instanceof Life.HeldBack) {
       sitting.become(file -> file.with(next));
-      return;
+      return List.of();
     }
     Differences.Path path = path(next);
     List<NotTaken> again = sitting.file().notTaken();
@@ -45,6 +47,7 @@ record Submitting(Bench bench, RegisterSitting sitting) {
     if (path.reached().flags().recalled() && sitting.file().life() instanceof Life.InFare) {
       sitting.become(file -> file.with(new Life.Recalled(false, null)));
     }
+    return transactions;
   }
 
   private void mended(NotTaken refused) {

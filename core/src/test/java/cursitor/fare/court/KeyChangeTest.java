@@ -146,6 +146,57 @@ class KeyChangeTest {
     assertThat(court.raised).isEmpty();
   }
 
+  /// What the register booked and the court does not know of yet is not lost on the way.
+  @Test
+  void aPaymentTheCourtDoesNotKnowOfYetGoesAlong() {
+    court.receive(
+        ROE,
+        new VendorTransaction.ElectronicPayment(
+            "W1", Cases.TIME, "PAYW", 5_000, 0, null, FINE, false, null));
+    court.sent.clear();
+
+    court.submit(renumbered());
+    court.acknowledge(court.sent.getFirst());
+
+    assertThat(((CourtTransaction.CaseAdd) court.sent.getLast().transaction()).caseParty())
+        .satisfies(added -> {
+          assertThat(added.balance()).isEqualTo(10_000);
+          assertThat(added.booking("W1")).isPresent();
+        });
+    court.sent.clear();
+    court.submit(renumbered());
+    assertThat(court.sent).isEmpty();
+  }
+
+  /// What is sealed is gone under its old keys too.
+  @Test
+  void aSealedCaseLeavesUnderItsOldKeysToo() {
+    court.submit(renumbered());
+    court.acknowledge(court.sent.getFirst());
+    court.sent.clear();
+
+    court.submit(new CaseSubmission(NEW.court(), NEW.caseNumber(), true, null, List.of()));
+
+    assertThat(court.codes()).containsOnly(TransactionCode.CASE_DEL);
+    assertThat(court.sent).extracting(FareMessage::party).containsExactlyInAnyOrder(ROE, NEW);
+  }
+
+  @Test
+  void aRefusedRecallGoesOutAgainWhenTheNewKeyIsSubmittedAgain() {
+    court.submit(renumbered());
+    court.refuse(court.sent.getFirst(), "E110");
+    court.close(ROE, court.raised.getFirst(), "the key was renewed");
+    FareMessage recall = court.sent.getFirst();
+    court.sent.clear();
+
+    court.submit(renumbered());
+
+    assertThat(court.sent)
+        .singleElement()
+        .extracting(FareMessage::transaction)
+        .isEqualTo(recall.transaction());
+  }
+
   private static CaseSubmission renumbered() {
     return new CaseSubmission(
         NEW.court(),

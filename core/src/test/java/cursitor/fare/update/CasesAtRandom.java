@@ -34,7 +34,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Cases and changes of cases such as a case management system makes them: legal ones only.
-final class CasesAtRandom {
+public final class CasesAtRandom {
   private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
   private static final Instant TIME = Instant.parse("2026-03-02T17:00:00Z");
 
@@ -46,8 +46,17 @@ final class CasesAtRandom {
   /// along only if they stay.
   private final Set<ChargeKey> moved = new HashSet<>();
 
+  /// Bookings of the vendor's payments among the others.
+  private final boolean electronic;
+
   CasesAtRandom(long seed) {
+    this(seed, true);
+  }
+
+  /// @param electronic whether the court books payments of the vendor, announced or not
+  public CasesAtRandom(long seed, boolean electronic) {
     random = new Random(seed);
+    this.electronic = electronic;
   }
 
   private static CaseParty empty() {
@@ -86,7 +95,7 @@ final class CasesAtRandom {
   }
 
   /// A case as it is first submitted.
-  CaseParty first() {
+  public CaseParty first() {
     addAddress();
     for (int i = 0; i <= random.nextInt(3); i++) {
       addCharge();
@@ -96,7 +105,7 @@ final class CasesAtRandom {
   }
 
   /// The case some time later.
-  CaseParty later() {
+  public CaseParty later() {
     changeSomeTimes(1 + random.nextInt(8));
     return shuffled();
   }
@@ -461,8 +470,8 @@ final class CasesAtRandom {
       amount = -amount;
     }
     String number = "F-" + next();
-    FinancialTransaction.Electronic electronic =
-        type.equals("PAYC") && random.nextBoolean()
+    FinancialTransaction.Electronic vendors =
+        electronic && type.equals("PAYC") && random.nextBoolean()
             ? new FinancialTransaction.Electronic("ACS" + number, TIME)
             : null;
     long after = obligation.balance() - amount;
@@ -473,7 +482,7 @@ final class CasesAtRandom {
             List.of(new Allocation(obligation.key(), amount, after)),
             TIME.plusSeconds(drawn),
             null,
-            electronic,
+            vendors,
             null);
     now =
         now.change()
