@@ -195,6 +195,12 @@ class SubmissionTest {
             .addresses(Cases.with(echoed.addresses(), Cases.address("5 Oak St")))
             .done());
     assertThat(court.sentSince()).containsExactly(TransactionCode.ADDR_UPD);
+    court.submit(
+        echoed
+            .change()
+            .addresses(Cases.with(echoed.addresses(), Cases.address("5 Oak St")))
+            .done());
+    assertThat(court.sentSince()).isEmpty();
     assertThat(court.register(ROE).caseParty().addresses())
         .extracting(each -> each.place().line1())
         .containsExactly("1 Main St", "9 Elm St", "5 Oak St");
