@@ -4,6 +4,7 @@ import cursitor.exchange.Decision;
 import cursitor.exchange.Refusal;
 import cursitor.fare.FareCode;
 import cursitor.fare.PartyKey;
+import cursitor.fare.message.MailedNotice;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,13 +35,23 @@ final class Acting {
               });
       case VendorAct.PaymentTaken payment ->
           with(payment.party(), sitting -> new Payments(sitting).take(payment));
-      case VendorAct.WorkItemClosed closed ->
-          with(office.find(closed.caseFile()), sitting -> close(sitting, closed));
+      case VendorAct.WorkItemClosed closed -> closed(office.find(closed.caseFile()), closed);
     };
   }
 
   private Decision with(PartyKey party, Function<AccountSitting, @Nullable Refusal> business) {
-    return with(office.find(office.key(party)), business);
+    return with(
+        office.find(office.key(party)),
+        sitting -> {
+          Refusal refusal = business.apply(sitting);
+          sitting.review();
+          return refusal;
+        });
+  }
+
+  /// The closing of an item is no news about the account, so its rules are not asked.
+  private Decision closed(Optional<AccountFile> file, VendorAct.WorkItemClosed closed) {
+    return with(file, sitting -> close(sitting, closed));
   }
 
   private Decision with(
@@ -54,7 +65,7 @@ final class Acting {
     if (refusal != null) {
       return refused(refusal);
     }
-    sitting.review().close();
+    sitting.close();
     return office.minutes().accepted();
   }
 
@@ -82,6 +93,9 @@ final class Acting {
     if (sitting.suspended() || sitting.account().mail().stopped()) {
       return Refusal.of(
           FareCode.E018, "kind", "Collection pauses, or mail is stopped; mail nothing now.");
+    }
+    if (mailed.kind() != MailedNotice.Kind.REMINDER && sitting.file().amountDue() <= 0) {
+      return Refusal.of(FareCode.E017, "kind", "Nothing is due; mail nothing.");
     }
     return new Mailing(sitting).mail(mailed.kind())
         ? null

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 /// @param notices oldest first
 /// @param stopped the MVD holds the person for dead: nothing more is mailed until the court has
 ///   corrected who the party is
-public record Mail(List<SentNotice> notices, boolean stopped) {
-  static final Mail NONE = new Mail(List.of(), false);
+/// @param traceAsked skip-tracing was asked for an address and has not found one yet
+public record Mail(List<SentNotice> notices, boolean stopped, boolean traceAsked) {
+  static final Mail NONE = new Mail(List.of(), false, false);
 
   public Mail {
     notices = List.copyOf(notices);
@@ -20,7 +21,8 @@ public record Mail(List<SentNotice> notices, boolean stopped) {
   Mail with(MailedNotice notice) {
     return new Mail(
         Stream.concat(notices.stream(), Stream.of(new SentNotice(notice, false))).toList(),
-        stopped);
+        stopped,
+        traceAsked);
   }
 
   Mail returned(String number) {
@@ -28,11 +30,16 @@ public record Mail(List<SentNotice> notices, boolean stopped) {
         notices.stream()
             .map(each -> each.notice().number().equals(number) ? each.cameBack() : each)
             .toList(),
-        stopped);
+        stopped,
+        traceAsked);
   }
 
   Mail stopped(boolean now) {
-    return new Mail(notices, now);
+    return new Mail(notices, now, traceAsked);
+  }
+
+  Mail traceAsked(boolean now) {
+    return new Mail(notices, stopped, now);
   }
 
   /// The last notice of a kind.

@@ -93,13 +93,17 @@ final class Mailing {
     return null;
   }
 
+  /// Asks once; a person who closes the item without an address is not asked again.
   private void askForAddress() {
-    sitting
-        .items()
-        .review(
-            Items.NO_ADDRESS,
-            "Mail has come back from every address on file. Trace the party; what is to be mailed"
-                + " waits for a new address.");
+    if (!sitting.account().mail().traceAsked()) {
+      sitting.set(sitting.account().with(sitting.account().mail().traceAsked(true)));
+      sitting
+          .items()
+          .review(
+              Items.NO_ADDRESS,
+              "Mail has come back from an address on file. Trace the party and file the new address;"
+                  + " what cannot be mailed elsewhere waits for it.");
+    }
   }
 
   /// Cents that may be paid before disposition: the indicator wins over the amount (FARE-11).
@@ -142,11 +146,8 @@ final class Mailing {
             .with(account.caseParty().change().addresses(addresses).done())
             .with(account.mail().returned(notice.number())));
     sitting.tell(new VendorTransaction.AddressBad(notice.number(), notice.mailedTo(), how));
-    sitting
-        .items()
-        .review(
-            Items.NO_ADDRESS,
-            "Mail has come back from the address on file. Trace the party and file the new address.");
+    sitting.set(sitting.account().with(sitting.account().mail().traceAsked(false)));
+    askForAddress();
     sitting
         .office()
         .policy()
@@ -184,6 +185,7 @@ final class Mailing {
   /// There is an address to mail to again.
   void addressCame(String outcome) {
     if (place() != null) {
+      sitting.set(sitting.account().with(sitting.account().mail().traceAsked(false)));
       sitting.items().settle(Items.NO_ADDRESS, outcome, "an address came");
     }
   }

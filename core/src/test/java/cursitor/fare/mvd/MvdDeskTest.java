@@ -126,10 +126,8 @@ class MvdDeskTest {
         .isEqualTo("50");
     assertThat(hold("R-1", PARTY, HoldGround.MONEY, person, 0, List.of("CT")).code())
         .isEqualTo("50");
-    assertThat(hold("R-1", PARTY, HoldGround.FTA, person, 0, List.of("CT")).code())
-        .isEqualTo("50");
-    assertThat(hold("R-1", PARTY, HoldGround.FTA, person, 0, List.of("TR")).code())
-        .isEqualTo("00");
+    assertThat(hold("R-1", PARTY, HoldGround.FTA, person, 0, List.of("CT")).code()).isEqualTo("50");
+    assertThat(hold("R-1", PARTY, HoldGround.FTA, person, 0, List.of("TR")).code()).isEqualTo("00");
   }
 
   @Test

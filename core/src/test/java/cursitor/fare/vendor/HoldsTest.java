@@ -6,6 +6,7 @@ import cursitor.exchange.DeliveryTrouble;
 import cursitor.exchange.Effect;
 import cursitor.exchange.Input;
 import cursitor.exchange.Standing;
+import cursitor.exchange.WorkItem;
 import cursitor.fare.FareCode;
 import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.FlagChange;
@@ -353,6 +354,44 @@ class HoldsTest {
               DeliveryTrouble.GAVE_UP));
     }
     assertThat(vendor.items()).containsExactly("GAVE_UP");
+  }
+
+  /// A release the MVD refuses stays with a person, who may have it asked for once more.
+  @Test
+  void aRefusedReleaseIsAskedForAnewWhenItsItemIsClosed() {
+    held();
+    vendor.justis(Debtor.paid("P-1", Debtor.OWED, 0));
+    vendor.mvd("90");
+    assertThat(vendor.requests()).containsExactly("MVD_HOLD_REQ", "MVD_RELEASE_REQ");
+    assertThat(vendor.items()).containsExactly("90");
+
+    vendor.act(
+        new VendorAct.WorkItemClosed(
+            VendorBench.ACS,
+            VendorBench.MODE,
+            vendor.fileKey(),
+            vendor.open.values().iterator().next().id(),
+            "mended",
+            "A CLERK"));
+
+    assertReleased("PD");
+    assertThat(vendor.items()).isEmpty();
+  }
+
+  /// Closing a question about a message sends it once more under its id.
+  @Test
+  void aTracedMessageIsSentOnceMore() {
+    vendor.delinquent();
+    vendor.until("2026-03-13T00:00");
+    vendor.until("2026-03-17T00:00");
+    WorkItem item = vendor.open.values().iterator().next();
+    vendor.act(
+        new VendorAct.WorkItemClosed(
+            VendorBench.ACS, VendorBench.MODE, vendor.fileKey(), item.id(), "asked", "A CLERK"));
+    assertThat(vendor.effects)
+        .contains(
+            new Effect.ResendMessage(
+                vendor.fileKey(), vendor.asked.getFirst().header().messageId()));
   }
 
   private void held() {

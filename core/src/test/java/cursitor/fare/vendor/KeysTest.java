@@ -2,6 +2,7 @@ package cursitor.fare.vendor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cursitor.exchange.Effect;
 import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.FlagChange;
 import cursitor.fare.message.CourtTransaction;
@@ -125,6 +126,27 @@ class KeysTest {
 
     vendor.until("2026-02-10T00:00");
     assertThat(vendor.codes()).containsExactly("RESEND_REQ");
+  }
+
+  /// A gap at JUSTIS: what has no answer goes out again, what has one is asked after.
+  @Test
+  void whatJustisMissesIsSentAgainOrAskedAfter() {
+    vendor.openAt(Step.POST1, "2026-01-10");
+    vendor.until("2026-01-10T00:00");
+
+    assertThat(codes(vendor.justis(new LaneTransaction.ResendRequest(1)))).isEmpty();
+
+    assertThat(vendor.effects).noneMatch(Effect.ResendMessage.class::isInstance);
+    assertThat(vendor.items()).containsExactly("RESEND_REQ");
+  }
+
+  @Test
+  void whatHasHadItsTurnHasNoFurtherEffect() {
+    vendor.open(Debtor.disposed());
+    vendor.justis(Debtor.paid("P-1", 4_000, 20_000));
+    assertThat(codes(vendor.receive(Debtor.paid("P-2", 4_000, 16_000), 2, null)))
+        .containsExactly("E004");
+    assertThat(vendor.file().amountDue()).isEqualTo(20_000);
   }
 
   /// A24.

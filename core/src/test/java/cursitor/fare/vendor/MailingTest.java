@@ -3,6 +3,7 @@ package cursitor.fare.vendor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cursitor.exchange.Decision;
+import cursitor.exchange.WorkItem;
 import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.Address;
 import cursitor.fare.message.CourtTransaction;
@@ -146,6 +147,41 @@ class MailingTest {
     assertThat(vendor.codes()).doesNotContain("DELINQUENT");
     vendor.until("2026-04-08T00:00");
     assertThat(vendor.codes()).contains("DELINQUENT");
+  }
+
+  /// An item is closed with a reason, and not raised anew by its own closing.
+  @Test
+  void whoFindsNoAddressMaySaySo() {
+    vendor.openAt(Step.POST1, "2026-01-10");
+    vendor.until("2026-01-20T00:00");
+    vendor.act(returned("NSN"));
+    vendor.until("2026-02-20T00:00");
+    WorkItem item = vendor.open.values().iterator().next();
+
+    assertThat(vendor.act(closing(item, " "))).isInstanceOf(Decision.Refused.class);
+    assertThat(vendor.act(closing(item, "not to be found"))).isInstanceOf(Decision.Accepted.class);
+    assertThat(vendor.items()).isEmpty();
+    vendor.justis(Debtor.paid("P-1", 100, Debtor.OWED - 100));
+    assertThat(vendor.items()).isEmpty();
+    assertThat(vendor.act(closing(item, "again"))).isInstanceOf(Decision.Refused.class);
+  }
+
+  @Test
+  void nothingIsMailedWhereNothingIsDueOrCollectionPauses() {
+    vendor.open(Debtor.disposed());
+    vendor.suspend("COURT", null);
+    assertThat(vendor.act(vendor.mailed(MailedNotice.Kind.POST1)))
+        .isInstanceOf(Decision.Refused.class);
+    vendor.resume();
+    vendor.justis(Debtor.paid("P-1", Debtor.OWED, 0));
+    assertThat(vendor.act(vendor.mailed(MailedNotice.Kind.POST1)))
+        .isInstanceOf(Decision.Refused.class);
+    assertThat(vendor.codes()).isEmpty();
+  }
+
+  private VendorAct closing(WorkItem item, String reason) {
+    return new VendorAct.WorkItemClosed(
+        VendorBench.ACS, VendorBench.MODE, vendor.fileKey(), item.id(), reason, "A CLERK");
   }
 
   private VendorAct returned(String reason) {
