@@ -95,7 +95,7 @@ final class Acting {
           FareCode.E018, "kind", "Collection pauses, or mail is stopped; mail nothing now.");
     }
     if (mailed.kind() != MailedNotice.Kind.REMINDER && sitting.file().amountDue() <= 0) {
-      return Refusal.of(FareCode.E017, "kind", "Nothing is due; mail nothing.");
+      return Refusal.of(FareCode.E018, "kind", "Nothing is due; mail nothing.");
     }
     return new Mailing(sitting).mail(mailed.kind())
         ? null

@@ -79,10 +79,6 @@ final class Holds {
 
   /// Why a money hold has nothing left to rest on, or null.
   private @Nullable String settled() {
-    Delinquency delinquency = sitting.account().debt().delinquency();
-    if (delinquency != null && !delinquency.stands()) {
-      return ERROR;
-    }
     boolean belowThreshold =
         sitting.office().court(sitting.file().party(), CourtProfile::releasesAtThreshold)
             && enforcement
