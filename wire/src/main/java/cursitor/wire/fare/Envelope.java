@@ -25,7 +25,7 @@ public record Envelope(
               Envelope::sourceEventAt)
           .make(in -> new Envelope(in.next(), in.next(), in.next(), in.next()));
 
-  static Envelope of(FareMessage message) {
+  public static Envelope of(FareMessage message) {
     return new Envelope(
         message.party(), message.sequence(), message.group(), message.sourceEventAt());
   }

@@ -87,9 +87,8 @@ final class FareFaults {
     for (Place lost : fields.lostWith(place)) {
       Entry<?> entry = fields.at(lost);
       String field = fields.missing(parent, lost);
-      boolean receipt = entry != null && entry.code() == FareCode.E007;
       add(
-          receipt ? FareCode.E007 : FareCode.E101,
+          WireRules.codeWhereMissing(entry),
           field,
           parent.path() + "/" + lost.pathFrom(parent.place()),
           subject(entry == null ? "" : field, fault),
@@ -97,25 +96,18 @@ final class FareFaults {
     }
   }
 
-  /// A value may have a code of its own: E007 a time of receipt, E010 a sum below zero, E011 a
-  /// flag.
   private RefusalCode code(SchemaFault fault) {
     Element element = fault.element();
-    Entry<?> entry = fields.at(element.place());
-    RefusalCode code = entry == null ? null : entry.code();
-    boolean belowZero = element.text().startsWith("-");
-    return code == null
-            || fault.kind() != SchemaFault.Kind.VALUE
-            || (code == FareCode.E010 && !belowZero)
-        ? FareCode.E101
-        : code;
+    return fault.kind() == SchemaFault.Kind.VALUE
+        ? WireRules.codeOfValue(fields.at(element.place()), element.text())
+        : FareCode.E101;
   }
 
-  /// A broken wire rule.
-  void rule(FareCode code, Element root, String field, String detail, String... path) {
-    Element at = root.at(path);
-    Element there = at == null ? root : at;
-    add(code, field, there.path(), there.offset(), "", detail);
+  /// A broken wire rule, which knows fields but not places.
+  void rule(Element root, Refusal broken) {
+    Element named = fields.named(root, broken.field());
+    Element at = named == null ? root : named;
+    add(broken.code(), broken.field(), at.path(), at.offset(), "", broken.detail());
   }
 
   private void add(RefusalCode code, String field, String path, String subject, SchemaFault fault) {

@@ -55,6 +55,17 @@ final class FareFields {
     return String.join("/", names);
   }
 
+  /// The element of a field by its name; null where it was left out.
+  @Nullable Element named(Element within, String field) {
+    for (Element child : within.children()) {
+      Element found = name(child).equals(field) ? child : named(child, field);
+      if (found != null && entries.containsKey(found.place())) {
+        return found;
+      }
+    }
+    return null;
+  }
+
   /// The name of a field that is missing in an element.
   String missing(Element parent, Place lost) {
     String above = name(parent);

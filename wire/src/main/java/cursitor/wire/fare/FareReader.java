@@ -3,10 +3,8 @@ package cursitor.wire.fare;
 import cursitor.exchange.Header;
 import cursitor.exchange.Message;
 import cursitor.exchange.Refusal;
-import cursitor.fare.Exchanges;
 import cursitor.fare.FareCode;
 import cursitor.fare.message.FareAnswer;
-import cursitor.fare.message.Group;
 import cursitor.fare.message.Transaction;
 import cursitor.wire.ElementReader;
 import cursitor.wire.Reading;
@@ -67,51 +65,21 @@ final class FareReader implements ElementReader {
   private void make(Element whole, MessageForm form) {
     try {
       Header header = (Header) form.header().read(whole, null);
-      judge(whole, header);
+      WireRules.broken(header).forEach(broken -> faults.rule(whole, broken));
       BoundForm envelopes = form.envelope();
       if (envelopes == null) {
         message = (FareAnswer) form.own().read(whole, header);
       } else {
         Envelope envelope = (Envelope) envelopes.read(whole, null);
-        judge(whole, envelope.group());
+        WireRules.broken(envelope).forEach(broken -> faults.rule(whole, broken));
         Transaction transaction = (Transaction) form.own().read(whole, envelope.party());
         message = MessageForm.message(header, envelope, transaction);
       }
     } catch (IllegalArgumentException _) {
       // Such as an identifier of blanks that XML does not count as blanks.
       faults.rule(
-          FareCode.E101, whole, "", "The message holds a value that is no value; write one.");
-    }
-  }
-
-  private void judge(Element whole, Header header) {
-    if (!header.exchangeCode().equals(Exchanges.FARE)) {
-      faults.rule(
-          FareCode.E102,
           whole,
-          "exchangeCode",
-          "The exchange is not FARE; write FARE.",
-          "exchange:ExchangeCode");
-    }
-    if (!header.schemaVersion().equals(Exchanges.SCHEMA_VERSION)) {
-      faults.rule(
-          FareCode.E102,
-          whole,
-          "schemaVersion",
-          "This version of the schemas is not read; write " + Exchanges.SCHEMA_VERSION + ".",
-          "exchange:SchemaVersionID");
-    }
-  }
-
-  private void judge(Element whole, @Nullable Group group) {
-    if (group != null && group.index() > group.count()) {
-      faults.rule(
-          FareCode.E101,
-          whole,
-          "group/index",
-          "The place in the group lies behind its last; correct place or number.",
-          "fare:Group",
-          "fare:GroupIndexNumeric");
+          Refusal.of(FareCode.E101, "", "The message holds a value that is no value; write one."));
     }
   }
 

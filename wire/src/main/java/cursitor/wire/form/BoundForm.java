@@ -7,8 +7,11 @@ import cursitor.wire.xml.XmlText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A form at its place in a compiled schema: reads the records of an element and writes them,
@@ -18,6 +21,7 @@ public final class BoundForm {
   private final Place place;
   private final List<Node> nodes;
   private final List<Slot> slots = new ArrayList<>();
+  private final Set<Slot> required = new HashSet<>();
 
   private BoundForm(Form<?> form, Place place) {
     this.form = form;
@@ -29,6 +33,20 @@ public final class BoundForm {
       bind(slot, i, leaves);
     }
     this.nodes = within(place, leaves);
+    slots.stream()
+        .filter(slot -> slot.entry().absent() == null)
+        .filter(slot -> slot.nodes().stream().anyMatch(node -> isRequired(node.place())))
+        .forEach(required::add);
+  }
+
+  /// Whether the schema wants the element of an entry, and every element on the way to it.
+  private boolean isRequired(Place there) {
+    for (Place each = there; each != place; each = Objects.requireNonNull(each.parent())) {
+      if (!Objects.requireNonNull(each.parent()).requiredChildren().contains(each)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Binds a form to the place of its element; throws IllegalArgumentException where the schema has
@@ -40,7 +58,19 @@ public final class BoundForm {
   /// One entry where it stands.
   ///
   /// @param nodes one, or one for each alternative
-  public record Slot(Entry<?> entry, List<Node> nodes) {}
+  public record Slot(Entry<?> entry, List<Node> nodes) {
+
+    /// Two slots are the same only where they are one.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return entry.name().hashCode();
+    }
+  }
 
   /// An element below that of a form: one that holds the value of an entry, or one on the way
   /// there.
@@ -139,6 +169,12 @@ public final class BoundForm {
   /// The entries in their order.
   public List<Slot> slots() {
     return slots;
+  }
+
+  /// Whether an entry must be filled: the schema wants it, and nothing stands for it where it is left
+  /// out.
+  public boolean isRequired(Slot slot) {
+    return required.contains(slot);
   }
 
   /// Reads the record of an element the schema has found valid.

@@ -54,7 +54,7 @@ class MessageSchemaTest {
         "<xs:all><xs:element name='b' type='xs:string'/></xs:all>",
         "<xs:complexContent/>",
         "<xs:anyAttribute/>",
-        "<xs:sequence><xs:element name='b' type='xs:decimal'/></xs:sequence>",
+        "<xs:sequence><xs:element name='b' type='xs:duration'/></xs:sequence>",
         "<xs:sequence><xs:element name='b' type='xs:string' nillable='true'/></xs:sequence>",
         "<xs:sequence><xs:element name='b' type='xs:string' default='x'/></xs:sequence>",
         "<xs:sequence><xs:element name='b'><xs:simpleType/></xs:element></xs:sequence>",
