@@ -67,6 +67,13 @@ public final class Circuit {
     }
   }
 
+  /// What was to probe was not sent after all: the next one may.
+  void untried() {
+    if (state == State.PROBING) {
+      state = State.OPEN;
+    }
+  }
+
   void shut() {
     state = State.SHUT;
   }

@@ -129,7 +129,7 @@ final class Line {
   /// The messenger is back, and the next one may leave: reporting takes nobody's place.
   private synchronized void back(Optional<Try> tried) {
     onTheWay--;
-    tried.ifPresent(this::judgeCircuit);
+    tried.ifPresentOrElse(this::judgeCircuit, circuit::untried);
     dispatch();
   }
 
