@@ -43,4 +43,10 @@ public sealed interface Effect {
 
   /// Remember why this was decided, for whoever asks.
   record RecordReason(CaseKey caseFile, Reason reason) implements Effect {}
+
+  /// Erase everything kept about this case file so far: its states, its messages with the one being
+  /// decided, what was told of it, its search terms and alarms. What is not delivered yet is
+  /// withdrawn. What the same decision keeps, answers, sends, raises and sets stays; of a file that
+  /// has a state the decision has to keep a tombstone (`fare.md` A15, FARE-28, FARE-50).
+  record EraseCaseFile(CaseKey caseFile) implements Effect {}
 }

@@ -106,6 +106,7 @@ final class Narrator {
       case Effect.CancelAlarm cancel -> {}
       case Effect.MarkMessage mark -> {}
       case Effect.RecordReason because -> {}
+      case Effect.EraseCaseFile erase -> {}
     }
   }
 

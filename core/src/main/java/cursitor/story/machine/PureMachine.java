@@ -154,6 +154,7 @@ public final class PureMachine implements Machine {
       case Effect.SettleWorkItem settle -> {}
       case Effect.MarkMessage mark -> {}
       case Effect.RecordReason because -> {}
+      case Effect.EraseCaseFile erase -> {}
     }
   }
 

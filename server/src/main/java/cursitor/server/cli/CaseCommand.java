@@ -82,7 +82,9 @@ final class CaseCommand implements Callable<Integer> {
                       message.flow().direction(),
                       message.flow().partner(),
                       message.flow().exchange(),
-                      message.subject(),
+                      message.erasedAt() == null
+                          ? message.subject()
+                          : "erased " + message.erasedAt(),
                       message.standing());
           case TimelineEntry.Tried(Instant _, var number, var attempt) ->
               "no. %d  tried: %s in %d ms"

@@ -59,9 +59,9 @@ public final class Delivery implements Outbox, AutoCloseable {
   }
 
   /// The way a desk has for itself, else the one for all desks.
-  private @Nullable Line lineOf(Outgoing message) {
-    Line own = lines.get(new Route(message.sender(), message.recipient()));
-    return own != null ? own : lines.get(new Route(null, message.recipient()));
+  private synchronized @Nullable Line line(OrganizationId sender, OrganizationId recipient) {
+    Line own = lines.get(new Route(sender, recipient));
+    return own != null ? own : lines.get(new Route(null, recipient));
   }
 
   private Line line(PartnerConfig partner, URI self) {
@@ -77,7 +77,7 @@ public final class Delivery implements Outbox, AutoCloseable {
       return;
     }
     for (Outgoing message : fresh) {
-      Line line = lineOf(message);
+      Line line = line(message.sender(), message.recipient());
       if (line == null) {
         LOG.log(
             Level.WARNING,
@@ -92,6 +92,14 @@ public final class Delivery implements Outbox, AutoCloseable {
   @Override
   public void answered(OrganizationId desk, MessageId message) {
     lines().values().forEach(line -> line.wake(message));
+  }
+
+  @Override
+  public void withdrawn(Withdrawn message) {
+    Line line = line(message.sender(), message.recipient());
+    if (line != null) {
+      line.withdraw(message);
+    }
   }
 
   /// Sends to this partner again, after it had shut us out and an operator has seen to that.

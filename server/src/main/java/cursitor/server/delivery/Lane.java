@@ -48,6 +48,11 @@ final class Lane {
     messages.put(first.number(), lean(first, first.attempts() + 1));
   }
 
+  /// Of a message that is not to be sent any more nothing but its place is kept.
+  void forgetBytes(long number) {
+    messages.computeIfPresent(number, (_, held) -> lean(held, held.attempts()));
+  }
+
   boolean isEmpty() {
     return messages.isEmpty();
   }

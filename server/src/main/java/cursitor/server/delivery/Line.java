@@ -4,6 +4,7 @@ import cursitor.exchange.MessageId;
 import cursitor.server.config.PartnerConfig;
 import cursitor.server.delivery.Judgement.Next;
 import cursitor.server.delivery.Lane.State;
+import cursitor.server.engine.Outbox.Withdrawn;
 import cursitor.server.store.Outgoing;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -64,6 +65,16 @@ final class Line {
     if (lane != null) {
       makeReady(lane);
       dispatch();
+    }
+  }
+
+  /// A message is not to be sent any more: its bytes are forgotten. When its turn comes the store
+  /// is asked for them and has none, so the lane goes on to the next.
+  synchronized void withdraw(Withdrawn message) {
+    Lane lane = lanes.get(message.lane());
+    if (lane != null) {
+      lane.forgetBytes(message.number());
+      wake(message.message());
     }
   }
 

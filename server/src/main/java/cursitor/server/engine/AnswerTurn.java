@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An answer to a message of ours. The first business answer settles the message; a later one is
 /// kept, and the desk decides what it means; one to a message that was never sent is quarantined.
+/// Of an answer to a message that is erased the bytes are not kept.
 final class AnswerTurn {
   private final Turn turn;
   private final Draft draft;
@@ -75,9 +76,12 @@ final class AnswerTurn {
   private Outcome decide(
       MessageRow row, MessageRow sent, Input.MessageReceived input, AnswerMessage answer) {
     MessageRow about = row.answering(sent.number()).about(sent.caseFile());
+    if (sent.isErased()) {
+      draft.eraseLate(row, sent.caseFile(), turn.occasion().at());
+    }
     if (answer.resendRequested()) {
       draft.keep(about.with(Standing.SETTLED));
-      if (sent.answer() == 0) {
+      if (sent.answer() == 0 && !sent.isErased()) {
         turn.post().sendAgain(sent.number());
       }
       return new Outcome(row.number(), Verdict.ACCEPTED, false, Octets.NONE, List.of());

@@ -29,7 +29,7 @@ final class AttemptTurn {
         draft
             .delivery(message.number())
             .orElseThrow(() -> new IllegalStateException("a try of what is not to be delivered"));
-    boolean open = attempted.open() && message.answer() == 0;
+    boolean open = attempted.open() && message.answer() == 0 && !message.isErased();
     Row.Delivery now = before.tried(open);
     draft.keep(now);
     draft.keep(message.number(), now.attempts(), attempt);

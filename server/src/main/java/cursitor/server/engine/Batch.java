@@ -30,6 +30,7 @@ final class Batch {
   private final List<Outgoing> fresh = new ArrayList<>();
   private final List<Long> reopened = new ArrayList<>();
   private final List<Answered> answered = new ArrayList<>();
+  private final List<Outbox.Withdrawn> withdrawn = new ArrayList<>();
 
   /// A message of ours that has its business answer.
   record Answered(OrganizationId desk, MessageId message) {}
@@ -82,10 +83,16 @@ final class Batch {
       outcome = new Parking(turn).park(prepared);
     }
     changes.add(turn.draft());
+    turn.post().withdrawn().forEach(this::withdraw);
     fresh.addAll(turn.post().fresh());
     reopened.addAll(turn.post().reopened());
     answered.addAll(turn.post().answered());
     return outcome;
+  }
+
+  private void withdraw(Outbox.Withdrawn message) {
+    fresh.removeIf(outgoing -> outgoing.number() == message.number());
+    withdrawn.add(message);
   }
 
   Writing handOver() {
@@ -110,6 +117,7 @@ final class Batch {
   }
 
   private void tellDelivery(Outbox outbox, Store store) {
+    withdrawn.forEach(outbox::withdrawn);
     answered.forEach(message -> outbox.answered(message.desk(), message.message()));
     reopened.forEach(number -> store.undelivered(number).ifPresent(fresh::add));
     if (!fresh.isEmpty()) {

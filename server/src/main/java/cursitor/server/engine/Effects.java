@@ -11,6 +11,7 @@ import cursitor.server.store.Direction;
 import cursitor.server.store.FeedEntry;
 import cursitor.server.store.KeptWorkItem.Settlement;
 import cursitor.server.store.ledger.Draft;
+import cursitor.server.store.ledger.Erased;
 import cursitor.server.store.ledger.MessageRow;
 import cursitor.server.store.ledger.Row;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,11 @@ final class Effects {
     this.receipt = receipt;
   }
 
+  /// What is erased goes first: what the same decision keeps stays.
   void keep(Decision decision) {
+    decision.effects().stream()
+        .filter(Effect.EraseCaseFile.class::isInstance)
+        .forEach(effect -> erase(((Effect.EraseCaseFile) effect).caseFile(), decision.files()));
     decision.files().forEach(file -> draft.keep(file, receipt, at));
     decision.effects().forEach(this::keep);
   }
@@ -68,7 +73,29 @@ final class Effects {
               because.reason().question(),
               because.reason().rule(),
               because.reason().sentence());
+      case Effect.EraseCaseFile _ -> {}
     }
+  }
+
+  /// A case file without a state could not be told from one that was lost, so one that has a state
+  /// must be given another in its place.
+  private void erase(CaseKey key, List<CaseFile> kept) {
+    boolean hasState = draft.file(key).filter(file -> file.state() != null).isPresent();
+    if (hasState && kept.stream().noneMatch(file -> file.key().equals(key))) {
+      throw new IllegalStateException("a desk erases a case file and leaves no tombstone");
+    }
+    Erased erased = draft.erase(key, receipt, at);
+    erased.withdrawn().forEach(post::withdraw);
+    erased
+        .overtaken()
+        .forEach(item ->
+            draft.tell(
+                item.caseFile(),
+                FeedEntry.Kind.WORK_ITEM_SETTLED,
+                at,
+                item.subject(),
+                item.code(),
+                "overtaken: the case file was erased"));
   }
 
   /// An id that is taken is a defect of the desk. It is found here, where it stops one arrival, not
@@ -111,10 +138,11 @@ final class Effects {
         text);
   }
 
-  /// What has its business answer is not sent again.
+  /// What has its business answer is not sent again, nor what is erased.
   private void resend(Effect.ResendMessage resend) {
     draft.messages(desk, resend.message()).stream()
-        .filter(row -> row.flow().direction() == Direction.SENT && row.answer() == 0)
+        .filter(row -> row.flow().direction() == Direction.SENT)
+        .filter(row -> row.answer() == 0 && !row.isErased())
         .forEach(row -> post.sendAgain(row.number()));
   }
 
@@ -167,6 +195,7 @@ final class Effects {
       case Effect.SettleWorkItem settle -> Stream.of(settle.caseFile());
       case Effect.ResendMessage resend -> Stream.of(resend.caseFile());
       case Effect.RecordReason because -> Stream.of(because.caseFile());
+      case Effect.EraseCaseFile erase -> Stream.of(erase.caseFile());
       case Effect.SetAlarm _, Effect.CancelAlarm _, Effect.AnswerWith _, Effect.MarkMessage _ ->
           Stream.empty();
     };

@@ -24,15 +24,20 @@ final class FaultyTurn {
         turn.letter(prepared, Turn.flow(faulty.desk(), faulty.caller(), header), header);
     Received before = Received.before(draft, letter);
     if (before.same().filter(row -> row.answer() != 0).isPresent()) {
-      return requests.again(before.same().get());
+      MessageRow first = before.same().get();
+      return requests.isAnswerErased(first)
+          ? requests.afresh(first, refusal(faulty, header), faulty.faults())
+          : requests.again(first);
     }
     MessageRow row = turn.row(before, letter);
     requests.keepBytes(prepared, row);
     if (before.same().isEmpty() && !before.others().isEmpty()) {
-      return requests.conflict(row, header);
+      return requests.conflict(row, header, before.others());
     }
-    AnswerMessage answer =
-        turn.desk(faulty.desk()).refuse(header, turn.occasion(), faulty.faults());
-    return requests.answered(row, null, answer, faulty.faults());
+    return requests.answered(row, null, refusal(faulty, header), faulty.faults());
+  }
+
+  private AnswerMessage refusal(Arrival.Faulty faulty, Header header) {
+    return turn.desk(faulty.desk()).refuse(header, turn.occasion(), faulty.faults());
   }
 }

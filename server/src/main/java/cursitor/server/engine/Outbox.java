@@ -15,4 +15,19 @@ public interface Outbox {
 
   /// A message has its business answer; sending it again would be no use.
   default void answered(OrganizationId desk, MessageId message) {}
+
+  /// A message is not to be delivered any more, and what is held of it is to be forgotten. One that
+  /// is on its way cannot be called back.
+  default void withdrawn(Withdrawn message) {}
+
+  /// A message of this node that was withdrawn before it was delivered.
+  ///
+  /// @param number under which it is kept
+  /// @param lane in which it waits, as in [Outgoing]
+  record Withdrawn(
+      long number,
+      OrganizationId sender,
+      OrganizationId recipient,
+      String lane,
+      MessageId message) {}
 }

@@ -49,7 +49,8 @@ final class Parking {
     Received before = Received.before(turn.draft(), letter);
     MessageRow row = before.row(turn.draft(), letter);
     new RequestTurn(turn).keepBytes(prepared, row);
-    turn.draft().keep(row.with(Standing.PARKED));
+    // What has its answer, and was only to be told it again, stays settled.
+    turn.draft().keep(row.answer() == 0 ? row.with(Standing.PARKED) : row);
     return isShown(row.number())
         ? outcome(row.number(), true)
         : raise(row.flow().desk(), null, row.flow().mode(), row.number(), row.id());

@@ -4,6 +4,7 @@ import cursitor.exchange.AnswerMessage;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.Header;
 import cursitor.exchange.Message;
+import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Standing;
 import cursitor.server.store.Direction;
 import cursitor.server.store.Flow;
@@ -30,6 +31,7 @@ final class Post {
   private final List<Outgoing> fresh = new ArrayList<>();
   private final List<Long> reopened = new ArrayList<>();
   private final List<Batch.Answered> answered = new ArrayList<>();
+  private final List<Outbox.Withdrawn> withdrawn = new ArrayList<>();
 
   Post(Wiring wiring, Draft draft, Ledger ledger, Instant at) {
     this.wiring = wiring;
@@ -40,7 +42,7 @@ final class Post {
 
   /// Queues a request of the desk.
   void send(CaseKey caseFile, Message message) {
-    Octets document = wiring.codecs().of(message.header().exchangeCode()).write(message);
+    Octets document = written(message);
     MessageRow row =
         keep(message, document, Standing.AWAITING, 0).about(draft.fileNumber(caseFile));
     draft.keep(row);
@@ -52,7 +54,7 @@ final class Post {
   /// @param request what is answered, with its case file
   /// @return the answer as it goes back at once; none where it travels by itself
   Sent answer(MessageRow request, @Nullable CaseKey caseFile, AnswerMessage answer) {
-    Octets document = wiring.codecs().of(answer.header().exchangeCode()).write(answer);
+    Octets document = written(answer);
     boolean later = travelsLater(request, answer.header());
     Standing standing = later ? Standing.AWAITING : Standing.SETTLED;
     MessageRow row = keep(answer, document, standing, request.number()).about(request.caseFile());
@@ -61,6 +63,10 @@ final class Post {
       queue(row, caseFile, document, false);
     }
     return new Sent(row.number(), later ? Octets.NONE : document);
+  }
+
+  Octets written(Message message) {
+    return wiring.codecs().of(message.header().exchangeCode()).write(message);
   }
 
   /// An answer that was kept.
@@ -128,6 +134,23 @@ final class Post {
         .filter(Row.Delivery::open)
         .ifPresent(delivery -> draft.keep(delivery.open(false)));
     answered.add(new Batch.Answered(message.flow().desk(), message.id()));
+  }
+
+  /// A message of ours is not to be delivered any more.
+  void withdraw(MessageRow message) {
+    OrganizationId recipient = message.flow().partner();
+    CaseKey caseFile = message.caseFile() == 0 ? null : draft.fileKey(message.caseFile());
+    withdrawn.add(
+        new Outbox.Withdrawn(
+            message.number(),
+            message.flow().desk(),
+            recipient,
+            Pending.lane(recipient, caseFile, message.id()),
+            message.id()));
+  }
+
+  List<Outbox.Withdrawn> withdrawn() {
+    return withdrawn;
   }
 
   List<Outgoing> fresh() {

@@ -29,12 +29,13 @@ final class RequestTurn {
     MessageRow.Letter letter = turn.letter(prepared, valid);
     Received before = Received.before(draft, letter);
     if (before.same().filter(row -> row.answer() != 0).isPresent()) {
-      return again(before.same().get());
+      MessageRow row = before.same().get();
+      return isAnswerErased(row) ? afresh(row, valid) : again(row);
     }
     MessageRow row = turn.row(before, letter);
     keepBytes(prepared, row);
     if (before.same().isEmpty() && !before.others().isEmpty()) {
-      return conflict(row, header);
+      return conflict(row, header, before.others());
     }
     return decide(row, header, valid);
   }
@@ -110,6 +111,40 @@ final class RequestTurn {
     return new Outcome(row.number(), verdict(row, refusals), true, answer, refusals);
   }
 
+  boolean isAnswerErased(MessageRow row) {
+    return row.isErased() && draft.message(row.answer()).filter(MessageRow::isErased).isPresent();
+  }
+
+  /// The first answer was erased with its case file. What the desk would say to the message now is
+  /// given at once and not kept, and nothing else the desk decides is: no repeat brings back what
+  /// was erased.
+  private Outcome afresh(MessageRow row, Arrival.Valid valid) {
+    Header header = valid.input().message().header();
+    return switch (turn.decide(valid.desk(), valid.input())) {
+      case Decision.Accepted accepted ->
+          afresh(row, Effects.answer(accepted).orElse(null), List.of());
+      case Decision.Refused refused ->
+          afresh(
+              row,
+              Effects.answer(refused)
+                  .orElseGet(() ->
+                      turn.desk(valid.desk()).refuse(header, turn.occasion(), refused.refusals())),
+              refused.refusals());
+    };
+  }
+
+  /// An answer that is given and not kept.
+  Outcome afresh(MessageRow row, @Nullable AnswerMessage answer, List<Refusal> refusals) {
+    draft.keep(row.repeated());
+    boolean refuses = answer != null && answer.refuses();
+    return new Outcome(
+        row.number(),
+        refuses ? Verdict.REFUSED : Verdict.ACCEPTED,
+        true,
+        answer == null ? Octets.NONE : turn.post().written(answer),
+        refusals);
+  }
+
   private Verdict verdict(MessageRow row, List<Refusal> refusals) {
     boolean conflict =
         refusals.stream()
@@ -120,7 +155,12 @@ final class RequestTurn {
     return row.standing() == Standing.SETTLED ? Verdict.ACCEPTED : Verdict.REFUSED;
   }
 
-  Outcome conflict(MessageRow row, Header header) {
+  /// Where one of the others is erased, this one's bytes are not kept either.
+  Outcome conflict(MessageRow row, Header header, List<MessageRow> others) {
+    others.stream()
+        .filter(MessageRow::isErased)
+        .findFirst()
+        .ifPresent(erased -> draft.eraseLate(row, erased.caseFile(), turn.occasion().at()));
     List<Refusal> refusals = List.of(conflict(turn.wiring()));
     AnswerMessage answer = turn.desk(row.flow().desk()).refuse(header, turn.occasion(), refusals);
     Outcome outcome = answered(row, null, answer, refusals);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param repeats how often it came again
 /// @param caseFile the case file it belongs to, where one is known
 /// @param subject what it is about in its sender's numbering, or empty
+/// @param erasedAt when its bytes and its subject were erased, null while they are kept
 public record KeptMessage(
     long number,
     Flow flow,
@@ -24,4 +25,5 @@ public record KeptMessage(
     Instant keptAt,
     int repeats,
     @Nullable CaseKey caseFile,
-    String subject) {}
+    String subject,
+    @Nullable Instant erasedAt) {}

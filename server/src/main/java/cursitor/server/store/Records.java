@@ -57,7 +57,8 @@ public interface Records {
 
   Optional<KeptMessage> message(long number);
 
-  /// The bytes of a message, exactly as they came or went; none where there is no such message.
+  /// The bytes of a message, exactly as they came or went; none where there is no such message, or
+  /// where it was erased.
   Octets bytes(long number);
 
   /// Why a message was refused, in refusal order.

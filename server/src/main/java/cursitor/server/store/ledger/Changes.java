@@ -41,6 +41,8 @@ public final class Changes {
   final Map<Row.AlarmName, Optional<Instant>> alarms = new LinkedHashMap<>();
   final Map<UUID, Row.Work> work = new LinkedHashMap<>();
   final List<Row.Told> told = new ArrayList<>();
+  final List<Row.Erasure> erasures = new ArrayList<>();
+  final List<Row.Silence> silences = new ArrayList<>();
   private Counters counters;
 
   /// @param under what is being written while these changes gather, as it will stand then
@@ -117,6 +119,16 @@ public final class Changes {
             hash -> filesByTerm.computeIfAbsent(hash, _ -> new LinkedHashSet<>()).add(row.key()));
   }
 
+  /// What was told before is not to be written at all.
+  private void add(Row.Silence silence) {
+    told.removeIf(silence::covers);
+    silences.add(silence);
+  }
+
+  boolean erases() {
+    return !erasures.isEmpty();
+  }
+
   /// Takes over all of a draft that began where these changes stand now.
   public void add(Draft draft) {
     Changes own = draft.own();
@@ -129,7 +141,9 @@ public final class Changes {
     tries.addAll(own.tries);
     alarms.putAll(own.alarms);
     work.putAll(own.work);
+    own.silences.forEach(this::add);
     told.addAll(own.told);
+    erasures.addAll(own.erasures);
     counters = own.counters;
   }
 }

@@ -4,17 +4,21 @@ package cursitor.server.store.ledger;
 ///
 /// @param message receipt numbers: without gaps
 /// @param feed cursors of the feed
-public record Counters(long message, long file, long feed) {
+public record Counters(long message, long file, long feed, long erasure) {
 
   Counters withMessage(long number) {
-    return new Counters(number, file, feed);
+    return new Counters(number, file, feed, erasure);
   }
 
   Counters withFile(long number) {
-    return new Counters(message, number, feed);
+    return new Counters(message, number, feed, erasure);
   }
 
   Counters withFeed(long number) {
-    return new Counters(message, file, number);
+    return new Counters(message, file, number, erasure);
+  }
+
+  Counters withErasure(long number) {
+    return new Counters(message, file, feed, number);
   }
 }

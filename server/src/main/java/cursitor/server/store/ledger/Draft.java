@@ -17,6 +17,7 @@ import cursitor.wire.Octets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ public final class Draft {
   private final Changes batch;
   private final Changes own;
 
+  /// Which erasure took which message in this very turn.
+  final Map<Long, Long> erased = new HashMap<>();
+
   public Draft(Ledger ledger, Changes batch) {
     this.ledger = ledger;
     this.batch = batch;
@@ -42,6 +46,12 @@ public final class Draft {
 
   Changes own() {
     return own;
+  }
+
+  /// What is not in the store yet, the oldest first.
+  List<Changes> layers() {
+    Changes under = batch.under();
+    return under == null ? List.of(batch, own) : List.of(under, batch, own);
   }
 
   private <K, V> @Nullable V newest(Function<Changes, Map<K, V>> rows, K key) {
@@ -62,16 +72,21 @@ public final class Draft {
     return number;
   }
 
+  /// Keeps a row; where this arrival erased the message, without what was erased.
   public void keep(MessageRow message) {
-    own.put(message);
+    Long erasure = erased.get(message.number());
+    own.put(erasure == null ? message : message.erasedBy(erasure));
   }
 
   public void keep(long number, Packed bytes, @Nullable Octets digest) {
     own.bodies.put(number, new Row.Body(number, bytes, digest));
   }
 
+  /// Of a message that is erased no reasons are kept either: they quote it.
   public void keep(long number, List<Refusal> refusals) {
-    own.faults.put(number, new Row.Faults(number, refusals));
+    if (message(number).filter(MessageRow::isErased).isEmpty()) {
+      own.faults.put(number, new Row.Faults(number, refusals));
+    }
   }
 
   public Optional<MessageRow> message(long number) {
@@ -134,7 +149,10 @@ public final class Draft {
 
   public Octets bytes(long number) {
     Row.Body body = newest(changes -> changes.bodies, number);
-    return body != null ? ledger.unpack(body.packed()) : ledger.bytes(number);
+    if (body == null) {
+      return ledger.bytes(number);
+    }
+    return body.isErased() ? Octets.NONE : ledger.unpack(body.packed());
   }
 
   public List<Refusal> refusals(long number) {
@@ -242,6 +260,20 @@ public final class Draft {
     Row.AlarmName alarm = new Row.AlarmName(file.get().number(), name);
     Optional<Instant> changed = newest(changes -> changes.alarms, alarm);
     return changed != null ? changed : ledger.alarm(alarm);
+  }
+
+  // Erasure
+
+  /// Erases what was kept about a case file before this.
+  ///
+  /// @param receipt the message or act that leads to it, which is erased as well, or 0
+  public Erased erase(CaseKey key, long receipt, Instant at) {
+    return new Erasing(this, ledger, at).erase(key, receipt);
+  }
+
+  /// Erases one message that came after its case file was erased.
+  public void eraseLate(MessageRow late, long file, Instant at) {
+    new Erasing(this, ledger, at).eraseLate(late, file);
   }
 
   // Work items and the feed

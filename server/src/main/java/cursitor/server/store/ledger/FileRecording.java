@@ -125,9 +125,11 @@ final class FileRecording {
             """);
     var update =
         rows(
-"""
-UPDATE work_item SET settled_at = ?, outcome = ?, reason = ?, closed_by = ? WHERE id = ?
-""");
+            """
+            UPDATE work_item SET subject = ?, sentence = ?, mend = ?, settled_at = ?, outcome = ?,
+              reason = ?, closed_by = ?
+            WHERE id = ?
+            """);
     for (Row.Work row : changes.work.values()) {
       WorkItem item = row.item();
       Settlement settlement = row.settlement();
@@ -153,7 +155,15 @@ UPDATE work_item SET settled_at = ?, outcome = ?, reason = ?, closed_by = ? WHER
             reason,
             closedBy);
       } else {
-        update.add(settledAt, outcome, reason, closedBy, Columns.octets(item.id()));
+        update.add(
+            item.subject(),
+            item.sentence(),
+            encodings.json().writeMend(item.mend()),
+            settledAt,
+            outcome,
+            reason,
+            closedBy,
+            Columns.octets(item.id()));
       }
     }
     insert.send();
@@ -161,6 +171,11 @@ UPDATE work_item SET settled_at = ?, outcome = ?, reason = ?, closed_by = ? WHER
   }
 
   private void writeFeed(Changes changes) throws SQLException {
+    var silence = rows("DELETE FROM feed WHERE case_file = ? AND place <= ?");
+    for (Row.Silence row : changes.silences) {
+      silence.add(row.file(), row.through());
+    }
+    silence.send();
     var insert =
         rows(
             """

@@ -130,6 +130,14 @@ public final class Ledger implements AutoCloseable {
     return recent;
   }
 
+  List<MessageRow> about(long file) {
+    return ask(open -> open.lookup().about(file));
+  }
+
+  List<MessageRow> unplaced(String word) {
+    return ask(open -> open.lookup().unplaced(word));
+  }
+
   Set<Long> refused(Flow flow, String subject) {
     return ask(open -> open.refused(flow, subject));
   }
@@ -173,6 +181,18 @@ public final class Ledger implements AutoCloseable {
 
   Optional<Instant> alarm(Row.AlarmName alarm) {
     return ask(open -> open.lookup().alarm(alarm));
+  }
+
+  List<String> alarms(long file) {
+    return ask(open -> open.lookup().alarms(file));
+  }
+
+  List<Row.Work> workOf(long file) {
+    return ask(open -> open.lookup().workOf(file));
+  }
+
+  List<Row.Work> workOn(MessageId message) {
+    return ask(open -> open.lookup().workOn(message));
   }
 
   Optional<Row.Work> work(UUID id) {

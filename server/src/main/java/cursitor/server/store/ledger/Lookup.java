@@ -30,7 +30,7 @@ final class Lookup {
   private static final String MESSAGE =
       """
       SELECT number, flow, sense, standing, repeats, reference, answer, case_file, kept_at, subject,
-             id, digest
+             id, digest, erased
       FROM message
       """;
 
@@ -90,6 +90,7 @@ final class Lookup {
         row.getLong("answer"),
         repeats,
         row.getLong("case_file"),
+        row.getLong("erased"),
         new MessageRow.Kept(standing, repeats));
   }
 
@@ -119,6 +120,33 @@ final class Lookup {
             number.getAsLong(),
             Columns.place(Standing.REFUSED),
             subject));
+  }
+
+  /// The messages that belong to a case file or led to one of its states.
+  List<MessageRow> about(long file) throws SQLException {
+    return statements.list(
+        MESSAGE
+            + """
+            WHERE case_file = ? OR number IN (SELECT receipt FROM history WHERE case_file = ?)
+            ORDER BY number
+            """,
+        this::message,
+        file,
+        file);
+  }
+
+  /// The messages that belong to no case file and whose subject is this word, or begins with it.
+  List<MessageRow> unplaced(String word) throws SQLException {
+    return statements.list(
+        MESSAGE
+            + """
+            WHERE case_file IS NULL AND (subject = ? OR substr(subject, 1, ?) = ?)
+            ORDER BY number
+            """,
+        this::message,
+        word,
+        word.codePointCount(0, word.length()) + 1,
+        word + " ");
   }
 
   Optional<Packed> body(long number) throws SQLException {
@@ -218,6 +246,20 @@ final class Lookup {
         row -> Columns.instant(row, "due_at"),
         alarm.file(),
         alarm.name());
+  }
+
+  List<String> alarms(long file) throws SQLException {
+    return statements.list(
+        "SELECT name FROM alarm WHERE case_file = ?", row -> row.getString("name"), file);
+  }
+
+  List<Row.Work> workOf(long file) throws SQLException {
+    return statements.list(WorkItems.SELECT + "WHERE w.case_file = ?", this::work, file);
+  }
+
+  List<Row.Work> workOn(MessageId message) throws SQLException {
+    return statements.list(
+        WorkItems.SELECT + "WHERE w.message = ?", this::work, Columns.octets(message));
   }
 
   Optional<Row.Work> work(UUID id) throws SQLException {

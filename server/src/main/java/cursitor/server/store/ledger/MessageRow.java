@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answer the number of the first business answer to it, or 0
 /// @param repeats how often it came again
 /// @param caseFile the number of its case file, or 0 where none is known
+/// @param erasure the number of the erasure that took its bytes, or 0
 /// @param kept what the store has of it so far; null where nothing
 public record MessageRow(
     long number,
@@ -24,20 +25,26 @@ public record MessageRow(
     long answer,
     int repeats,
     long caseFile,
+    long erasure,
     @Nullable Kept kept) {
 
-  /// What never changes of a message.
+  /// What never changes of a message, save that its subject may be erased.
   ///
   /// @param digest taken over what makes it the same message again
   public record Letter(
-      Flow flow, MessageId id, Sense sense, String subject, Octets digest, Instant keptAt) {}
+      Flow flow, MessageId id, Sense sense, String subject, Octets digest, Instant keptAt) {
+
+    Letter withoutSubject() {
+      return new Letter(flow, id, sense, "", digest, keptAt);
+    }
+  }
 
   /// What the store counts a message under.
   public record Kept(Standing standing, int repeats) {}
 
   /// A message nobody has decided about yet.
   public static MessageRow fresh(long number, Letter letter) {
-    return new MessageRow(number, letter, Standing.AWAITING, 0, 0, 0, 0, null);
+    return new MessageRow(number, letter, Standing.AWAITING, 0, 0, 0, 0, 0, null);
   }
 
   public Flow flow() {
@@ -60,29 +67,53 @@ public record MessageRow(
     return kept == null;
   }
 
+  public boolean isErased() {
+    return erasure != 0;
+  }
+
   public MessageRow with(Standing next) {
-    return new MessageRow(number, letter, next, reference, answer, repeats, caseFile, kept);
+    return new MessageRow(
+        number, letter, next, reference, answer, repeats, caseFile, erasure, kept);
   }
 
   public MessageRow answeredBy(long answerNumber, Standing next) {
-    return new MessageRow(number, letter, next, reference, answerNumber, repeats, caseFile, kept);
+    return new MessageRow(
+        number, letter, next, reference, answerNumber, repeats, caseFile, erasure, kept);
   }
 
   public MessageRow answering(long request) {
-    return new MessageRow(number, letter, standing, request, answer, repeats, caseFile, kept);
+    return new MessageRow(
+        number, letter, standing, request, answer, repeats, caseFile, erasure, kept);
   }
 
   public MessageRow about(long file) {
-    return new MessageRow(number, letter, standing, reference, answer, repeats, file, kept);
+    return new MessageRow(
+        number, letter, standing, reference, answer, repeats, file, erasure, kept);
   }
 
   public MessageRow repeated() {
-    return new MessageRow(number, letter, standing, reference, answer, repeats + 1, caseFile, kept);
+    return new MessageRow(
+        number, letter, standing, reference, answer, repeats + 1, caseFile, erasure, kept);
+  }
+
+  /// The row without what it is about. What was erased before stays with that erasure.
+  public MessageRow erasedBy(long by) {
+    return new MessageRow(
+        number,
+        letter.withoutSubject(),
+        standing,
+        reference,
+        answer,
+        repeats,
+        caseFile,
+        isErased() ? erasure : by,
+        kept);
   }
 
   /// The row as it stands once it was committed.
   public MessageRow committed() {
     Kept now = new Kept(standing, repeats);
-    return new MessageRow(number, letter, standing, reference, answer, repeats, caseFile, now);
+    return new MessageRow(
+        number, letter, standing, reference, answer, repeats, caseFile, erasure, now);
   }
 }

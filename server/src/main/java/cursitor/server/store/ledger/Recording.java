@@ -6,6 +6,7 @@ import cursitor.server.store.encoding.Encodings;
 import cursitor.server.store.encoding.Packed;
 import cursitor.server.store.sql.Columns;
 import cursitor.server.store.sql.Statements;
+import cursitor.wire.Octets;
 import java.sql.SQLException;
 import java.util.Map;
 
@@ -32,6 +33,7 @@ final class Recording {
     new FileRecording(statements, encodings, drawers).write(changes);
     writeDeliveries(changes);
     writeTries(changes);
+    writeErasures(changes);
     writeTallies(tallies);
     writeInterned(tallies);
   }
@@ -41,12 +43,20 @@ final class Recording {
         rows(
             """
             INSERT INTO message (number, flow, sense, standing, repeats, reference, answer,
-              case_file, kept_at, subject, id, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              case_file, kept_at, subject, id, digest, erased)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """);
     var update =
         rows(
             """
             UPDATE message SET standing = ?, repeats = ?, answer = ?, case_file = ?
+            WHERE number = ?
+            """);
+    var erase =
+        rows(
+            """
+            UPDATE message SET standing = ?, repeats = ?, answer = ?, case_file = ?, subject = '',
+              erased = ?
             WHERE number = ?
             """);
     for (MessageRow row : changes.messages.values()) {
@@ -65,30 +75,43 @@ final class Recording {
             row.letter().keptAt().toEpochMilli(),
             row.subject(),
             Columns.octets(row.id()),
-            row.digest());
+            row.digest(),
+            row.isErased() ? row.erasure() : null);
+      } else if (row.isErased()) {
+        erase.add(standing, row.repeats(), row.answer(), caseFile, row.erasure(), row.number());
       } else {
         update.add(standing, row.repeats(), row.answer(), caseFile, row.number());
       }
     }
     insert.send();
     update.send();
+    erase.send();
   }
 
   private void writeBodies(Changes changes) throws SQLException {
     var insert = rows("INSERT INTO body (number, dictionary, bytes, digest) VALUES (?, ?, ?, ?)");
+    var delete = rows("DELETE FROM body WHERE number = ?");
     for (Row.Body row : changes.bodies.values()) {
-      insert.add(row.number(), row.packed().dictionary(), row.packed().bytes(), row.digest());
+      if (row.isErased()) {
+        delete.add(row.number());
+      } else {
+        insert.add(row.number(), row.packed().dictionary(), row.packed().bytes(), row.digest());
+      }
     }
     insert.send();
+    delete.send();
   }
 
   private void writeFaults(Changes changes) throws SQLException {
     var delete = rows("DELETE FROM fault WHERE number = ?");
     var insert = rows("INSERT INTO fault (number, dictionary, refusals) VALUES (?, ?, ?)");
     for (Row.Faults row : changes.faults.values()) {
-      Packed packed = encodings.compression().pack(encodings.json().writeRefusals(row.refusals()));
       delete.add(row.number());
-      insert.add(row.number(), packed.dictionary(), packed.bytes());
+      if (!row.refusals().isEmpty()) {
+        Octets refusals = encodings.json().writeRefusals(row.refusals());
+        Packed packed = encodings.compression().pack(refusals);
+        insert.add(row.number(), packed.dictionary(), packed.bytes());
+      }
     }
     delete.send();
     insert.send();
@@ -126,6 +149,25 @@ final class Recording {
           attempt.took().toMillis(),
           Columns.place(attempt.result()),
           attempt.httpStatus());
+    }
+    insert.send();
+  }
+
+  private void writeErasures(Changes changes) throws SQLException {
+    var insert =
+        rows(
+            """
+            INSERT INTO erasure (number, case_file, receipt, erased_at, messages, place)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """);
+    for (Row.Erasure row : changes.erasures) {
+      insert.add(
+          row.number(),
+          row.file(),
+          row.receipt(),
+          row.at().toEpochMilli(),
+          row.messages(),
+          row.silence().through());
     }
     insert.send();
   }

@@ -18,10 +18,25 @@ public sealed interface Row {
   /// The exact bytes of a message.
   ///
   /// @param digest null where the message's digest is taken over all of them
-  record Body(long number, Packed packed, @Nullable Octets digest) implements Row {}
+  record Body(long number, Packed packed, @Nullable Octets digest) implements Row {
 
-  /// Why a message was refused.
-  record Faults(long number, List<Refusal> refusals) implements Row {}
+    /// The bytes are erased.
+    static Body erased(long number) {
+      return new Body(number, new Packed(0, Octets.NONE), null);
+    }
+
+    boolean isErased() {
+      return packed.bytes().isEmpty();
+    }
+  }
+
+  /// Why a message was refused; no refusals where that was erased.
+  record Faults(long number, List<Refusal> refusals) implements Row {
+
+    static Faults erased(long number) {
+      return new Faults(number, List.of());
+    }
+  }
 
   /// A case file took a state.
   record Line(long file, long line, long receipt, Instant at, Octets digest, Octets chain)
@@ -79,6 +94,43 @@ public sealed interface Row {
 
     public Work settled(Settlement how) {
       return new Work(item, file, receipt, raisedAt, how, fresh);
+    }
+
+    /// The item without its words; where it was open, it is overtaken.
+    Work erased(Instant at) {
+      WorkItem wordless =
+          new WorkItem(
+              item.id(),
+              item.caseFile(),
+              item.kind(),
+              "",
+              item.message(),
+              item.code(),
+              "",
+              List.of());
+      Settlement how =
+          settlement == null
+              ? new Settlement(at, "overtaken", "", "")
+              : new Settlement(settlement.at(), settlement.outcome(), "", settlement.closedBy());
+      return new Work(wordless, file, receipt, raisedAt, how, fresh);
+    }
+  }
+
+  /// That something was erased.
+  ///
+  /// @param file the case file it was about
+  /// @param receipt the message or act that led to it, or 0
+  /// @param messages how many messages lost their bytes
+  record Erasure(long number, long file, long receipt, Instant at, int messages, Silence silence)
+      implements Row {}
+
+  /// What was told of a case file is erased.
+  ///
+  /// @param through the last cursor of the feed that is concerned, 0 for none
+  record Silence(long file, long through) implements Row {
+
+    boolean covers(Told told) {
+      return told.file() == file && told.entry().cursor() <= through;
     }
   }
 

@@ -23,7 +23,7 @@ final class Session implements AutoCloseable {
   private final Interned<Drawer> drawers = new Interned<>();
   private final Tallies tallies = new Tallies();
   private final Lookup lookup;
-  private Counters counters = new Counters(0, 0, 0);
+  private Counters counters = new Counters(0, 0, 0, 0);
 
   private Session(Database database, Connection writer, Connection reader, Encodings encodings)
       throws SQLException {
@@ -77,11 +77,15 @@ final class Session implements AutoCloseable {
           tallies.load(flow, Columns.standing(row), row.getLong("messages"));
           return flow;
         });
+    // Of what was told last, nothing may be left.
     counters =
         new Counters(
             last("SELECT MAX(number) AS last FROM message"),
             last("SELECT MAX(number) AS last FROM case_file"),
-            last("SELECT MAX(place) AS last FROM feed"));
+            Math.max(
+                last("SELECT MAX(place) AS last FROM feed"),
+                last("SELECT MAX(place) AS last FROM erasure")),
+            last("SELECT MAX(number) AS last FROM erasure"));
   }
 
   private long last(String sql) throws SQLException {
@@ -118,6 +122,9 @@ final class Session implements AutoCloseable {
     writer.commit();
     writer.setAutoCommit(true);
     database.committed(writer, changes.rows());
+    if (changes.erases()) {
+      database.erased();
+    }
     flows.kept();
     drawers.kept();
     tallies.kept();

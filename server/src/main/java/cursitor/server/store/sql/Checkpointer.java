@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Brings SQLite's write-ahead log into the database file while the writer goes on writing. The
-/// writer only stops for the little that is left at the end, so that the log can begin anew.
+/// writer only stops for the little that is left at the end, so that the log can begin anew. After
+/// an erasure the log is emptied, for it still holds what was erased.
 final class Checkpointer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Checkpointer.class);
 
@@ -27,6 +29,9 @@ final class Checkpointer implements AutoCloseable {
   /// How long the writer waits for those who read, before it leaves it to the next time.
   private static final int PATIENCE_MS = 50;
 
+  /// How long the emptying waits after somebody who reads was in its way.
+  private static final int EMPTY_AGAIN_MS = 500;
+
   private final Opening opening;
   private final int rowsBetween;
   private final int logPages;
@@ -34,6 +39,7 @@ final class Checkpointer implements AutoCloseable {
   private final Thread thread;
   private volatile boolean finish;
   private volatile boolean wanted;
+  private volatile boolean empty;
   private volatile boolean closed;
   private int rows;
 
@@ -42,9 +48,10 @@ final class Checkpointer implements AutoCloseable {
     Connection open() throws SQLException;
   }
 
+  /// @param busy whether somebody was in the way
   /// @param log pages in the log
   /// @param done those of them that are in the database file
-  private record Pass(int log, int done) {}
+  private record Pass(boolean busy, int log, int done) {}
 
   /// @param rowsBetween rows after which the log is brought over
   /// @param logPages pages the log may have before it begins anew
@@ -71,31 +78,56 @@ final class Checkpointer implements AutoCloseable {
     }
   }
 
+  /// Asks that the log be emptied as soon as nobody needs it to read from.
+  void emptyLog() {
+    empty = true;
+    due.release();
+  }
+
   private static void finish(Connection writer) throws SQLException {
     try (Statement statement = writer.createStatement()) {
-      statement.execute("PRAGMA busy_timeout = " + PATIENCE_MS);
-      try {
-        pass(statement, "RESTART");
-      } finally {
-        statement.execute("PRAGMA busy_timeout = " + Sqlite.BUSY_TIMEOUT_MS);
-      }
+      patiently(statement, "RESTART");
+    }
+  }
+
+  /// The writer cannot write while this waits for those who read, so it does not wait long.
+  private static Pass patiently(Statement statement, String mode) throws SQLException {
+    statement.execute("PRAGMA busy_timeout = " + PATIENCE_MS);
+    try {
+      return pass(statement, mode);
+    } finally {
+      statement.execute("PRAGMA busy_timeout = " + Sqlite.BUSY_TIMEOUT_MS);
     }
   }
 
   private void run() {
     while (!closed) {
-      due.acquireUninterruptibly();
-      due.drainPermits();
-      if (wanted) {
+      await();
+      if (wanted || empty) {
         wanted = false;
         bringOver();
       }
     }
   }
 
+  /// Waits to be asked; where the log could not be emptied, for a moment only.
+  private void await() {
+    try {
+      if (empty) {
+        var _ = due.tryAcquire(EMPTY_AGAIN_MS, TimeUnit.MILLISECONDS);
+      } else {
+        due.acquire();
+      }
+      due.drainPermits();
+    } catch (InterruptedException e) {
+      closed = true;
+    }
+  }
+
   /// A failure leaves the log as it is; nothing is lost by that, and the writer meets what caused
   /// it, such as a full disk, soon enough.
   private void bringOver() {
+    boolean emptying = empty;
     try (Connection connection = opening.open();
         Statement statement = connection.createStatement()) {
       Pass pass = pass(statement, "PASSIVE");
@@ -103,14 +135,28 @@ final class Checkpointer implements AutoCloseable {
         pass = pass(statement, "PASSIVE");
       }
       finish = pass.log() >= logPages;
+      if (empty) {
+        empty(statement);
+      }
     } catch (SQLException e) {
+      empty |= emptying;
       LOG.warn("the write-ahead log was not brought into the database; it is tried again", e);
+    }
+  }
+
+  /// What is erased meanwhile asks again.
+  private void empty(Statement statement) throws SQLException {
+    empty = false;
+    if (patiently(statement, "TRUNCATE").busy()) {
+      empty = true;
     }
   }
 
   private static Pass pass(Statement statement, String mode) throws SQLException {
     try (var row = statement.executeQuery("PRAGMA wal_checkpoint(" + mode + ")")) {
-      return row.next() ? new Pass(row.getInt("log"), row.getInt("checkpointed")) : new Pass(0, 0);
+      return row.next()
+          ? new Pass(row.getInt("busy") != 0, row.getInt("log"), row.getInt("checkpointed"))
+          : new Pass(false, 0, 0);
     }
   }
 

@@ -19,6 +19,10 @@ public interface Database extends AutoCloseable {
   /// @param rows how many were written, more or less
   default void committed(Connection writer, int rows) throws SQLException {}
 
+  /// Told by the writing thread after a commit that erased something: what the database still has
+  /// of it beside its tables is to be overwritten soon.
+  void erased();
+
   /// Reads on a lent connection; throws StoreFailure where that fails.
   <R> R read(Question<R> question);
 

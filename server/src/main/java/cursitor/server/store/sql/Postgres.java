@@ -9,7 +9,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A store in PostgreSQL. The lock that keeps a second process from writing lives as long as the
 /// connection it was taken on.
@@ -19,8 +22,15 @@ public final class Postgres implements Database {
 
   private static final int READERS = 8;
 
+  /// Where a case file's content was.
+  private static final String ERASED_TABLES =
+      "message, body, fault, case_file, work_item, feed, term, alarm";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Postgres.class);
+
   private final Place.Server server;
   private final HikariDataSource readers;
+  private final AtomicBoolean vacuumDue = new AtomicBoolean();
   private @Nullable Connection lock;
 
   private Postgres(Place.Server server, HikariDataSource readers) {
@@ -111,6 +121,25 @@ public final class Postgres implements Database {
   @Override
   public Connection openReader() throws SQLException {
     return DriverManager.getConnection(server.url(), server.user(), server.password());
+  }
+
+  /// Dead rows are otherwise cleared away when the server sees fit. Clearing them does not wait for
+  /// anybody nor hold anybody up; only the newest order counts, for it does the work of all before.
+  @Override
+  public void erased() {
+    if (vacuumDue.compareAndSet(false, true)) {
+      Thread.ofPlatform().name("vacuum").daemon().start(this::vacuum);
+    }
+  }
+
+  private void vacuum() {
+    vacuumDue.set(false);
+    try (Connection connection = openReader();
+        var statement = connection.createStatement()) {
+      statement.execute("VACUUM " + ERASED_TABLES);
+    } catch (SQLException e) {
+      LOG.warn("dead rows of what was erased are still there; run VACUUM {}", ERASED_TABLES, e);
+    }
   }
 
   @Override

@@ -36,11 +36,12 @@ public final class SqlRecords implements Records {
   private static final String MESSAGE =
       """
       SELECT m.number, m.id, m.reference, m.answer, m.standing, m.kept_at, m.repeats, m.subject,
-             w.desk, w.partner, w.exchange, w.direction, w.mode, d.kind, f.name
+             w.desk, w.partner, w.exchange, w.direction, w.mode, d.kind, f.name, z.erased_at
       FROM message m
       JOIN flow w ON w.number = m.flow
       LEFT JOIN case_file f ON f.number = m.case_file
       LEFT JOIN drawer d ON d.number = f.drawer
+      LEFT JOIN erasure z ON z.number = m.erased
       """;
 
   private static final String FILE =
@@ -281,7 +282,8 @@ public final class SqlRecords implements Records {
         Columns.instant(row, "kept_at"),
         row.getInt("repeats"),
         row.getString("name") == null ? null : Columns.key(row),
-        row.getString("subject"));
+        row.getString("subject"),
+        row.isNull("erased_at") ? null : Columns.instant(row, "erased_at"));
   }
 
   @Override

@@ -58,7 +58,12 @@ public final class Sqlite implements Database {
     try {
       Path file = folder.resolve("cursitor.db");
       SqliteFile.refuseDamaged(file);
-      return new Sqlite(file, lock).marked();
+      Sqlite database = new Sqlite(file, lock).marked();
+      if (SqliteFile.hasLog(file)) {
+        // The process before may have ended between an erasure and the emptying of its log.
+        database.erased();
+      }
+      return database;
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -88,6 +93,8 @@ public final class Sqlite implements Database {
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     config.setBusyTimeout(BUSY_TIMEOUT_MS);
+    // What is deleted is overwritten with zeros: an erased case must not stand in free pages.
+    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "ON");
     return config;
   }
 
@@ -129,12 +136,21 @@ public final class Sqlite implements Database {
 
   @Override
   public void committed(Connection writer, int rows) throws SQLException {
+    checkpointer().committed(writer, rows);
+  }
+
+  @Override
+  public void erased() {
+    checkpointer().emptyLog();
+  }
+
+  private Checkpointer checkpointer() {
     if (checkpointer == null) {
       checkpointer =
           new Checkpointer(
               source::getConnection, Checkpointer.ROWS_BETWEEN, Checkpointer.LOG_PAGES);
     }
-    checkpointer.committed(writer, rows);
+    return checkpointer;
   }
 
   @Override

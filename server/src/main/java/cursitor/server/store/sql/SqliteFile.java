@@ -50,8 +50,7 @@ final class SqliteFile {
   }
 
   /// With a write-ahead log the file may lag behind its header, and SQLite mends that.
-  private static boolean hasLog(Path file) throws IOException {
-    Path log = file.resolveSibling(file.getFileName() + "-wal");
-    return Files.exists(log) && Files.size(log) > 0;
+  static boolean hasLog(Path file) {
+    return file.resolveSibling(file.getFileName() + "-wal").toFile().length() > 0;
   }
 }

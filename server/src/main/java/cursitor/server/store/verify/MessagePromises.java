@@ -26,11 +26,12 @@ final class MessagePromises {
               WHERE NOT EXISTS (SELECT 1 FROM flow w WHERE w.number = m.flow)
               """),
           new RowPromise(
-              "Every message has its bytes.",
+              "Every message has its bytes, unless they were erased.",
               "there are no bytes of receipt",
               """
               SELECT m.number FROM message m
-              WHERE NOT EXISTS (SELECT 1 FROM body b WHERE b.number = m.number)
+              WHERE m.erased IS NULL
+                AND NOT EXISTS (SELECT 1 FROM body b WHERE b.number = m.number)
               """),
           new RowPromise(
               "A settled request has a success as its answer.",
@@ -74,11 +75,12 @@ final class MessagePromises {
                 AND (m.number IS NULL OR m.answer <> a.number)
               """),
           new RowPromise(
-              "What was refused is kept with its reasons or an error as its answer.",
+              "What was refused is kept with its reasons or an error as its answer, unless it was"
+                  + " erased.",
               "there are none for receipt",
               """
               SELECT m.number FROM message m JOIN flow w ON w.number = m.flow
-              WHERE m.standing = 1 AND w.direction <> 1 AND m.answer = 0
+              WHERE m.standing = 1 AND w.direction <> 1 AND m.answer = 0 AND m.erased IS NULL
                 AND NOT EXISTS (SELECT 1 FROM fault f WHERE f.number = m.number)
               """),
           new RowPromise(

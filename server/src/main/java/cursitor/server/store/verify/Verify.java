@@ -19,6 +19,7 @@ public final class Verify {
     List<Promise> promises = new ArrayList<>();
     promises.add(new CountPromise());
     promises.addAll(MessagePromises.ALL);
+    promises.addAll(ErasurePromises.ALL);
     promises.add(new BodyPromise());
     promises.add(new HistoryPromise());
     promises.add(new TermPromise());
