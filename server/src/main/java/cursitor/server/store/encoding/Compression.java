@@ -52,7 +52,7 @@ public final class Compression implements AutoCloseable {
   /// Unpacks; throws IllegalStateException where the bytes are damaged.
   public Octets unpack(Packed packed) {
     byte[] bytes = packed.bytes().bytes();
-    long size = Zstd.getFrameContentSize(bytes, 0, bytes.length, true);
+    long size = size(bytes);
     if (size < 0 || size > LARGEST_BYTES) {
       throw new IllegalStateException("compressed bytes are damaged");
     }
@@ -67,6 +67,14 @@ public final class Compression implements AutoCloseable {
       throw new IllegalStateException("compressed bytes are damaged", damaged);
     } finally {
       unpackers.add(unpacker);
+    }
+  }
+
+  private static long size(byte[] bytes) {
+    try {
+      return Zstd.getFrameContentSize(bytes, 0, bytes.length, true);
+    } catch (ZstdException damaged) {
+      throw new IllegalStateException("compressed bytes are damaged", damaged);
     }
   }
 
