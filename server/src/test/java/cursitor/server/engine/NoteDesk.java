@@ -13,6 +13,7 @@ import cursitor.exchange.MessageId;
 import cursitor.exchange.Occasion;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
+import cursitor.exchange.Reason;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.SearchTerm;
 import cursitor.exchange.WorkItem;
@@ -23,11 +24,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/// A desk that does what a note's text says: `no`, `again` and `throw` of it; anything else is
-/// written into the notebook the subject names.
+/// A desk that does what a note's text says: `no`, `again`, `throw`, `erase` and the words below;
+/// anything else is written into the notebook the subject names.
 record NoteDesk(OrganizationId organization, OrganizationId other) implements Desk {
   /// What an act says that is refused until a time.
   static final String NOT_BEFORE = "not before ";
+
+  /// What a note says that is to be told on the docket, as a reason and in a work item.
+  static final String TELL = "tell ";
+
+  /// What a note says that is refused with a reason that quotes it.
+  static final String REFUSE = "refuse ";
+
+  /// What a note says that this desk meets a defect with.
+  static final String THROW = "throw ";
 
   /// Whether the defect of this desk has been mended.
   static volatile boolean mended;
@@ -80,6 +90,12 @@ record NoteDesk(OrganizationId organization, OrganizationId other) implements De
       case "throw" -> throw new IllegalStateException("told to");
       case "use up the memory" -> throw new OutOfMemoryError("told to");
       case "find" -> found(files, occasion, note);
+      case "erase" -> erase(occasion, note);
+      case String text when text.startsWith(REFUSE) ->
+          new Decision.Refused(
+              List.of(new Refusal(NoteCode.UNWANTED, "text", "", text, text)), List.of());
+      case String text when text.startsWith(THROW) -> throw new IllegalStateException("told to");
+      case String text when text.startsWith(TELL) -> tell(files, occasion, note);
       case String text when text.equals("throw until mended") && !mended ->
           throw new IllegalStateException("not yet");
       default ->
@@ -89,6 +105,54 @@ record NoteDesk(OrganizationId organization, OrganizationId other) implements De
                   new Effect.AnswerWith(answer(note.header(), occasion, note, "ok")),
                   new Effect.WriteDocketEntry(key(note.subject()), note.subject(), "", "noted")));
     };
+  }
+
+  private Decision tell(Files files, Occasion occasion, Note.Request note) {
+    CaseKey key = key(note.subject());
+    return accepted(
+        notebook(files, key).with(new Notebook.Page.Written(note.text())),
+        List.of(
+            new Effect.AnswerWith(answer(note.header(), occasion, note, "ok")),
+            new Effect.SetAlarm(key, note.text(), occasion.at().plusSeconds(60)),
+            new Effect.WriteDocketEntry(key, note.subject(), "", note.text()),
+            new Effect.RecordReason(key, new Reason(note.text(), "", "", "", List.of())),
+            new Effect.RaiseWorkItem(
+                new WorkItem(
+                    occasion.id(1),
+                    key,
+                    WorkItem.Kind.REVIEW_CASE,
+                    note.text(),
+                    note.header().messageId(),
+                    "TOLD",
+                    note.text(),
+                    List.of(new WorkItem.Field("text", note.text()))))));
+  }
+
+  /// Leaves an empty notebook, passes it on and wants to be woken.
+  private Decision erase(Occasion occasion, Note.Request note) {
+    CaseKey key = key(note.subject());
+    return accepted(
+        new Notebook(key, List.of()),
+        List.of(
+            new Effect.WriteDocketEntry(key, "", "", "erased"),
+            new Effect.SetAlarm(key, "erased", occasion.at().plusSeconds(60)),
+            new Effect.SendMessage(
+                key, new Note.Request(header(occasion, 2), note.subject(), "erase")),
+            new Effect.AnswerWith(answer(note.header(), occasion, note, "ok")),
+            new Effect.EraseCaseFile(key)));
+  }
+
+  private Header header(Occasion occasion, int id) {
+    return new Header(
+        new MessageId(occasion.id(id)),
+        null,
+        "C-1",
+        occasion.at(),
+        "NOTE",
+        "1.0",
+        organization,
+        other,
+        OperatingMode.PRODUCTION);
   }
 
   /// Writes down how many notebooks have one page.
@@ -114,7 +178,7 @@ record NoteDesk(OrganizationId organization, OrganizationId other) implements De
                   WorkItem.Kind.MEND_NOTICE,
                   answer.subject(),
                   Objects.requireNonNull(answer.header().reference()),
-                  answer.text(),
+                  answer.text().split(" ", 2)[0],
                   "The note was refused.",
                   List.of(new WorkItem.Field("text", "write another")))));
     }
@@ -131,21 +195,11 @@ record NoteDesk(OrganizationId organization, OrganizationId other) implements De
       return new Decision.Refused(List.of(NoteCode.UNWANTED.refusal()), List.of());
     }
     CaseKey key = key(write.subject());
-    Header header =
-        new Header(
-            new MessageId(occasion.id(0)),
-            null,
-            "C-1",
-            occasion.at(),
-            "NOTE",
-            "1.0",
-            organization,
-            other,
-            OperatingMode.PRODUCTION);
     return accepted(
         notebook(files, key).with(new Notebook.Page.Sent(write.text(), false)),
         List.of(
-            new Effect.SendMessage(key, new Note.Request(header, write.subject(), write.text())),
+            new Effect.SendMessage(
+                key, new Note.Request(header(occasion, 0), write.subject(), write.text())),
             new Effect.SetAlarm(key, "overdue", occasion.at().plusSeconds(60))));
   }
 

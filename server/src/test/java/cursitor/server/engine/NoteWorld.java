@@ -37,6 +37,7 @@ final class NoteWorld implements AutoCloseable {
   final Semaphore decided = new Semaphore(0);
 
   final List<Outgoing> outbox = Collections.synchronizedList(new ArrayList<>());
+  final List<Outbox.Withdrawn> withdrawn = Collections.synchronizedList(new ArrayList<>());
   Instant now = Instant.parse("2026-03-02T17:00:00Z");
   private Store store;
   private Engine engine;
@@ -56,12 +57,25 @@ final class NoteWorld implements AutoCloseable {
             this::seed,
             LATER::equals,
             NoteCode.CONFLICT);
-    return Engine.start(store, wiring, outbox::addAll);
+    return Engine.start(store, wiring, new Told());
   }
 
   private UUID seed() {
     decided.release();
     return UUID.randomUUID();
+  }
+
+  /// Writes down what delivery is told.
+  private final class Told implements Outbox {
+    @Override
+    public void committed(List<Outgoing> fresh) {
+      outbox.addAll(fresh);
+    }
+
+    @Override
+    public void withdrawn(Withdrawn message) {
+      withdrawn.add(message);
+    }
   }
 
   /// One codec for every exchange.

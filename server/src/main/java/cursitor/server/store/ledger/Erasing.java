@@ -9,7 +9,7 @@ import cursitor.server.store.Direction;
 import cursitor.server.store.Flow;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Erases what is known of a case file, wherever it stands: in the store, in what is being written
 /// and in the batch. What is erased is put into the draft as rows without their content, so that
@@ -49,7 +52,7 @@ final class Erasing {
     if (asks) {
       eraseContent(receipt);
     }
-    List<WorkItem> overtaken = eraseWork(file, messages.values());
+    List<WorkItem> overtaken = eraseWork(key, file, messages.values());
     alarms(file)
         .forEach(name -> draft.own().alarms.put(new Row.AlarmName(file, name), Optional.empty()));
     Row.Silence silence = silence(file);
@@ -99,9 +102,9 @@ final class Erasing {
 
   // Which messages
 
-  /// Those that belong to the file or led to one of its states, those under the same ids or about
-  /// the same subject that belong to no file, and the answers to all of them. What was erased
-  /// before is left out.
+  /// Those that belong to the file or led to one of its states; those under the same ids or about
+  /// the same subject that belong to no file, with what was done about their work items; and the
+  /// answers to all of them. What was erased before is left out.
   private Map<Long, MessageRow> messages(OrganizationId desk, long file) {
     Map<Long, MessageRow> found = new LinkedHashMap<>();
     numbersAbout(file).forEach(each -> add(found, each));
@@ -109,6 +112,9 @@ final class Erasing {
     placed.forEach(row -> sameId(row).forEach(other -> add(found, other.number())));
     for (Topic topic : topics(placed)) {
       unplaced(topic).forEach(other -> add(found, other.number()));
+    }
+    for (MessageRow row : List.copyOf(found.values())) {
+      ownFiles(row).forEach(own -> numbersAbout(own).forEach(each -> add(found, each)));
     }
     for (MessageRow row : List.copyOf(found.values())) {
       add(found, row.answer());
@@ -157,6 +163,17 @@ final class Erasing {
     }
   }
 
+  /// The file in which a message without a case file has its work item.
+  private Set<Long> ownFiles(MessageRow row) {
+    if (row.caseFile() != 0) {
+      return Set.of();
+    }
+    return workOn(Set.of(row.id())).values().stream()
+        .filter(work -> standsUnderItsMessage(work.item()))
+        .map(Row.Work::file)
+        .collect(Collectors.toSet());
+  }
+
   private static Set<Topic> topics(List<MessageRow> rows) {
     Set<Topic> topics = new LinkedHashSet<>();
     rows.stream().map(Topic::of).filter(topic -> !topic.word().isEmpty()).forEach(topics::add);
@@ -175,37 +192,45 @@ final class Erasing {
   // Work items, alarms, the feed
 
   /// Those of the file, and those about its messages.
-  private List<WorkItem> eraseWork(long file, Iterable<MessageRow> messages) {
-    Map<UUID, Row.Work> found = new LinkedHashMap<>();
-    ledger.workOf(file).forEach(work -> found.put(work.item().id(), work));
-    Set<MessageId> ids = new HashSet<>();
-    for (MessageRow message : messages) {
-      ids.add(message.id());
-      ledger.workOn(message.id()).forEach(work -> found.put(work.item().id(), work));
-    }
-    for (Changes layer : draft.layers()) {
-      layer.work.values().stream()
-          .filter(work -> work.file() == file || ids.contains(work.item().message()))
-          .forEach(work -> found.put(work.item().id(), work));
-    }
-    OrganizationId desk = draft.fileKey(file).desk();
+  private List<WorkItem> eraseWork(CaseKey key, long file, Collection<MessageRow> messages) {
+    Set<MessageId> ids = messages.stream().map(MessageRow::id).collect(Collectors.toSet());
+    Map<UUID, Row.Work> found = workOn(ids);
+    found.putAll(work(ledger.workOf(file), work -> work.file() == file));
     List<WorkItem> overtaken = new ArrayList<>();
-    for (UUID id : found.keySet()) {
-      draft
-          .work(id)
-          .filter(work -> work.item().caseFile().desk().equals(desk))
-          .ifPresent(work -> {
-            Row.Work erased = work.erased(at);
-            draft.keep(erased);
-            if (work.settlement() == null) {
-              overtaken.add(erased.item());
-            }
-            if (standsUnderItsMessage(work.item())) {
-              silence(work.file());
-            }
-          });
+    for (Row.Work work : found.values()) {
+      if (work.item().caseFile().desk().equals(key.desk())) {
+        draft.keep(work.erased(at));
+        if (work.settlement() == null) {
+          overtaken.add(work.erased(at).item());
+        }
+        if (standsUnderItsMessage(work.item())) {
+          silence(work.file());
+        }
+      }
     }
     return overtaken;
+  }
+
+  private Map<UUID, Row.Work> workOn(Set<MessageId> messages) {
+    List<Row.Work> kept = messages.stream().flatMap(id -> ledger.workOn(id).stream()).toList();
+    return work(kept, work -> isOn(work.item().message(), messages));
+  }
+
+  private static boolean isOn(@Nullable MessageId message, Set<MessageId> messages) {
+    return message != null && messages.contains(message);
+  }
+
+  /// As it stands now.
+  private Map<UUID, Row.Work> work(List<Row.Work> kept, Predicate<Row.Work> wanted) {
+    Map<UUID, Row.Work> found = new LinkedHashMap<>();
+    kept.forEach(work -> found.put(work.item().id(), work));
+    for (Changes layer : draft.layers()) {
+      layer.work.values().stream()
+          .filter(wanted)
+          .forEach(work -> found.put(work.item().id(), work));
+      found.replaceAll((id, work) -> layer.work.getOrDefault(id, work));
+    }
+    return found;
   }
 
   /// What is parked or quarantined stands in a file of its own, named by the message.

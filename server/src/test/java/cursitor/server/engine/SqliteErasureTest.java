@@ -1,0 +1,153 @@
+package cursitor.server.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cursitor.server.store.Place;
+import cursitor.server.store.Store;
+import cursitor.server.store.verify.Verify;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteErasureTest extends ErasureCorpus {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @TempDir Path folder;
+  @TempDir Path copy;
+
+  @Override
+  Place place() {
+    return new Place.Folder(folder);
+  }
+
+  @Override
+  void nothingIsLeftBesideTheTables() throws IOException {
+    awaitAnEmptyLog();
+    assertThat(filesHoldingTheName(folder)).isEmpty();
+  }
+
+  /// The log is emptied by a thread of its own, soon after the commit.
+  private void awaitAnEmptyLog() {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (folder.resolve("cursitor.db-wal").toFile().length() > 0) {
+      assertThat(System.nanoTime()).as("the log is not emptied").isLessThan(deadline);
+      Thread.onSpinWait();
+    }
+  }
+
+  private static List<String> filesHoldingTheName(Path where) throws IOException {
+    List<String> holding = new ArrayList<>();
+    try (Stream<Path> files = Files.list(where)) {
+      for (Path file : files.toList()) {
+        if (Trace.contains(Files.readAllBytes(file), NAME)) {
+          holding.add(String.valueOf(file.getFileName()));
+        }
+      }
+    }
+    return holding;
+  }
+
+  private Connection somebodyElse() throws Exception {
+    Connection connection =
+        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("cursitor.db"));
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
+  @Test
+  void theRawFilesHeldTheNameBefore() throws Exception {
+    everythingHappens();
+    assertThat(filesHoldingTheName(folder)).isNotEmpty();
+  }
+
+  @Test
+  void noPageKeepsWhatOnceStoodOnIt() throws Exception {
+    for (int i = 0; i < 400; i++) {
+      String text = NAME + " ".repeat(1 + i % 7) + i;
+      submit(world.request("S", text));
+      submit(world.request("other " + i % 20, "of somebody else " + "x".repeat(i % 90)));
+      submit(world.request("S", NoteDesk.TELL + text));
+    }
+    submit(erase());
+
+    nothingIsLeft();
+  }
+
+  /// The process ends after the commit, before the log is emptied: somebody who reads is in its
+  /// way.
+  @Test
+  void aStoreThatIsKilledAfterwardsHoldsNothingWhenItIsOpenedAgain() throws Exception {
+    everythingHappens();
+    try (Connection reader = somebodyElse();
+        Statement reading = reader.createStatement()) {
+      reading.executeQuery("SELECT * FROM body").close();
+      submit(erase());
+      for (String file : List.of("cursitor.db", "cursitor.db-wal")) {
+        Files.copy(folder.resolve(file), copy.resolve(file));
+      }
+    }
+    assertThat(filesHoldingTheName(copy)).isNotEmpty();
+
+    try (Store opened = Store.open(new Place.Folder(copy), NoteWorld.KINDS)) {
+      assertThat(Trace.columns(opened, NAME)).isEmpty();
+      assertThat(Verify.of(opened).findings()).isEmpty();
+    }
+    assertThat(filesHoldingTheName(copy)).isEmpty();
+  }
+
+  @Test
+  void theLogIsEmptiedOnceNobodyReadsFromItAnyMore() throws Exception {
+    everythingHappens();
+    try (Connection reader = somebodyElse();
+        Statement reading = reader.createStatement()) {
+      reading.executeQuery("SELECT * FROM body").close();
+      submit(erase());
+      submit(world.request("T", "more"));
+    }
+
+    nothingIsLeft();
+  }
+
+  @Test
+  void whatIsBeingWrittenMeanwhileIsErasedToo() throws Exception {
+    try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
+        Connection writer = somebodyElse()) {
+      submit(world.request("S", "before"));
+      world.decided.drainPermits();
+      try (Statement writing = writer.createStatement()) {
+        writing.execute("UPDATE setting SET value = value");
+      }
+      List<Future<Outcome>> outcomes = new ArrayList<>();
+      for (Arrival arrival :
+          List.of(
+              tell(),
+              note(NAME),
+              world.request("S", NoteDesk.THROW + NAME),
+              NoteWorld.act(NoteWorld.id(), "S", NAME),
+              erase())) {
+        outcomes.add(callers.submit(() -> submit(arrival)));
+        world.decided.acquireUninterruptibly();
+      }
+      writer.rollback();
+      for (Future<Outcome> outcome : outcomes) {
+        outcome.get();
+      }
+    }
+
+    nothingIsLeft();
+    assertThat(world.read("S").pages()).isEmpty();
+    assertThat(world.store().undelivered(0, 10)).hasSize(1);
+  }
+}
