@@ -81,7 +81,7 @@ final class Confirmations {
     List<HubFile.Money.Announced> all = new ArrayList<>(file.money().announced());
     all.replaceAll(each ->
         each.acsTransactionNumber().equals(number)
-            ? new HubFile.Money.Announced(number, each.amount(), each.at(), true)
+            ? new HubFile.Money.Announced(each.payment(), each.at(), true)
             : each);
     return file.with(new HubFile.Money(file.money().rolledUp(), all, file.money().delinquency()));
   }

@@ -1,6 +1,7 @@
 package cursitor.fare.justis;
 
 import cursitor.exchange.CaseKey;
+import cursitor.exchange.Effect;
 import cursitor.exchange.Files;
 import cursitor.exchange.MessageId;
 import cursitor.fare.FareCode;
@@ -90,6 +91,8 @@ final class Ending {
     quieten();
     List.copyOf(now.file().openItems().keySet()).forEach(now::settle);
     now.set(emptied(now.file()));
+    now.minutes().note(new Effect.EraseCaseFile(now.file().key()));
+    tellUnconfirmedAgain(message);
     if (life == HubFile.Life.LIVE
         || life == HubFile.Life.RECALLED
         || life == HubFile.Life.INVALID) {
@@ -101,6 +104,16 @@ final class Ending {
     }
     new KeyChange(now, files).releaseSuccessors();
     return Result.done();
+  }
+
+  /// What the court had not been given when the case was erased is told anew: money is never dropped
+  /// (A33). A court that knows of it says so.
+  private void tellUnconfirmedAgain(FareMessage message) {
+    Origin origin = Origin.of(message).alone();
+    now.file().money().announced().stream()
+        .filter(each -> !each.confirmed())
+        .forEach(each ->
+            now.toCourt(origin, each.payment().astray(now.file().succession().successor())));
   }
 
   private static HubFile emptied(HubFile file) {

@@ -16,6 +16,7 @@ import cursitor.fare.message.AddedFee;
 import cursitor.fare.message.FareMessage;
 import cursitor.fare.message.HoldGround;
 import cursitor.fare.message.StreamPlacement;
+import cursitor.fare.message.VendorTransaction;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,10 +123,17 @@ public record HubFile(
 
     /// A payment taken by the vendor.
     ///
-    /// @param amount cents
     /// @param at when the court was told of it
     public record Announced(
-        String acsTransactionNumber, long amount, Instant at, boolean confirmed) {}
+        VendorTransaction.ElectronicPayment payment, Instant at, boolean confirmed) {
+      String acsTransactionNumber() {
+        return payment.acsTransactionNumber();
+      }
+
+      long amount() {
+        return payment.amount();
+      }
+    }
 
     /// The case/party is in delinquency.
     ///

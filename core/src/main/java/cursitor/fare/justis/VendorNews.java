@@ -119,23 +119,12 @@ final class VendorNews {
       return Result.done(FareCode.E004);
     }
     List<HubFile.Money.Announced> announced = new ArrayList<>(money.announced());
-    announced.add(
-        new HubFile.Money.Announced(
-            payment.acsTransactionNumber(), payment.amount(), now.minutes().at(), false));
+    announced.add(new HubFile.Money.Announced(payment, now.minutes().at(), false));
     now.set(now.file().with(new HubFile.Money(money.rolledUp(), announced, money.delinquency())));
     boolean astray = now.file().life() != HubFile.Life.LIVE;
     now.toCourt(
         Origin.of(message),
-        new VendorTransaction.ElectronicPayment(
-            payment.acsTransactionNumber(),
-            payment.paidAt(),
-            payment.type(),
-            payment.amount(),
-            payment.convenienceFee(),
-            payment.method(),
-            payment.paidFor(),
-            astray,
-            now.file().succession().successor()));
+        astray ? payment.astray(now.file().succession().successor()) : payment);
     int days = now.policy().limit(now.today(), FareLimit.CONFIRMATION_DUE_DAYS);
     now.minutes()
         .alarm(

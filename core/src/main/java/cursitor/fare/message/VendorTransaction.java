@@ -83,6 +83,20 @@ public sealed interface VendorTransaction extends Transaction {
       return TransactionCode.PAY_ELECTRONIC;
     }
 
+    /// This payment when its key is gone (A33).
+    public ElectronicPayment astray(@Nullable PartyKey to) {
+      return new ElectronicPayment(
+          acsTransactionNumber,
+          paidAt,
+          type,
+          amount,
+          convenienceFee,
+          method,
+          paidFor,
+          true,
+          to);
+    }
+
     @Override
     public String item() {
       return acsTransactionNumber;

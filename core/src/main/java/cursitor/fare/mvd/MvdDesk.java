@@ -23,12 +23,16 @@ import cursitor.fare.message.MvdTransaction.HoldRequest;
 import cursitor.fare.message.MvdTransaction.ReleaseRequest;
 import cursitor.fare.policy.FarePolicy;
 import cursitor.fare.policy.MvdOutcome;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The MVD's side of FARE: it holds and frees the renewal of registrations. Requests take effect as
 /// they come; the lane of a case/party keeps their order.
 public final class MvdDesk implements Desk {
   private static final Decision NOTHING = new Decision.Accepted(List.of(), List.of());
+
+  /// The reason of a release that says the case has left FARE.
+  private static final String DELETED = "DL";
 
   private final OrganizationId mvd;
   private final FarePolicy policy;
@@ -76,6 +80,7 @@ public final class MvdDesk implements Desk {
     return switch (message.transaction()) {
       case HoldRequest request ->
           answered(
+              files,
               message,
               occasion,
               request.request(),
@@ -83,6 +88,7 @@ public final class MvdDesk implements Desk {
               counter.decide(request, message.party()));
       case ReleaseRequest request ->
           answered(
+              files,
               message,
               occasion,
               request.request(),
@@ -94,7 +100,12 @@ public final class MvdDesk implements Desk {
   }
 
   private Decision answered(
-      FareMessage message, Occasion occasion, String request, HoldGround ground, Ruling ruling) {
+      Files files,
+      FareMessage message,
+      Occasion occasion,
+      String request,
+      HoldGround ground,
+      Ruling ruling) {
     boolean refused =
         policy
             .mvdResponse(policy.day(occasion.at()), ruling.code())
@@ -109,9 +120,21 @@ public final class MvdDesk implements Desk {
             refused,
             occasion.at(),
             ruling.onFile());
+    boolean gone =
+        message.transaction() instanceof ReleaseRequest release && release.reason().equals(DELETED);
+    CaseKey key = RequestsFile.key(mvd, message.header().mode(), message.party());
+    RequestsFile requests =
+        files
+            .find(key, RequestsFile.class)
+            .orElseGet(() -> RequestsFile.none(key, message.party()))
+            .answered(ruling.code(), gone);
     CustomerFile changed = ruling.changed();
+    List<Effect> effects = new ArrayList<>(List.of(new Effect.AnswerWith(answer)));
+    if (gone) {
+      effects.add(new Effect.EraseCaseFile(key));
+    }
     return new Decision.Accepted(
-        changed == null ? List.of() : List.of(changed), List.of(new Effect.AnswerWith(answer)));
+        changed == null ? List.of(requests) : List.of(requests, changed), effects);
   }
 
   private Decision refused(Message request, Occasion occasion, FareCode code, String detail) {

@@ -1,5 +1,6 @@
 package cursitor.fare.vendor;
 
+import cursitor.exchange.Effect;
 import cursitor.fare.lane.Inbound;
 import java.util.List;
 
@@ -19,7 +20,11 @@ final class Ending {
     sitting.cancel(AccountSitting.RESUME);
     sitting.cancel(AccountSitting.LOW_YIELD);
     sitting.cancel(AccountSitting.RECALL_AWAITED);
-    new Holds(sitting).releaseAll(reason);
+    if (to == AccountState.DELETED) {
+      new Holds(sitting).forgetAll();
+    } else {
+      new Holds(sitting).releaseAll(reason);
+    }
     sitting.items().settleAll("the account has ended");
     Account account = sitting.file().account();
     if (to == AccountState.DELETED) {
@@ -50,5 +55,7 @@ final class Ending {
             .waiting(List.of())
             .with(new Inbound(inbound.next(), List.of(), inbound.early(), inbound.newest()))
             .with(AccountState.DELETED, null));
+    sitting.minutes().note(new Effect.EraseCaseFile(sitting.file().key()));
+    new Payments(sitting).tellUnconfirmedAgain();
   }
 }

@@ -181,6 +181,12 @@ final class Holds {
     sitting.file().holds().forEach(hold -> release(hold, reason));
   }
 
+  /// The case has left FARE: the MVD is told of every request there ever was, so that it can erase
+  /// them. One that was not delivered yet is withdrawn with the rest.
+  void forgetAll() {
+    sitting.file().holds().forEach(hold -> sendRelease(hold.toBeReleased(DELETION)));
+  }
+
   private void release(Hold hold, String reason) {
     switch (hold.state()) {
       case REQUESTED -> {

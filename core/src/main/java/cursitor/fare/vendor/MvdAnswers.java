@@ -74,6 +74,11 @@ final class MvdAnswers {
       return;
     }
     holds.replace(hold.answered(Hold.State.RELEASED, code(answer), sitting.now()));
+    boolean neverStood =
+        hold.release().equals(Holds.DELETION) && outcome.outcome() == MvdOutcome.Outcome.NO_HOLD;
+    if (neverStood) {
+      return;
+    }
     sitting.tell(
         new VendorTransaction.TteapReleased(
             hold.ground(), code(answer), hold.release(), at(answer)));

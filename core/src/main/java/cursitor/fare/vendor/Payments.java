@@ -29,12 +29,7 @@ final class Payments {
     if (refusal != null) {
       return refusal;
     }
-    List<TakenPayment> payments = new ArrayList<>(sitting.file().payments());
-    payments.add(
-        new TakenPayment(
-            payment.acsTransactionNumber(), payment.paidAt(), payment.amount(), false));
-    sitting.set(sitting.file().payments(payments));
-    sitting.tell(
+    VendorTransaction.ElectronicPayment told =
         new VendorTransaction.ElectronicPayment(
             payment.acsTransactionNumber(),
             payment.paidAt(),
@@ -44,7 +39,11 @@ final class Payments {
             payment.method(),
             payment.paidFor(),
             !sitting.open(),
-            sitting.file().successor()));
+            sitting.file().successor());
+    List<TakenPayment> payments = new ArrayList<>(sitting.file().payments());
+    payments.add(new TakenPayment(told, false));
+    sitting.set(sitting.file().payments(payments));
+    sitting.tell(told);
     return null;
   }
 
@@ -122,5 +121,13 @@ final class Payments {
     payments.replaceAll(
         each -> each.acsTransactionNumber().equals(acsTransactionNumber) ? each.booked() : each);
     sitting.set(sitting.file().payments(payments));
+  }
+
+  /// What was not delivered when the account was erased is told anew: money is never dropped (A33).
+  /// Whoever knows of it already says so.
+  void tellUnconfirmedAgain() {
+    sitting.file().payments().stream()
+        .filter(each -> !each.confirmed())
+        .forEach(each -> sitting.tell(each.payment().astray(sitting.file().successor())));
   }
 }

@@ -1,14 +1,22 @@
 package cursitor.fare.vendor;
 
-import java.time.Instant;
+import cursitor.fare.message.VendorTransaction.ElectronicPayment;
 
 /// A payment the vendor took over the web, by phone or at a shop (FARE-54).
 ///
-/// @param amount cents, without the convenience fee
+/// @param payment as JUSTIS was told of it
 /// @param confirmed whether the court has booked it (FARE-45)
-public record TakenPayment(
-    String acsTransactionNumber, Instant paidAt, long amount, boolean confirmed) {
+public record TakenPayment(ElectronicPayment payment, boolean confirmed) {
+  public String acsTransactionNumber() {
+    return payment.acsTransactionNumber();
+  }
+
+  /// Cents, without the convenience fee.
+  public long amount() {
+    return payment.amount();
+  }
+
   TakenPayment booked() {
-    return new TakenPayment(acsTransactionNumber, paidAt, amount, true);
+    return new TakenPayment(payment, true);
   }
 }

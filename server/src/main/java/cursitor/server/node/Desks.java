@@ -16,6 +16,7 @@ import cursitor.fare.justis.HubFile;
 import cursitor.fare.justis.JustisDesk;
 import cursitor.fare.mvd.CustomerFile;
 import cursitor.fare.mvd.MvdDesk;
+import cursitor.fare.mvd.RequestsFile;
 import cursitor.fare.policy.FarePolicy;
 import cursitor.fare.vendor.AccountFile;
 import cursitor.fare.vendor.VendorDesk;
@@ -48,6 +49,7 @@ public final class Desks {
     kinds.put(HubFile.KIND, HubFile.class);
     kinds.put(AccountFile.KIND, AccountFile.class);
     kinds.put(CustomerFile.KIND, CustomerFile.class);
+    kinds.put(RequestsFile.KIND, RequestsFile.class);
     return new CaseFileKinds(kinds);
   }
 
