@@ -167,7 +167,7 @@ final class Defendant {
       case 8 -> at(some(from, 100, 300), () -> disposed() ? web(life.owed(key), "") : null);
       default -> now1000(400, from, 700, () -> disposed() ? counter(life.owed(key)) : null);
     }
-    now1000(60, from, 120, () -> disposed() && fineOwed() > 0 ? "court adjusts " + FINE + " of " + key + " by " + dollars(Math.min(1_000, fineOwed())) + " as " + chance.oneOf("WAIV", "CSVC", "INTX", "SUSP", "CREDT") : null);
+    now1000(60, from, 120, () -> disposed() && fineOwed() > 0 ? "court adjusts " + firstObligation() + " of " + key + " by " + dollars(Math.min(1_000, fineOwed())) + " as " + chance.oneOf("WAIV", "CSVC", "INTX", "SUSP", "CREDT") : null);
     now1000(60, from, 90, () -> disposed() ? "the last notice to " + key + " comes back as " + chance.oneOf("ANK", "NSN", "VAC", "DEC", "MLNA") : null);
     now1000(40, from, 120, () -> disposed() ? "court sends " + chance.oneOf("order to show cause", "notice") + " N-" + chance.between(1, 99) + " in " + key : null);
     now1000(30, from, 300, () -> live() ? "court waives the registration hold on " + key : null);
@@ -212,6 +212,13 @@ final class Defendant {
     return line;
   }
 
+  private String firstObligation() {
+    return life.live(key)
+        .flatMap(register -> register.caseParty().obligations().stream().findFirst())
+        .map(each -> each.key().toString())
+        .orElse(FINE);
+  }
+
   private long fineOwed() {
     return life.live(key).flatMap(register -> register.caseParty().obligations().stream().findFirst()).map(each -> each.balance()).orElse(0L);
   }
@@ -234,7 +241,9 @@ final class Defendant {
     if (key.court().value().equals("M0702")) {
       int later = chance.between(1, 3);
       LocalDateTime now = life.now();
-      at(now.plusDays(later), () -> "court books the web payment " + name + " on " + key);
+      at(
+          now.plusDays(later),
+          () -> life.toldOf(key, name) ? "court books the web payment " + name + " on " + key : null);
     }
     return "vendor takes payment of " + dollars(amount) + " by " + chance.oneOf("web", "web", "phone", "shop") + " on " + key + paidFor + " as " + name;
   }

@@ -262,7 +262,7 @@ final class Invariants {
         for (FinancialTransaction each : register.caseParty().financials()) {
           var electronic = each.electronic();
           if (electronic != null) {
-            found.merge(electronic.acsTransactionNumber(), each.amount(), Long::sum);
+            found.merge(electronic.acsTransactionNumber(), each.amount(), Math::max);
             // A case under a new key takes its history with it.
             if (register.position().life() == Position.Life.LIVE) {
               times.merge(electronic.acsTransactionNumber(), 1, Integer::sum);

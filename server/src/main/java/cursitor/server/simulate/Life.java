@@ -87,6 +87,16 @@ final class Life {
         .filter(register -> register.life() instanceof cursitor.fare.court.Life.InFare);
   }
 
+  /// Whether the court was told of a payment that its own system has to book.
+  boolean toldOf(PartyKey party, String acsTransactionNumber) {
+    return live(party)
+        .filter(register ->
+            register.announced().openings().stream()
+                .anyMatch(opening ->
+                    opening.number().equals(acsTransactionNumber) && !opening.closed()))
+        .isPresent();
+  }
+
   /// Cents owed.
   long owed(PartyKey party) {
     return live(party).map(register -> register.caseParty().balance()).orElse(0L);
