@@ -133,7 +133,7 @@ class PaymentsTest {
   }
 
   private String refused(VendorAct act) {
-    return vendor.act(act) instanceof Decision.Refused(var refusals, _)
+    return vendor.act(act) instanceof Decision.Refused(var refusals, _, _)
         ? refusals.stream().map(Refusal::field).findFirst().orElse("")
         : "accepted";
   }

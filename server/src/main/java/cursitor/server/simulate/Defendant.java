@@ -239,13 +239,25 @@ final class Defendant {
     payments++;
     String name = "W" + number + "-" + payments;
     if (key.court().value().equals("M0702")) {
-      int later = chance.between(1, 3);
-      LocalDateTime now = life.now();
-      at(
-          now.plusDays(later),
-          () -> life.toldOf(key, name) ? "court books the web payment " + name + " on " + key : null);
+      bookLater(name, life.now());
     }
     return "vendor takes payment of " + dollars(amount) + " by " + chance.oneOf("web", "web", "phone", "shop") + " on " + key + paidFor + " as " + name;
+  }
+
+  /// The court's own system books what it was told of, and waits for what it was not.
+  private void bookLater(String name, LocalDateTime from) {
+    LocalDateTime when = from.plusDays(chance.between(1, 3));
+    at(
+        when,
+        () -> {
+          if (life.toldOf(key, name)) {
+            return "court books the web payment " + name + " on " + key;
+          }
+          if (live() && life.unbooked(key, name)) {
+            bookLater(name, when);
+          }
+          return null;
+        });
   }
 
   private static String dollars(long cents) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// rest the desks and their alarms do.
 final class Life {
   /// Payments are booked by the courts' own systems within these days.
-  private static final int BOOKED_WITHIN_DAYS = 10;
+  private static final int BOOKED_WITHIN_DAYS = 30;
 
   private final LocalDateTime end;
   private final Agenda agenda = new Agenda();
@@ -97,6 +97,13 @@ final class Life {
         .isPresent();
   }
 
+  /// Whether no booking of it is on the register.
+  boolean unbooked(PartyKey party, String acsTransactionNumber) {
+    return live(party)
+        .filter(register -> register.caseParty().booking(acsTransactionNumber).isEmpty())
+        .isPresent();
+  }
+
   /// Cents owed.
   long owed(PartyKey party) {
     return live(party).map(register -> register.caseParty().balance()).orElse(0L);
@@ -158,9 +165,7 @@ final class Life {
       script.add(
           at, text, world.happen(new StoryLine.Dated(script.size() + 1, at, text, List.of())));
       if (machine.atRest()) {
-        boolean booked =
-            lastPaid == null || lastPaid.plusDays(BOOKED_WITHIN_DAYS).isBefore(at);
-        invariants.atRest(at.atZone(FarePolicy.ZONE).toInstant(), booked);
+        invariants.atRest(at.atZone(FarePolicy.ZONE).toInstant(), booked(at));
       }
     } catch (Broken broken) {
       script.add(at, text, List.of());
@@ -172,6 +177,11 @@ final class Life {
       failure.initCause(defect);
       throw failure;
     }
+  }
+
+  /// Whether the courts have had time to book what was paid.
+  private boolean booked(LocalDateTime at) {
+    return lastPaid == null || lastPaid.plusDays(BOOKED_WITHIN_DAYS).isBefore(at);
   }
 
   /// Everybody answers again and everything that waits is delivered; then all must agree.
@@ -193,7 +203,7 @@ final class Life {
     }
     Instant at = now.atZone(FarePolicy.ZONE).toInstant();
     try {
-      invariants.atRest(at, true);
+      invariants.atRest(at, booked(now));
     } catch (Broken broken) {
       throw new Failure(
           String.valueOf(broken.getMessage()), script.story("A life that ended broken."));
