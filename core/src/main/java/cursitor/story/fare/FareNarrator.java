@@ -111,7 +111,8 @@ final class FareNarrator {
   private void tell(String desk, Effect effect) {
     switch (effect) {
       case Effect.SendMessage send -> tell(desk + " " + sent(send.message()));
-      case Effect.WriteDocketEntry entry -> tell(desk + " dockets \"" + entry.text() + "\"");
+      case Effect.WriteDocketEntry entry ->
+          tell(desk + " dockets \"" + entry.text() + "\"" + about(entry.caseFile()));
       case Effect.RaiseWorkItem raise -> raised(desk, raise.item());
       case Effect.SettleWorkItem settle -> settled(desk, settle);
       case Effect.RecordReason because ->
@@ -131,7 +132,7 @@ final class FareNarrator {
     if (!(message instanceof FareMessage fare)) {
       throw new IllegalStateException("a message of another exchange");
     }
-    return Phrases.of(fare) + (fare.party().equals(usual) ? "" : " of " + fare.party());
+    return Phrases.of(fare) + (fare.party().equals(usual) ? "" : " (" + fare.party() + ")");
   }
 
   private void raised(String desk, WorkItem item) {
@@ -158,17 +159,20 @@ final class FareNarrator {
 
   private String name(WorkItem item) {
     String name = item.kind() + " " + item.code();
-    return name.strip() + (isUsual(item.caseFile()) ? "" : " of " + item.caseFile().name());
+    return name.strip() + about(item.caseFile());
   }
 
-  private boolean isUsual(CaseKey file) {
-    return usual != null && file.name().equals(usual.fileName());
+  /// The name of a case file in brackets, unless it is about the case/party named first.
+  private String about(CaseKey file) {
+    boolean isUsual = usual != null && file.name().equals(usual.fileName());
+    return isUsual ? "" : " (" + file.name() + ")";
   }
 
-  /// The open work item of this code at a desk.
+  /// The open work item of this code, or of this kind, at a desk.
   WorkItem workItem(Role desk, String code) {
     return workItems.values().stream()
-        .filter(item -> Role.of(item.caseFile().desk()) == desk && item.code().equals(code))
+        .filter(item -> Role.of(item.caseFile().desk()) == desk)
+        .filter(item -> item.code().equals(code) || item.kind().name().equals(code))
         .findFirst()
         .orElseThrow(
             () -> new IllegalArgumentException("expected an open work item " + code + " there"));

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// when its first message has its answer.
 final class FarePost {
   private final Machine machine;
+  private final Consumer<Reaction> teller;
   private final FareNarrator narrator;
   private final Occasions occasions;
   private final Consumer<FareMessage> reached;
@@ -39,10 +40,16 @@ final class FarePost {
   private boolean losesAnswer;
   private @Nullable FareMessage last;
 
+  /// @param teller is told of every reaction
   /// @param reached is told of every message that reaches a desk
   FarePost(
-      Machine machine, FareNarrator narrator, Occasions occasions, Consumer<FareMessage> reached) {
+      Machine machine,
+      Consumer<Reaction> teller,
+      FareNarrator narrator,
+      Occasions occasions,
+      Consumer<FareMessage> reached) {
     this.machine = machine;
+    this.teller = teller;
     this.narrator = narrator;
     this.occasions = occasions;
     this.reached = reached;
@@ -67,7 +74,7 @@ final class FarePost {
   }
 
   private void note(Reaction reaction) {
-    narrator.tell(reaction);
+    teller.accept(reaction);
     for (Effect effect : reaction.effects()) {
       if (effect instanceof Effect.SendMessage(CaseKey file, FareMessage message)) {
         if (lanes.add(new Lanes.Lane(file, message.header().recipient()), message)) {

@@ -1,8 +1,10 @@
 package cursitor.story.fare;
 
 import cursitor.exchange.Act;
+import cursitor.exchange.CaseFile;
 import cursitor.exchange.OperatingMode;
 import cursitor.fare.PartyKey;
+import cursitor.fare.court.RegisterFile;
 import cursitor.fare.message.FareMessage;
 import cursitor.fare.message.VendorTransaction;
 import cursitor.fare.policy.FarePolicy;
@@ -49,9 +51,19 @@ public final class FareWorld implements World {
     this.policy = policy;
     this.machine = machine;
     this.narrator = new FareNarrator(policy);
-    this.post = new FarePost(machine, narrator, occasions, this::reached);
+    this.post = new FarePost(machine, this::tell, narrator, occasions, this::reached);
     this.courts = new CourtLines(cast, occasions, this::perform);
     this.partners = new PartnerLines(cast, narrator, this::perform);
+  }
+
+  /// What a court's register booked itself its system reads there.
+  private void tell(Reaction reaction) {
+    narrator.tell(reaction);
+    for (CaseFile file : reaction.files()) {
+      if (file instanceof RegisterFile register) {
+        cast.booked(register.caseParty());
+      }
+    }
   }
 
   private void reached(FareMessage message) {

@@ -12,7 +12,6 @@ import cursitor.fare.message.VendorTransaction;
 import cursitor.fare.message.VendorTransaction.Delinquent;
 import cursitor.fare.message.VendorTransaction.ElectronicPayment;
 import cursitor.story.fare.cast.Cents;
-import org.jspecify.annotations.Nullable;
 
 /// What a desk does by sending a transaction, in words.
 final class Phrases {
@@ -25,10 +24,19 @@ final class Phrases {
       case CourtTransaction court -> (hub ? "forwards " : "sends ") + CourtPhrases.of(court);
       case Delinquent delinquent -> hub ? passedOn(delinquent) : declared(delinquent);
       case VendorTransaction vendor -> (hub ? "forwards " : "sends ") + of(vendor);
-      case JustisTransaction justis -> "sends " + of(justis);
+      case JustisTransaction justis -> "sends " + of(justis) + to(message, justis);
       case MvdTransaction mvd -> of(mvd);
-      case LaneTransaction lane -> "sends " + of(lane);
+      case LaneTransaction lane -> "sends " + of(lane) + to(message);
     };
+  }
+
+  /// Only a withdrawal goes to both sides.
+  private static String to(FareMessage message, JustisTransaction justis) {
+    return justis instanceof JustisTransaction.DelinquencyWithdrawn ? to(message) : "";
+  }
+
+  private static String to(FareMessage message) {
+    return " to " + Role.name(message.header().recipient());
   }
 
   private static String declared(Delinquent delinquent) {
@@ -94,22 +102,23 @@ final class Phrases {
 
   private static String of(JustisTransaction justis) {
     return switch (justis) {
-      case JustisTransaction.StreamSet set -> "STREAM_SET " + placement(set.placement());
-      case JustisTransaction.StreamChange change -> "STREAM_CHG " + placement(change.placement());
+      case JustisTransaction.StreamSet set -> "STREAM_SET " + of(set.placement());
+      case JustisTransaction.StreamChange change -> "STREAM_CHG " + of(change.placement());
       case JustisTransaction.TteapFta fta ->
           "TTEAP_FTA " + (fta.flag() ? "Y " + CourtPhrases.list(fta.charges()) : "N");
       case JustisTransaction.ObligationRollup rollup ->
           "OBLIG_ROLLUP " + Cents.text(rollup.balance());
       case JustisTransaction.DelinquencyWithdrawn withdrawn ->
-          "DELINQUENT_WITHDRAWN" + withoutFee(withdrawn.fee());
+          "DELINQUENT_WITHDRAWN" + fee(withdrawn);
     };
   }
 
-  private static String withoutFee(@Nullable AddedFee fee) {
-    return fee == null ? "" : ", without " + fee(fee);
+  private static String fee(JustisTransaction.DelinquencyWithdrawn withdrawn) {
+    AddedFee fee = withdrawn.fee();
+    return fee == null ? "" : " with " + fee(fee);
   }
 
-  private static String placement(StreamPlacement placement) {
+  static String of(StreamPlacement placement) {
     return placement.step() == StreamPlacement.Step.NONE
         ? placement.stream()
         : placement.stream() + " " + placement.step() + " from " + placement.from();

@@ -10,7 +10,9 @@ import cursitor.fare.justis.HubFile;
 import cursitor.fare.message.StreamPlacement;
 import cursitor.fare.mvd.CustomerFile;
 import cursitor.fare.mvd.PlacedHold;
+import cursitor.fare.vendor.Account;
 import cursitor.fare.vendor.AccountFile;
+import cursitor.fare.vendor.Delinquency;
 import cursitor.fare.vendor.Hold;
 import cursitor.story.fare.cast.Cents;
 import java.time.LocalDate;
@@ -84,9 +86,7 @@ final class Standings {
   }
 
   private static String stream(@Nullable StreamPlacement placement) {
-    return placement == null
-        ? ""
-        : ", " + placement.stream() + " " + placement.step() + " from " + placement.from();
+    return placement == null ? "" : ", " + Phrases.of(placement);
   }
 
   private static String vendor(AccountFile account) {
@@ -95,6 +95,12 @@ final class Standings {
         .append(", ")
         .append(Cents.text(account.amountDue()))
         .append(" due");
+    Account data = account.account();
+    if (data != null) {
+      Delinquency delinquency = data.debt().delinquency();
+      text.append(delinquency == null || delinquency.withdrawnAt() != null ? "" : ", delinquent");
+      text.append(data.debt().collectedSince() == null ? "" : ", in special collection");
+    }
     for (Hold hold : account.holds()) {
       text.append(", ").append(hold.ground()).append(" hold ").append(hold.state());
     }

@@ -33,13 +33,13 @@ class FarePostTest {
     holds(
         """
           2026-03-02T09:00  court submits J0401/TR-2/DEF-1 of GARCIA
-                            => court sends CASE_ADD of J0401/TR-2/DEF-1
-                            => justis forwards CASE_ADD of J0401/TR-2/DEF-1
+                            => court sends CASE_ADD (J0401/TR-2/DEF-1)
+                            => justis forwards CASE_ADD (J0401/TR-2/DEF-1)
           2026-03-02T09:10  court submits J0401/TR-2/DEF-2 of GARCIA
-                            => court sends CASE_ADD of J0401/TR-2/DEF-1
-                            => court sends CASE_ADD of J0401/TR-2/DEF-2
-                            => justis forwards CASE_ADD of J0401/TR-2/DEF-1
-                            => justis forwards CASE_ADD of J0401/TR-2/DEF-2
+                            => court sends CASE_ADD (J0401/TR-2/DEF-1)
+                            => court sends CASE_ADD (J0401/TR-2/DEF-2)
+                            => justis forwards CASE_ADD (J0401/TR-2/DEF-1)
+                            => justis forwards CASE_ADD (J0401/TR-2/DEF-2)
         """);
   }
 
@@ -56,8 +56,8 @@ class FarePostTest {
                             => court sends FLAG_UPD web removal Y
                             => justis forwards FLAG_UPD web removal Y
           2026-03-02T09:04  cms submits J0401/TR-2/DEF-1 of GARCIA
-                            => court sends CASE_ADD of J0401/TR-2/DEF-1
-                            => justis forwards CASE_ADD of J0401/TR-2/DEF-1
+                            => court sends CASE_ADD (J0401/TR-2/DEF-1)
+                            => justis forwards CASE_ADD (J0401/TR-2/DEF-1)
           2026-03-02T09:05  the same message comes again
                             => vendor has it already
           2026-03-02T09:06  delivery tries again

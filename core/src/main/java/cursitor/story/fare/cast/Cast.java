@@ -159,6 +159,15 @@ public final class Cast {
     return found;
   }
 
+  /// The court's register has booked something itself, and its system reads it there: fees of FARE
+  /// and movements of money it did not know of.
+  public void booked(CaseParty register) {
+    CmsParty held = parties.get(register.key());
+    if (held != null && !isHeldBack(CaseId.of(register.key()))) {
+      parties.put(register.key(), held.with(MoneyEdits.booked(held.caseParty(), register)));
+    }
+  }
+
   /// What the systems have now, to go back to.
   public Kept keep() {
     return new Kept(

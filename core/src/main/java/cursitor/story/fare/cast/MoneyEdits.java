@@ -136,6 +136,32 @@ public final class MoneyEdits {
                     null)));
   }
 
+  /// What a court's system has once it has read what the register booked itself.
+  static CaseParty booked(CaseParty held, CaseParty register) {
+    List<Obligation> obligations = new ArrayList<>(held.obligations());
+    for (Obligation each : register.obligations()) {
+      boolean fareFee =
+          each.cause() == Obligation.Cause.FARE_DELINQUENCY
+              || each.cause() == Obligation.Cause.FARE_SPECIAL;
+      if (fareFee && held.obligation(each.key()).isEmpty()) {
+        obligations.add(each);
+      }
+    }
+    List<FinancialTransaction> financials = new ArrayList<>(held.financials());
+    for (FinancialTransaction each : register.financials()) {
+      if (financials.stream().noneMatch(known -> known.number().equals(each.number()))) {
+        financials.add(each);
+        each.allocations().forEach(part -> apply(obligations, part));
+      }
+    }
+    return held.change().obligations(obligations).financials(financials).done();
+  }
+
+  private static void apply(List<Obligation> obligations, Allocation part) {
+    obligations.replaceAll(each ->
+        each.key().equals(part.obligation()) ? each.owing(Math.max(0, part.balanceAfter())) : each);
+  }
+
   private static String number(String letter, CaseParty before) {
     return letter + "-" + (before.financials().size() + 1);
   }
