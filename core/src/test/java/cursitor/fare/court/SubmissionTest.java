@@ -195,11 +195,13 @@ class SubmissionTest {
             .addresses(Cases.with(echoed.addresses(), Cases.address("5 Oak St")))
             .done());
     assertThat(court.sentSince()).containsExactly(TransactionCode.ADDR_UPD);
-    court.submit(
-        echoed
-            .change()
-            .addresses(Cases.with(echoed.addresses(), Cases.address("5 Oak St")))
-            .done());
+    Decision again =
+        court.submit(
+            echoed
+                .change()
+                .addresses(Cases.with(echoed.addresses(), Cases.address("5 Oak St")))
+                .done());
+    assertThat(again).isInstanceOf(Decision.Accepted.class);
     assertThat(court.sentSince()).isEmpty();
     assertThat(court.register(ROE).caseParty().addresses())
         .extracting(each -> each.place().line1())
