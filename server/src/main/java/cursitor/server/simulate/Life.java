@@ -23,6 +23,8 @@ final class Life {
   /// Payments are booked by the courts' own systems within these days.
   private static final int BOOKED_WITHIN_DAYS = 30;
 
+  private static final int RETRY_HOURS = 3;
+
   private final LocalDateTime end;
   private final Agenda agenda = new Agenda();
   private final Script script = new Script();
@@ -32,6 +34,7 @@ final class Life {
   private final Tally tally;
   private final @Nullable Faults faults;
   private @Nullable LocalDateTime lastPaid;
+  private boolean retryPlanned;
   private LocalDateTime now;
 
   Life(FarePolicy policy, Chance chance, LocalDateTime begin, LocalDateTime end, boolean faults) {
@@ -164,7 +167,9 @@ final class Life {
     try {
       script.add(
           at, text, world.happen(new StoryLine.Dated(script.size() + 1, at, text, List.of())));
-      if (machine.atRest()) {
+      if (!machine.atRest()) {
+        retryLater(at);
+      } else {
         invariants.atRest(at.atZone(FarePolicy.ZONE).toInstant(), booked(at));
       }
     } catch (Broken broken) {
@@ -177,6 +182,20 @@ final class Life {
       failure.initCause(defect);
       throw failure;
     }
+  }
+
+  /// What has no answer is delivered again by itself, as long as it takes.
+  private void retryLater(LocalDateTime at) {
+    if (retryPlanned || faults == null) {
+      return;
+    }
+    retryPlanned = true;
+    agenda.plan(
+        at.plusHours(RETRY_HOURS),
+        () -> {
+          retryPlanned = false;
+          return machine.atRest() ? null : "delivery tries again";
+        });
   }
 
   /// Whether the courts have had time to book what was paid.
