@@ -10,6 +10,7 @@ import cursitor.exchange.MessageId;
 import cursitor.server.config.PartnerConfig;
 import cursitor.server.config.Retry;
 import cursitor.server.engine.Arrival;
+import cursitor.server.engine.Outbox;
 import cursitor.server.store.Attempt.Result;
 import cursitor.server.store.Outgoing;
 import cursitor.wire.Octets;
@@ -159,6 +160,48 @@ class LineTest {
     time.settle();
 
     assertThat(posted).containsExactly("1", "2");
+  }
+
+  @Test
+  void whatIsWithdrawnIsNotSentAndTheLaneGoesOn() {
+    say(1, new Reply.TimedOut());
+    add(request(1, "a"));
+    add(request(2, "a"));
+    add(request(3, "a"));
+    time.settle();
+
+    withdraw(request(1, "a"));
+    withdraw(request(2, "a"));
+    time.settle();
+
+    assertThat(posted).containsExactly("1", "3");
+    assertThat(line.openLanes()).isZero();
+  }
+
+  private void withdraw(Outgoing message) {
+    book.open.remove(message.number());
+    line.withdraw(
+        new Outbox.Withdrawn(
+            message.number(),
+            message.sender(),
+            message.recipient(),
+            message.lane(),
+            message.message()));
+  }
+
+  @Test
+  void aProbeThatIsWithdrawnLeavesItToTheNextOne() {
+    partner = _ -> new Reply.NoConnection(false);
+    for (int i = 1; i <= 7; i++) {
+      add(request(i, "lane " + i));
+      time.settle();
+    }
+    partner = this::scripted;
+    withdraw(request(6, "lane 6"));
+    time.forward(Duration.ofSeconds(61));
+
+    assertThat(posted).last().isEqualTo("7");
+    assertThat(line.circuit()).isEqualTo(Circuit.State.CLOSED);
   }
 
   @Test

@@ -72,15 +72,17 @@ class SqliteErasureTest extends ErasureCorpus {
     assertThat(filesHoldingTheName(folder)).isNotEmpty();
   }
 
+  /// Rows that grow move from page to page, and must leave no copy behind.
   @Test
   void noPageKeepsWhatOnceStoodOnIt() throws Exception {
-    for (int i = 0; i < 400; i++) {
-      String text = NAME + " ".repeat(1 + i % 7) + i;
-      submit(world.request("S", text));
-      submit(world.request("other " + i % 20, "of somebody else " + "x".repeat(i % 90)));
-      submit(world.request("S", NoteDesk.TELL + text));
+    for (int i = 0; i < 1_200; i++) {
+      String text = NAME + "x".repeat(i % 70) + i;
+      submit(world.request("S" + i % 40, i % 3 == 0 ? NoteDesk.TELL + text : text));
+      submit(world.request("other " + i % 40, "of somebody else " + "x".repeat(i % 90)));
     }
-    submit(erase());
+    for (int i = 0; i < 40; i++) {
+      submit(world.request("S" + i, "erase"));
+    }
 
     nothingIsLeft();
   }
@@ -105,6 +107,24 @@ class SqliteErasureTest extends ErasureCorpus {
       assertThat(Verify.of(opened).findings()).isEmpty();
     }
     assertThat(filesHoldingTheName(copy)).isEmpty();
+  }
+
+  /// SQLite leaves a copy behind here and there; a row that is deleted without care stands for it.
+  @Test
+  void whatFreeSpaceStillHoldsIsGoneAfterTheNextStart() throws Exception {
+    everythingHappens();
+    try (Connection careless = somebodyElse();
+        Statement statement = careless.createStatement()) {
+      statement.execute("INSERT INTO setting (name, value) VALUES ('copy', '" + NAME + "')");
+      statement.execute("DELETE FROM setting WHERE name = 'copy'");
+      careless.commit();
+    }
+    submit(erase());
+    awaitAnEmptyLog();
+    assertThat(filesHoldingTheName(folder)).containsExactly("cursitor.db");
+    world.restart();
+
+    nothingIsLeft();
   }
 
   @Test

@@ -49,6 +49,10 @@ abstract class VerifyCorpus {
     submit(world.answer(NoteWorld.id(), sent("two"), "two", "no"));
     submit(world.answer(NoteWorld.id(), NoteWorld.id(), "Q", "ok"));
     submit(NoteWorld.act(NoteWorld.id(), "three", "hello"));
+    submit(world.request("E", NoteDesk.TELL + "hello"));
+    submit(world.request("E", NoteDesk.REFUSE + "hello"));
+    submit(NoteWorld.act(NoteWorld.id(), "E", "hello"));
+    submit(world.request("E", "erase"));
   }
 
   @AfterEach
@@ -137,6 +141,15 @@ abstract class VerifyCorpus {
           standings add up         | DELETE FROM tally
           belongs to a flow        | DELETE FROM flow WHERE number = 1
           has its bytes            | DELETE FROM body WHERE number = 1
+          erased is gone           | INSERT INTO body SELECT (SELECT MIN(number) FROM message WHERE erased IS NOT NULL), dictionary, bytes, digest FROM body WHERE number = 1
+          erased is gone           | INSERT INTO fault SELECT (SELECT MIN(number) FROM message WHERE erased IS NOT NULL), dictionary, refusals FROM fault WHERE number = (SELECT MIN(number) FROM fault)
+          erased is gone           | UPDATE message SET subject = 'E' WHERE erased IS NOT NULL
+          before it was erased     | UPDATE erasure SET place = place + 1
+          delivered no more        | UPDATE delivery SET is_open = 1
+          how many messages        | UPDATE message SET erased = 1 WHERE number = 1
+          how many messages        | UPDATE erasure SET messages = messages - 1
+          how many messages        | UPDATE erasure SET case_file = 4711
+          belongs to an erasure    | DELETE FROM erasure
           bytes of every message   | UPDATE body SET bytes = (SELECT bytes FROM body WHERE number = 2) WHERE number = 1
           bytes of every message   | UPDATE body SET dictionary = 77 WHERE number = 1
           bytes of every message   | UPDATE message SET digest = (SELECT digest FROM message WHERE number = 2) WHERE number = 1

@@ -58,12 +58,7 @@ public final class Sqlite implements Database {
     try {
       Path file = folder.resolve("cursitor.db");
       SqliteFile.refuseDamaged(file);
-      Sqlite database = new Sqlite(file, lock).marked();
-      if (SqliteFile.hasLog(file)) {
-        // The process before may have ended between an erasure and the emptying of its log.
-        database.erased();
-      }
-      return database;
+      return new Sqlite(file, lock).marked();
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -132,6 +127,11 @@ public final class Sqlite implements Database {
         source,
         Map.of("number", "INTEGER PRIMARY KEY", "clustered", "WITHOUT ROWID"),
         file.toString());
+    Sweeping.sweep(source, file);
+    if (SqliteFile.hasLog(file)) {
+      // The process before may have ended between an erasure and the emptying of its log.
+      erased();
+    }
   }
 
   @Override

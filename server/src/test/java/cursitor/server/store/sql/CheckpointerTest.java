@@ -85,6 +85,17 @@ class CheckpointerTest {
   }
 
   @Test
+  void afterAnErasureTheLogIsEmptied() throws Exception {
+    Checkpointer checkpointer = new Checkpointer(this::connect, 1_000, 1_000);
+    run("INSERT INTO word VALUES ('harbour')");
+    checkpointer.emptyLog();
+    checkpointer.close();
+
+    assertThat(Files.size(folder.resolve("cursitor.db-wal"))).isZero();
+    assertThat(isInDatabase("harbour")).isTrue();
+  }
+
+  @Test
   void somebodyWhoReadsHoldsTheWriterUpForAMomentOnly() throws Exception {
     Checkpointer checkpointer = new Checkpointer(this::connect, 1, 1);
     try (Connection reader = connect();
