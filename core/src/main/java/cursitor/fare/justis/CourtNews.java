@@ -58,8 +58,25 @@ final class CourtNews {
           recalls(transaction) ? new Ending(now, files).recall(message) : keys.hold(message);
       case LIVE -> live(message, transaction);
       case RECALLED, INVALID -> ended(message, transaction);
-      case DELETED -> pays(transaction) ? Result.done() : Result.no(FareCode.E013, "");
+      case DELETED -> deleted(message, transaction);
     };
+  }
+
+  /// Nothing is kept of a deleted case/party but money on its way: the booking of what the vendor
+  /// took closes the loop all the same (A33).
+  private Result deleted(FareMessage message, CourtTransaction transaction) {
+    if (!(transaction
+        instanceof CourtTransaction.PaymentConfirmation(FinancialTransaction booking))) {
+      return pays(transaction) ? Result.done() : Result.no(FareCode.E013, "");
+    }
+    Confirmations confirmations = new Confirmations(now, files);
+    return confirmations
+        .fault(transaction)
+        .orElseGet(() -> {
+          confirmations.confirmed(booking);
+          now.toVendor(Origin.of(message), transaction);
+          return Result.done();
+        });
   }
 
   private Result unknown(FareMessage message, CourtTransaction transaction, KeyChange keys) {

@@ -37,8 +37,17 @@ final class CourtNews {
       case EXPECTED -> expected(transaction);
       case OPEN -> open(transaction);
       case RECALLED -> recalled(transaction);
-      case DELETED -> Taken.no(FareCode.E013);
+      case DELETED -> deleted(transaction);
     };
+  }
+
+  /// No data are left, but the booking of a payment closes its loop all the same (A33).
+  private Taken deleted(CourtTransaction transaction) {
+    if (transaction instanceof CourtTransaction.PaymentConfirmation) {
+      follow(transaction, null);
+      return Taken.well();
+    }
+    return Taken.no(FareCode.E013);
   }
 
   private Taken expected(CourtTransaction transaction) {

@@ -66,7 +66,7 @@ final class Reception {
     }
     return switch (message.transaction()) {
       case VendorTransaction _, MvdTransaction _ -> FareCode.E102;
-      case LaneTransaction _ -> null;
+      case LaneTransaction _, CourtTransaction.PaymentConfirmation _ -> null;
       case CourtTransaction _, JustisTransaction _ ->
           sitting.file().state() == AccountState.DELETED ? FareCode.E013 : null;
     };
