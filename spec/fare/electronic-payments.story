@@ -1,0 +1,170 @@
+# Payments over the web, by phone and at shops: what the vendor takes, what it may not take, and money that comes for a key that is gone.
+
+FARE-54 FARE-55  Before disposition the charge that is paid is named all the way, and the court posts to it.
+  person TSO is MELVIN TSO, born 1983-10-05, licence AZ D08310051
+  court submits J0401/TR2026-002210/DEF-1 of TSO but fine 155.00
+  court adds charge CT-1001/B of type CT, fine 85.00 to J0401/TR2026-002210/DEF-1
+  2026-04-14T21:17  vendor takes payment of 85.00 by web on J0401/TR2026-002210/DEF-1 for FINE@CT-1001/B
+                    => vendor sends payment W-1 85.00 PAYW for FINE@CT-1001/B
+                    => justis forwards payment W-1 85.00 PAYW for FINE@CT-1001/B
+                    => court dockets "Payment of 85.00 to ACS/FARE posted"
+                    => court sends PAY_CONFIRM W-1 85.00
+                    => justis forwards PAY_CONFIRM W-1 85.00
+  2026-04-14T21:20  why J0401/TR2026-002210/DEF-1
+                    => justis, notice stream: PRE, by streams.table line 17 (unconfirmed) of policy 2026-1, because gone no, ended no, sentenceMissing no, undisposed yes, owed yes, financial no, barred no, suspended no, notices 0, origin DAY_FORWARD, preDone no, types NOTHING, sentence NONE
+                    => court, application of a payment: 1 obligations, 0 cents too much, by courts.table J0401 of policy 2026-1, because application: OLDEST, amount: 8500 cents, paid for: FINE@CT-1001/B
+
+FARE-55  Before disposition a payment that names nothing is not taken.
+  person TSO is MELVIN TSO, born 1983-10-05, licence AZ D08310051
+  court submits J0401/TR2026-002210/DEF-1 of TSO but fine 155.00
+  2026-04-14T21:17  vendor takes payment of 155.00 by web on J0401/TR2026-002210/DEF-1
+                    => vendor refuses E018: paidFor
+  2026-04-14T21:19  vendor takes payment of 155.00 by web on J0401/TR2026-002210/DEF-1 for FINE@CT-1001/A
+                    => vendor sends payment W-2 155.00 PAYW for FINE@CT-1001/A
+                    => justis forwards payment W-2 155.00 PAYW for FINE@CT-1001/A
+                    => court dockets "Payment of 155.00 to ACS/FARE posted"
+                    => court sends PAY_CONFIRM W-2 155.00
+                    => justis forwards PAY_CONFIRM W-2 155.00
+
+FARE-54  After disposition the vendor need not say what is paid: the court applies it as it applies any payment.
+  person ARCE is SOFIA ARCE, born 1995-07-19
+  court submits M0702/M-2024-33107/DEF-1 of ARCE, backlog but fine 300.00
+  court adds TPF of 20.00 to M0702/M-2024-33107/DEF-1
+  2026-03-17T12:05  vendor takes payment of 60.00 by phone on M0702/M-2024-33107/DEF-1
+                    => vendor sends payment W-1 60.00 PAYI
+                    => justis forwards payment W-1 60.00 PAYI
+                    => court M0702 dockets "Payment to ACS/FARE announced"
+  2026-03-17T16:40  court books the web payment on M0702/M-2024-33107/DEF-1
+                    => court M0702 sends PAY_CONFIRM W-1 60.00
+                    => justis forwards PAY_CONFIRM W-1 60.00
+                    => justis sends OBLIG_ROLLUP 260.00
+
+FARE-54  Cash paid at a shop travels as any other payment of the vendor.
+  person ARCE is SOFIA ARCE, born 1995-07-19
+  court submits J0401/TR2024-003310/DEF-1 of ARCE, backlog but fine 112.40
+  2026-03-17T18:30  vendor takes payment of 112.40 by shop on J0401/TR2024-003310/DEF-1
+                    => vendor sends payment W-1 112.40 PAYR
+                    => justis forwards payment W-1 112.40 PAYR
+                    => court dockets "Payment of 112.40 to ACS/FARE posted"
+                    => court sends PAY_CONFIRM W-1 112.40
+                    => justis forwards PAY_CONFIRM W-1 112.40
+                    => justis sends OBLIG_ROLLUP 0.00
+                    => justis sends STREAM_CHG NONE
+
+FARE-55 FARE-08  A charge with mandatory appearance is not payable, whatever amount stands on it.
+  person WARD is IRIS WARD, born 2001-05-25, licence AZ D00105251
+  court submits M0702/M-2026-00519/DEF-1 of WARD but fine 275.00, mandatory yes
+  2026-02-09T19:00  vendor takes payment of 275.00 by web on M0702/M-2026-00519/DEF-1 for FINE@CT-1001/A
+                    => vendor refuses E018: paidFor
+  2026-02-10T09:00  court lifts mandatory appearance on CT-1001/A of M0702/M-2026-00519/DEF-1
+                    => court M0702 sends MANDAPP_UPD CT-1001/A N
+                    => justis forwards MANDAPP_UPD CT-1001/A N
+  2026-02-10T19:00  vendor takes payment of 275.00 by web on M0702/M-2026-00519/DEF-1 for FINE@CT-1001/A
+                    => vendor sends payment W-2 275.00 PAYW for FINE@CT-1001/A
+                    => justis forwards payment W-2 275.00 PAYW for FINE@CT-1001/A
+                    => court M0702 dockets "Payment to ACS/FARE announced"
+
+FARE-55  While one charge is undisposed, the one that is disposed of is not the vendor's to take.
+  person PIKE is JOEL PIKE, born 1969-09-09
+  court submits J0401/TR2026-000812/DEF-1 of PIKE but fine 140.00
+  court adds charge CT-1001/B of type CT, fine 60.00 to J0401/TR2026-000812/DEF-1
+  court enters disposition 40 on CT-1001/A of J0401/TR2026-000812/DEF-1
+  2026-05-20T08:00  vendor takes payment of 140.00 by web on J0401/TR2026-000812/DEF-1 for FINE@CT-1001/A
+                    => vendor refuses E018: paidFor
+  2026-05-20T08:05  vendor takes payment of 60.00 by web on J0401/TR2026-000812/DEF-1 for FINE@CT-1001/B
+                    => vendor sends payment W-2 60.00 PAYW for FINE@CT-1001/B
+                    => justis forwards payment W-2 60.00 PAYW for FINE@CT-1001/B
+                    => court dockets "Payment of 60.00 to ACS/FARE posted"
+                    => court sends PAY_CONFIRM W-2 60.00
+                    => justis forwards PAY_CONFIRM W-2 60.00
+
+FARE-54 FARE-30  Removed from web payment the person is sent to the court, and allowed again may pay.
+  person LUND is ERIK LUND, born 1974-02-28
+  court submits J0401/TR2024-000911/DEF-1 of LUND, backlog but fine 410.00
+  2026-06-01T10:00  court removes web payment on J0401/TR2024-000911/DEF-1
+                    => court sends FLAG_UPD web removal Y
+                    => justis forwards FLAG_UPD web removal Y
+  2026-06-01T20:00  vendor takes payment of 100.00 by phone on J0401/TR2024-000911/DEF-1
+                    => vendor refuses E018: webIvrRemoved
+  2026-06-15T10:00  court allows web payment on J0401/TR2024-000911/DEF-1
+                    => court sends FLAG_UPD web removal N
+                    => justis forwards FLAG_UPD web removal N
+  2026-06-15T20:00  vendor takes payment of 100.00 by phone on J0401/TR2024-000911/DEF-1
+                    => vendor sends payment W-2 100.00 PAYI
+                    => justis forwards payment W-2 100.00 PAYI
+                    => court dockets "Payment of 100.00 to ACS/FARE posted"
+                    => court sends PAY_CONFIRM W-2 100.00
+                    => justis forwards PAY_CONFIRM W-2 100.00
+                    => justis sends OBLIG_ROLLUP 310.00
+
+FARE-54  A number of the vendor's is one payment: the same again is not taken twice.
+  person LUND is ERIK LUND, born 1974-02-28
+  court submits J0401/TR2024-000911/DEF-1 of LUND, backlog but fine 410.00
+  2026-06-01T20:00  vendor takes payment of 50.00 by web on J0401/TR2024-000911/DEF-1 as WEB-77120
+                    => vendor sends payment WEB-77120 50.00 PAYW
+                    => justis forwards payment WEB-77120 50.00 PAYW
+                    => court dockets "Payment of 50.00 to ACS/FARE posted"
+                    => court sends PAY_CONFIRM WEB-77120 50.00
+                    => justis forwards PAY_CONFIRM WEB-77120 50.00
+                    => justis sends OBLIG_ROLLUP 360.00
+  2026-06-01T20:01  vendor takes payment of 50.00 by web on J0401/TR2024-000911/DEF-1 as WEB-77120
+                    => vendor refuses E018: acsTransactionNumber
+
+FARE-54 FARE-82  Money that comes for a recalled key is booked where the case is now, and confirmed under the key it was paid by.
+  person CRUZ is ANA CRUZ, born 1992-04-11, licence AZ D09204111
+  court submits J0401/CR2025-000145/DEF-1 of CRUZ, backlog but type TR, law 28-3473, fine 365.00
+  court renumbers J0401/CR2025-000145 to J0401/TR2026-000777
+  2026-02-12T17:25  vendor takes payment of 365.00 by web on J0401/CR2025-000145/DEF-1
+                    => vendor sends payment W-1 365.00 PAYW, misdirected
+                    => justis forwards payment W-1 365.00 PAYW, misdirected, now J0401/TR2026-000777/DEF-1
+                    => court dockets "Payment of 365.00 to ACS/FARE posted"
+                    => court sends PAY_COURT 365.00 received 2026-02-12T17:25 of J0401/TR2026-000777/DEF-1
+                    => court sends PAY_CONFIRM W-1 365.00
+                    => justis forwards PAY_COURT 365.00 received 2026-02-12T17:25 of J0401/TR2026-000777/DEF-1
+                    => justis sends OBLIG_ROLLUP 0.00 of J0401/TR2026-000777/DEF-1
+                    => justis sends STREAM_CHG NONE of J0401/TR2026-000777/DEF-1
+                    => justis forwards PAY_CONFIRM W-1 365.00
+
+FARE-54 FARE-73  Money that comes for a key recalled for good is never dropped: the court books it and a person sees to it.
+  person CRUZ is ANA CRUZ, born 1992-04-11, licence AZ D09204111
+  court submits J0401/TR2025-000146/DEF-1 of CRUZ, backlog but fine 365.00
+  court recalls J0401/TR2025-000146/DEF-1
+  2026-02-12T17:25  vendor takes payment of 365.00 by web on J0401/TR2025-000146/DEF-1
+                    => vendor sends payment W-1 365.00 PAYW, misdirected
+                    => justis forwards payment W-1 365.00 PAYW, misdirected
+                    => court dockets "Payment of 365.00 to ACS/FARE posted"
+                    => court sends PAY_CONFIRM W-1 365.00
+                    => court raises BOOK_ANNOUNCED A33
+                    => justis forwards PAY_CONFIRM W-1 365.00
+  2026-02-14T00:00  the clock
+
+FARE-54 FARE-50  Money that comes for a sealed case is booked by the court, and the loop is closed although nothing else is left.
+  person CRUZ is ANA CRUZ, born 1992-04-11, licence AZ D09204111
+  court submits J0401/TR2025-000147/DEF-1 of CRUZ, backlog but fine 365.00
+  court seals J0401/TR2025-000147
+  2026-02-12T17:25  vendor takes payment of 365.00 by web on J0401/TR2025-000147/DEF-1
+                    => vendor sends payment W-1 365.00 PAYW, misdirected
+                    => justis forwards payment W-1 365.00 PAYW, misdirected
+                    => court dockets "Payment of 365.00 to ACS/FARE posted"
+                    => court sends PAY_CONFIRM W-1 365.00
+                    => court raises BOOK_ANNOUNCED A33
+                    => justis forwards PAY_CONFIRM W-1 365.00
+  2026-02-14T00:00  the clock
+
+FARE-54 FARE-41  A web payment and one at the counter cross: both stand, and the court gives back what is too much.
+  person GOSS is HANK GOSS, born 1960-12-12
+  court submits J0401/TR2024-002001/DEF-1 of GOSS, backlog but fine 150.00
+  messages of the vendor to the justis are held
+  2026-03-23T11:00  vendor takes payment of 150.00 by web on J0401/TR2024-002001/DEF-1
+                    => vendor sends payment W-1 150.00 PAYW
+  2026-03-23T11:02  court takes payment of 150.00 on J0401/TR2024-002001/DEF-1
+                    => court sends PAY_COURT 150.00 received 2026-03-23T11:02
+                    => justis forwards PAY_COURT 150.00 received 2026-03-23T11:02
+                    => justis sends OBLIG_ROLLUP 0.00
+                    => justis sends STREAM_CHG NONE
+  2026-03-23T11:30  the held messages arrive
+                    => justis forwards payment W-1 150.00 PAYW
+                    => court dockets "Payment of 150.00 to ACS/FARE posted"
+                    => court raises REFUND A34
+                    => court sends PAY_CONFIRM W-1 150.00
+                    => justis forwards PAY_CONFIRM W-1 150.00
