@@ -1,0 +1,503 @@
+# Registration holds (TTEAP): for failure to appear and for money, what the MVD answers, and when a registration is free again.
+
+FARE-56 FARE-57  A failure to appear on a criminal traffic charge places a hold although other charges are undisposed.
+  person VEGA is OSCAR VEGA, born 1988-03-14, licence AZ D08803141
+  mvd knows VEGA
+  court submits J0401/TR2026-000640/DEF-1 of VEGA but type TR, law 28-3473(A), fine 550.00
+  court adds charge CT-1001/B of type CT, fine 120.00 to J0401/TR2026-000640/DEF-1
+  2026-04-02T15:30  court notes failure to appear on CT-1001/A of J0401/TR2026-000640/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02
+                    => justis forwards CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02
+                    => justis sends TTEAP_FTA Y CT-1001/A
+                    => vendor requests FTA hold
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold placed, MVD code 00
+                    => justis forwards FTA hold placed, MVD code 00
+                    => court dockets "Registration hold placed (FTA)"
+  2026-05-11T10:00  court notes appearance on CT-1001/A of J0401/TR2026-000640/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02, appeared on 2026-05-11
+                    => justis forwards CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02, appeared on 2026-05-11
+                    => justis sends TTEAP_FTA N
+                    => vendor requests release of FTA hold, AP
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold released, AP
+                    => justis forwards FTA hold released, AP
+                    => court dockets "Registration hold released (FTA, AP)"
+
+FARE-56  A failure to appear on a civil charge places no hold.
+  person VEGA is OSCAR VEGA, born 1988-03-14, licence AZ D08803141
+  mvd knows VEGA
+  court submits J0401/TR2026-000641/DEF-1 of VEGA but fine 120.00
+  2026-04-02T15:30  court notes failure to appear on CT-1001/A of J0401/TR2026-000641/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-701(A), failed to appear on 2026-04-02
+                    => justis forwards CHARGE_UPD CT-1001/A 28-701(A), failed to appear on 2026-04-02
+
+FARE-56  Of two charges with a failure to appear, the hold goes when the last has an appearance.
+  person SALAS is RITA SALAS, born 1977-01-09, licence AZ D07701091
+  mvd knows SALAS
+  court submits J0401/TR2026-000655/DEF-1 of SALAS but type DU, law 28-1381(A)(1), fine 1500.00
+  court adds charge CT-1001/B of type TR, fine 300.00 to J0401/TR2026-000655/DEF-1
+  2026-03-02T09:00  court notes failure to appear on CT-1001/A of J0401/TR2026-000655/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-1381(A)(1), failed to appear on 2026-03-02
+                    => justis forwards CHARGE_UPD CT-1001/A 28-1381(A)(1), failed to appear on 2026-03-02
+                    => justis sends TTEAP_FTA Y CT-1001/A
+                    => vendor requests FTA hold
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold placed, MVD code 00
+                    => justis forwards FTA hold placed, MVD code 00
+                    => court dockets "Registration hold placed (FTA)"
+  2026-03-02T09:10  court notes failure to appear on CT-1001/B of J0401/TR2026-000655/DEF-1
+                    => court sends CHARGE_UPD CT-1001/B 28-701(A), failed to appear on 2026-03-02
+                    => justis forwards CHARGE_UPD CT-1001/B 28-701(A), failed to appear on 2026-03-02
+  2026-04-06T09:00  court notes appearance on CT-1001/A of J0401/TR2026-000655/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-1381(A)(1), failed to appear on 2026-03-02, appeared on 2026-04-06
+                    => justis forwards CHARGE_UPD CT-1001/A 28-1381(A)(1), failed to appear on 2026-03-02, appeared on 2026-04-06
+  2026-04-20T09:00  court notes appearance on CT-1001/B of J0401/TR2026-000655/DEF-1
+                    => court sends CHARGE_UPD CT-1001/B 28-701(A), failed to appear on 2026-03-02, appeared on 2026-04-20
+                    => justis forwards CHARGE_UPD CT-1001/B 28-701(A), failed to appear on 2026-03-02, appeared on 2026-04-20
+                    => justis sends TTEAP_FTA N
+                    => vendor requests release of FTA hold, AP
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold released, AP
+                    => justis forwards FTA hold released, AP
+                    => court dockets "Registration hold released (FTA, AP)"
+
+FARE-56  A disposition clears the hold for failure to appear as an appearance does.
+  person SALAS is RITA SALAS, born 1977-01-09, licence AZ D07701091
+  mvd knows SALAS
+  court submits J0401/TR2026-000656/DEF-1 of SALAS but type TR, law 28-693, fine 300.00
+  2026-03-02T09:00  court notes failure to appear on CT-1001/A of J0401/TR2026-000656/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-693, failed to appear on 2026-03-02
+                    => justis forwards CHARGE_UPD CT-1001/A 28-693, failed to appear on 2026-03-02
+                    => justis sends TTEAP_FTA Y CT-1001/A
+                    => vendor requests FTA hold
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold placed, MVD code 00
+                    => justis forwards FTA hold placed, MVD code 00
+                    => court dockets "Registration hold placed (FTA)"
+  2026-04-06T09:00  court enters disposition 40 on CT-1001/A of J0401/TR2026-000656/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-693, failed to appear on 2026-03-02, disposition 40
+                    => justis forwards CHARGE_UPD CT-1001/A 28-693, failed to appear on 2026-03-02, disposition 40
+                    => justis sends OBLIG_ROLLUP 300.00
+                    => justis sends TTEAP_FTA N
+                    => justis raises REVIEW_CASE E010
+                    => vendor requests release of FTA hold, AP
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold released, AP
+                    => justis forwards FTA hold released, AP
+                    => court dockets "Registration hold released (FTA, AP)"
+
+FARE-58  No match: the court that wants to know hears that nobody was found.
+  person ROWE is KIM ROWE, born 1991-06-06
+  court submits J0401/TR2026-000701/DEF-1 of ROWE but type TR, law 28-2531, fine 200.00
+  2026-04-02T15:30  court notes failure to appear on CT-1001/A of J0401/TR2026-000701/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-2531, failed to appear on 2026-04-02
+                    => justis forwards CHARGE_UPD CT-1001/A 28-2531, failed to appear on 2026-04-02
+                    => justis sends TTEAP_FTA Y CT-1001/A
+                    => vendor requests FTA hold
+                    => mvd answers 10, no match to a customer
+                    => vendor raises MEND_NOTICE 10
+                    => vendor sends FTA hold rejected, MVD code 10
+                    => justis forwards FTA hold rejected, MVD code 10
+                    => court dockets "Registration hold not placed (FTA, MVD code 10)"
+                    => court raises REVIEW_CASE 10
+
+FARE-58  No match: at a court that does not want to know the vendor keeps it to itself.
+  person ROWE is KIM ROWE, born 1991-06-06
+  court submits M0702/M-2026-00701/DEF-1 of ROWE but type TR, law 28-2531, fine 200.00
+  2026-04-02T15:30  court notes failure to appear on CT-1001/A of M0702/M-2026-00701/DEF-1
+                    => court M0702 sends CHARGE_UPD CT-1001/A 28-2531, failed to appear on 2026-04-02
+                    => justis forwards CHARGE_UPD CT-1001/A 28-2531, failed to appear on 2026-04-02
+                    => justis sends TTEAP_FTA Y CT-1001/A
+                    => vendor requests FTA hold
+                    => mvd answers 10, no match to a customer
+                    => vendor raises MEND_NOTICE 10
+
+FARE-58  No match, until the court has put right what was misread on the citation: then the hold is placed.
+  person ROWE is K ROWE, born 1919-06-06
+  mvd knows ROWE but given KIM, birthDate 1991-06-06, licence "AZ D09106061"
+  court submits J0401/TR2026-000702/DEF-1 of ROWE but type TR, law 28-2531, fine 200.00
+  2026-04-02T15:30  court notes failure to appear on CT-1001/A of J0401/TR2026-000702/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-2531, failed to appear on 2026-04-02
+                    => justis forwards CHARGE_UPD CT-1001/A 28-2531, failed to appear on 2026-04-02
+                    => justis sends TTEAP_FTA Y CT-1001/A
+                    => vendor requests FTA hold
+                    => mvd answers 10, no match to a customer
+                    => vendor raises MEND_NOTICE 10
+                    => vendor sends FTA hold rejected, MVD code 10
+                    => justis forwards FTA hold rejected, MVD code 10
+                    => court dockets "Registration hold not placed (FTA, MVD code 10)"
+                    => court raises REVIEW_CASE 10
+  2026-04-13T09:10  court corrects J0401/TR2026-000702/DEF-1 with given KIM, birthDate 1991-06-06
+                    => court sends PARTY_UPD
+                    => justis forwards PARTY_UPD
+                    => vendor settles MEND_NOTICE 10, mended "a corrected request was sent"
+                    => vendor requests FTA hold
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold placed, MVD code 00
+                    => justis forwards FTA hold placed, MVD code 00
+                    => court settles REVIEW_CASE 10, overtaken "the hold was placed"
+                    => court dockets "Registration hold placed (FTA)"
+
+FARE-59 FARE-60  The birth date differs: the court compares what the MVD has with its own, corrects it, and the hold is placed.
+  person DIAZ is ELENA DIAZ, born 1985-09-30, licence AZ D08509301
+  mvd knows DIAZ but birthDate 1985-09-03
+  court submits J0401/TR2026-000811/DEF-1 of DIAZ but type TR, law 28-3473(A), fine 410.00
+  2026-04-02T15:30  court notes failure to appear on CT-1001/A of J0401/TR2026-000811/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02
+                    => justis forwards CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02
+                    => justis sends TTEAP_FTA Y CT-1001/A
+                    => vendor requests FTA hold
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold placed, MVD code 00
+                    => justis forwards FTA hold placed, MVD code 00
+                    => court dockets "Registration hold placed (FTA)"
+  2026-04-07T11:00  court corrects J0401/TR2026-000811/DEF-1 with birthDate 1985-09-03
+                    => court sends PARTY_UPD
+                    => justis forwards PARTY_UPD
+
+FARE-59 FARE-60  The name differs, such as after a marriage.
+  person DIAZ is ELENA DIAZ, born 1985-09-30
+  mvd knows DIAZ but surname "DIAZ DE LEON"
+  court submits J0401/TR2026-000812/DEF-1 of DIAZ but type TR, law 28-3473(A), fine 410.00
+  2026-04-02T15:30  court notes failure to appear on CT-1001/A of J0401/TR2026-000812/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02
+                    => justis forwards CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02
+                    => justis sends TTEAP_FTA Y CT-1001/A
+                    => vendor requests FTA hold
+                    => mvd answers 20, partial match: the name differs
+                    => vendor raises MEND_NOTICE 20
+                    => vendor sends FTA hold rejected, MVD code 20, with what the MVD has
+                    => justis forwards FTA hold rejected, MVD code 20, with what the MVD has
+                    => court dockets "Registration hold not placed (FTA, MVD code 20)"
+                    => court raises REVIEW_CASE 20: name
+
+FARE-59 FARE-60  A licence number on both sides that differs is never a full match, whatever else agrees.
+  person DIAZ is ELENA DIAZ, born 1985-09-30, licence AZ D08509301
+  mvd knows DIAZ but licence "AZ D08509310"
+  court submits J0401/TR2026-000813/DEF-1 of DIAZ but type TR, law 28-3473(A), fine 410.00
+  2026-04-02T15:30  court notes failure to appear on CT-1001/A of J0401/TR2026-000813/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02
+                    => justis forwards CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02
+                    => justis sends TTEAP_FTA Y CT-1001/A
+                    => vendor requests FTA hold
+                    => mvd answers 22, partial match: the licence number differs
+                    => vendor raises MEND_NOTICE 22
+                    => vendor sends FTA hold rejected, MVD code 22, with what the MVD has
+                    => justis forwards FTA hold rejected, MVD code 22, with what the MVD has
+                    => court dockets "Registration hold not placed (FTA, MVD code 22)"
+                    => court raises REVIEW_CASE 22: license
+  2026-04-09T08:45  court corrects J0401/TR2026-000813/DEF-1 with licence "AZ D08509310"
+                    => court sends PARTY_UPD
+                    => justis forwards PARTY_UPD
+                    => vendor settles MEND_NOTICE 22, mended "a corrected request was sent"
+                    => vendor requests FTA hold
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold placed, MVD code 00
+                    => justis forwards FTA hold placed, MVD code 00
+                    => court settles REVIEW_CASE 22, overtaken "the hold was placed"
+                    => court dockets "Registration hold placed (FTA)"
+
+FARE-59 FARE-60  Several may be meant: nobody is held, and the clerk picks by the customer number.
+  person REED is JOHN REED, born 1970-10-10
+  mvd knows REED as C-4101
+  mvd knows REED as C-4102 but address "5 OAK ST, TEMPE, AZ 85281"
+  court submits J0401/TR2026-000820/DEF-1 of REED but type DU, law 28-1381(A)(1), fine 1480.00
+  2026-04-02T15:30  court notes failure to appear on CT-1001/A of J0401/TR2026-000820/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-1381(A)(1), failed to appear on 2026-04-02
+                    => justis forwards CHARGE_UPD CT-1001/A 28-1381(A)(1), failed to appear on 2026-04-02
+                    => justis sends TTEAP_FTA Y CT-1001/A
+                    => vendor requests FTA hold
+                    => mvd answers 23, several candidates
+                    => vendor raises MEND_NOTICE 23
+                    => vendor sends FTA hold rejected, MVD code 23, with what the MVD has
+                    => justis forwards FTA hold rejected, MVD code 23, with what the MVD has
+                    => court dockets "Registration hold not placed (FTA, MVD code 23)"
+                    => court raises REVIEW_CASE 23
+  2026-04-03T10:00  court corrects J0401/TR2026-000820/DEF-1 with customer C-4102
+                    => court sends PARTY_UPD
+                    => justis forwards PARTY_UPD
+                    => vendor settles MEND_NOTICE 23, mended "a corrected request was sent"
+                    => vendor requests FTA hold
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold placed, MVD code 00
+                    => justis forwards FTA hold placed, MVD code 00
+                    => court settles REVIEW_CASE 23, overtaken "the hold was placed"
+                    => court dockets "Registration hold placed (FTA)"
+
+FARE-59  Deceased: the court is told, nothing more is mailed, and no hold is asked for.
+  person STONE is ALMA STONE, born 1936-02-02, licence AZ D03602021
+  mvd knows STONE, deceased 2026-01-11
+  court submits J0401/TR2026-000830/DEF-1 of STONE but type TR, law 28-3473(A), fine 220.00, firstAppearance 2026-04-30T09:00
+  2026-04-02T15:30  court notes failure to appear on CT-1001/A of J0401/TR2026-000830/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02
+                    => justis forwards CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02
+                    => justis sends TTEAP_FTA Y CT-1001/A
+                    => vendor requests FTA hold
+                    => mvd answers 30, deceased
+                    => vendor raises MEND_NOTICE 30
+                    => vendor sends FTA hold rejected, MVD code 30, with what the MVD has
+                    => justis forwards FTA hold rejected, MVD code 30, with what the MVD has
+                    => court dockets "Registration hold not placed (FTA, MVD code 30)"
+                    => court raises REVIEW_CASE 30: deceased
+  2026-04-16T00:00  the clock
+  2026-05-02T00:00  the clock
+
+FARE-58 FARE-80  No vehicle is registered yet: the request waits, is made again at intervals, and is placed once there is one.
+  person NOLAN is PETE NOLAN, born 1999-04-25, licence AZ D09904251
+  mvd knows NOLAN as C-5000 with 0 vehicles
+  court submits J0401/TR2026-000840/DEF-1 of NOLAN but type TR, law 28-3473(A), fine 220.00
+  2026-04-02T15:30  court notes failure to appear on CT-1001/A of J0401/TR2026-000840/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02
+                    => justis forwards CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02
+                    => justis sends TTEAP_FTA Y CT-1001/A
+                    => vendor requests FTA hold
+                    => mvd answers 40, no vehicle registered
+  2026-05-02T00:00  the clock
+                    => vendor requests FTA hold
+                    => mvd answers 40, no vehicle registered
+  2026-05-20T12:00  mvd knows NOLAN as C-5000 with 1 vehicles
+  2026-06-01T00:00  the clock
+                    => vendor requests FTA hold
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold placed, MVD code 00
+                    => justis forwards FTA hold placed, MVD code 00
+                    => court dockets "Registration hold placed (FTA)"
+
+FARE-58  A request that waits for a vehicle is given up when its ground goes: nothing is left to release.
+  person NOLAN is PETE NOLAN, born 1999-04-25, licence AZ D09904251
+  mvd knows NOLAN with 0 vehicles
+  court submits J0401/TR2026-000841/DEF-1 of NOLAN but type TR, law 28-3473(A), fine 220.00
+  2026-04-02T15:30  court notes failure to appear on CT-1001/A of J0401/TR2026-000841/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02
+                    => justis forwards CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02
+                    => justis sends TTEAP_FTA Y CT-1001/A
+                    => vendor requests FTA hold
+                    => mvd answers 40, no vehicle registered
+  2026-04-13T09:00  court notes appearance on CT-1001/A of J0401/TR2026-000841/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02, appeared on 2026-04-13
+                    => justis forwards CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02, appeared on 2026-04-13
+                    => justis sends TTEAP_FTA N
+  2026-05-02T00:00  the clock
+
+FARE-80  A money hold is asked for when the 72 hours are over, for what is due then.
+  person KERR is DIANE KERR, born 1981-08-18, licence AZ D08108181
+  mvd knows KERR
+  court submits J0401/TR2024-009001/DEF-1 of KERR, backlog but fine 260.00
+  vendor mails POST1 to J0401/TR2024-009001/DEF-1
+  2026-02-03T09:00  vendor mails POST2 to J0401/TR2024-009001/DEF-1
+                    => vendor sends POST2 mailed, 260.00 shown
+                    => justis forwards POST2 mailed, 260.00 shown
+                    => court dockets "Post-disposition notice 2 mailed"
+  2026-03-04T00:00  the clock
+                    => vendor declares delinquency, 260.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court dockets "Delinquency declared, 260.00 owed"
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 295.00
+  2026-03-06T10:00  court takes payment of 95.00 on J0401/TR2024-009001/DEF-1
+                    => court sends PAY_COURT 95.00 received 2026-03-06T10:00
+                    => justis forwards PAY_COURT 95.00 received 2026-03-06T10:00
+                    => justis sends OBLIG_ROLLUP 200.00
+  2026-03-07T00:00  the clock
+                    => vendor requests MONEY hold, 200.00 due
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends MONEY hold placed, MVD code 00
+                    => justis forwards MONEY hold placed, MVD code 00
+                    => court dockets "Registration hold placed (MONEY)"
+
+FARE-80  Parking never comes to a hold.
+  person KERR is DIANE KERR, born 1981-08-18, licence AZ D08108181
+  mvd knows KERR
+  court submits M0702/PK-2024-0071/DEF-1 of KERR, backlog but type PK, law 28-873, fine 64.00
+  vendor mails POST1 to M0702/PK-2024-0071/DEF-1
+  2026-02-03T09:00  vendor mails POST2 to M0702/PK-2024-0071/DEF-1
+                    => vendor sends POST2 mailed, 64.00 shown
+                    => justis forwards POST2 mailed, 64.00 shown
+                    => court M0702 dockets "Post-disposition notice 2 mailed"
+  2026-03-04T00:00  the clock
+                    => vendor declares delinquency, 64.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court M0702 dockets "Delinquency declared, 64.00 owed"
+  2026-03-07T00:00  the clock
+                    => justis raises CHASE_PARTNER
+                    => court M0702 raises BOOK_ANNOUNCED T9
+
+FARE-80  Of a mixed case only the traffic part counts, and a hold goes when that part is paid.
+  person KERR is DIANE KERR, born 1981-08-18, licence AZ D08108181
+  mvd knows KERR
+  court submits J0401/TR2024-009002/DEF-1 of KERR, backlog but fine 150.00
+  court adds charge CT-1001/B of type CM, fine 400.00 to J0401/TR2024-009002/DEF-1
+  court enters disposition 55 on CT-1001/B of J0401/TR2024-009002/DEF-1, sentenced 2025-03-01, due 2025-04-01
+  vendor mails POST1 to J0401/TR2024-009002/DEF-1
+  2026-02-03T09:00  vendor mails POST2 to J0401/TR2024-009002/DEF-1
+                    => vendor sends POST2 mailed, 550.00 shown
+                    => justis forwards POST2 mailed, 550.00 shown
+                    => court dockets "Post-disposition notice 2 mailed"
+  2026-03-04T00:00  the clock
+                    => vendor declares delinquency, 550.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court dockets "Delinquency declared, 550.00 owed"
+                    => court raises TELL_OUTSIDER T14
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 585.00
+  2026-03-07T00:00  the clock
+                    => vendor requests MONEY hold, 150.00 due
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends MONEY hold placed, MVD code 00
+                    => justis forwards MONEY hold placed, MVD code 00
+                    => court dockets "Registration hold placed (MONEY)"
+  2026-03-09T11:00  court takes payment of 150.00 on J0401/TR2024-009002/DEF-1 for FINE@CT-1001/A
+                    => court sends PAY_COURT 150.00 received 2026-03-09T11:00
+                    => justis forwards PAY_COURT 150.00 received 2026-03-09T11:00
+                    => justis sends OBLIG_ROLLUP 435.00
+                    => vendor requests release of MONEY hold, PD
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends MONEY hold released, PD
+                    => justis forwards MONEY hold released, PD
+                    => court dockets "Registration hold released (MONEY, PD)"
+
+FARE-80  In 2005 a hold needed more than 200 dollars: at 200 none is asked for.
+  person BELL is GUS BELL, born 1950-05-05, licence AZ D05005051
+  mvd knows BELL
+  court submits J0401/TR2004-000120/DEF-1 of BELL, backlog but fine 165.00
+  vendor mails POST1 to J0401/TR2004-000120/DEF-1
+  2005-09-06T09:00  vendor mails POST2 to J0401/TR2004-000120/DEF-1
+                    => vendor sends POST2 mailed, 165.00 shown
+                    => justis forwards POST2 mailed, 165.00 shown
+                    => court dockets "Post-disposition notice 2 mailed"
+  2005-10-05T00:00  the clock
+                    => vendor declares delinquency, 165.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court dockets "Delinquency declared, 165.00 owed"
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 200.00
+  2005-10-08T00:00  the clock
+  2005-10-10T09:00  court adds FEE of 0.01 to J0401/TR2004-000120/DEF-1
+                    => court sends OBLIG_ADD FEE 0.01
+                    => justis forwards OBLIG_ADD FEE 0.01
+                    => justis sends OBLIG_ROLLUP 200.01
+                    => vendor requests MONEY hold, 200.01 due
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends MONEY hold placed, MVD code 00
+                    => justis forwards MONEY hold placed, MVD code 00
+                    => court dockets "Registration hold placed (MONEY)"
+
+FARE-80  At a court that has chosen so a hold goes when the balance falls to the threshold.
+  person BELL is GUS BELL, born 1950-05-05, licence AZ D05005051
+  mvd knows BELL
+  court submits M0702/M-2004-0120/DEF-1 of BELL, backlog but fine 285.00
+  vendor mails POST1 to M0702/M-2004-0120/DEF-1
+  2005-09-06T09:00  vendor mails POST2 to M0702/M-2004-0120/DEF-1
+                    => vendor sends POST2 mailed, 285.00 shown
+                    => justis forwards POST2 mailed, 285.00 shown
+                    => court M0702 dockets "Post-disposition notice 2 mailed"
+  2005-10-05T00:00  the clock
+                    => vendor declares delinquency, 285.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court M0702 dockets "Delinquency declared, 285.00 owed"
+  2005-10-05T14:00  court adds DFEE of 35.00 to M0702/M-2004-0120/DEF-1
+                    => court M0702 sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 320.00
+  2005-10-08T00:00  the clock
+                    => vendor requests MONEY hold, 320.00 due
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends MONEY hold placed, MVD code 00
+                    => justis forwards MONEY hold placed, MVD code 00
+                    => court M0702 dockets "Registration hold placed (MONEY)"
+  2005-11-14T10:00  court takes payment of 120.00 on M0702/M-2004-0120/DEF-1
+                    => court M0702 sends PAY_COURT 120.00 received 2005-11-14T10:00
+                    => justis forwards PAY_COURT 120.00 received 2005-11-14T10:00
+                    => justis sends OBLIG_ROLLUP 200.00
+                    => vendor requests release of MONEY hold, PD
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends MONEY hold released, PD
+                    => justis forwards MONEY hold released, PD
+                    => court M0702 dockets "Registration hold released (MONEY, PD)"
+
+FARE-80 FARE-83  A registration on which two courts hold is free only when neither stands any more.
+  person LARA is IVAN LARA, born 1993-12-24, licence AZ D09312241
+  mvd knows LARA as C-6000
+  court submits J0401/TR2026-000910/DEF-1 of LARA but type TR, law 28-3473(A), fine 180.00
+  court submits S1400/S1400CR202600031/DEF-1 of LARA, backlog but type DU, law 28-1383(A), disposition none, sentenced none, fine 2100.00
+  2026-04-02T15:30  court notes failure to appear on CT-1001/A of J0401/TR2026-000910/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02
+                    => justis forwards CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02
+                    => justis sends TTEAP_FTA Y CT-1001/A
+                    => vendor requests FTA hold
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold placed, MVD code 00
+                    => justis forwards FTA hold placed, MVD code 00
+                    => court dockets "Registration hold placed (FTA)"
+  2026-04-08T09:30  court notes failure to appear on CT-1001/A of S1400/S1400CR202600031/DEF-1
+                    => court S1400 sends CHARGE_UPD CT-1001/A 28-1383(A), failed to appear on 2026-04-08 of S1400/S1400CR202600031/DEF-1
+                    => justis forwards CHARGE_UPD CT-1001/A 28-1383(A), failed to appear on 2026-04-08 of S1400/S1400CR202600031/DEF-1
+                    => justis sends TTEAP_FTA Y CT-1001/A of S1400/S1400CR202600031/DEF-1
+                    => vendor requests FTA hold of S1400/S1400CR202600031/DEF-1
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold placed, MVD code 00 of S1400/S1400CR202600031/DEF-1
+                    => justis forwards FTA hold placed, MVD code 00 of S1400/S1400CR202600031/DEF-1
+                    => court S1400 dockets "Registration hold placed (FTA)"
+  2026-05-04T10:00  court notes appearance on CT-1001/A of J0401/TR2026-000910/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02, appeared on 2026-05-04
+                    => justis forwards CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02, appeared on 2026-05-04
+                    => justis sends TTEAP_FTA N
+                    => vendor requests release of FTA hold, AP
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold released, AP
+                    => justis forwards FTA hold released, AP
+                    => court dockets "Registration hold released (FTA, AP)"
+  2026-05-18T10:00  court recalls S1400/S1400CR202600031/DEF-1
+                    => court S1400 sends FLAG_UPD recall Y of S1400/S1400CR202600031/DEF-1
+                    => justis forwards FLAG_UPD recall Y of S1400/S1400CR202600031/DEF-1
+                    => vendor requests release of FTA hold, RC of S1400/S1400CR202600031/DEF-1
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold released, RC of S1400/S1400CR202600031/DEF-1
+                    => justis forwards FTA hold released, RC of S1400/S1400CR202600031/DEF-1
+                    => court S1400 dockets "Registration hold released (FTA, RC)"
+
+FARE-66 FARE-70 FARE-80  A waiver before the 72 hours are over: no money hold is ever asked for, until the court ends it.
+  person SIMS is NORA SIMS, born 1964-07-07, licence AZ D06407071
+  mvd knows SIMS
+  court submits J0401/TR2024-009003/DEF-1 of SIMS, backlog but fine 330.00
+  vendor mails POST1 to J0401/TR2024-009003/DEF-1
+  vendor mails POST2 to J0401/TR2024-009003/DEF-1
+  2026-03-04T00:00  the clock
+                    => vendor declares delinquency, 330.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court dockets "Delinquency declared, 330.00 owed"
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 365.00
+  2026-03-05T14:00  court waives the registration hold on J0401/TR2024-009003/DEF-1
+                    => court sends FLAG_UPD waiver Y
+                    => justis forwards FLAG_UPD waiver Y
+  2026-03-07T00:00  the clock
+  2026-06-01T09:00  court ends the waiver on J0401/TR2024-009003/DEF-1
+                    => court sends FLAG_UPD waiver N
+                    => justis forwards FLAG_UPD waiver N
+                    => vendor requests MONEY hold, 365.00 due
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends MONEY hold placed, MVD code 00
+                    => justis forwards MONEY hold placed, MVD code 00
+                    => court dockets "Registration hold placed (MONEY)"
+
+FARE-83  Recall takes the case out of TTEAP on both grounds.
+  person SIMS is NORA SIMS, born 1964-07-07, licence AZ D06407071
+  mvd knows SIMS
+  court submits J0401/TR2026-000930/DEF-1 of SIMS but type TR, law 28-3473(A), fine 330.00
+  court notes failure to appear on CT-1001/A of J0401/TR2026-000930/DEF-1
+  2026-03-05T14:00  court recalls J0401/TR2026-000930/DEF-1
+                    => court sends FLAG_UPD recall Y
+                    => justis forwards FLAG_UPD recall Y
+                    => vendor requests release of FTA hold, RC
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold released, RC
+                    => justis forwards FTA hold released, RC
+                    => court dockets "Registration hold released (FTA, RC)"
+  2026-03-06T14:00  court notes appearance on CT-1001/A of J0401/TR2026-000930/DEF-1
+                    => court refuses E003: parties[0]
