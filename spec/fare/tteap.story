@@ -75,12 +75,14 @@ FARE-56  A disposition clears the hold for failure to appear as an appearance do
                     => vendor sends FTA hold placed, MVD code 00
                     => justis forwards FTA hold placed, MVD code 00
                     => court dockets "Registration hold placed (FTA)"
-  2026-04-06T09:00  court enters disposition 40 on CT-1001/A of J0401/TR2026-000656/DEF-1
-                    => court sends CHARGE_UPD CT-1001/A 28-693, failed to appear on 2026-03-02, disposition 40
-                    => justis forwards CHARGE_UPD CT-1001/A 28-693, failed to appear on 2026-03-02, disposition 40
+  2026-04-06T09:00  court enters disposition 54 on CT-1001/A of J0401/TR2026-000656/DEF-1, sentenced 2026-04-06
+                    => court sends SENT_UPD CT-1001/A 2026-04-06
+                    => court sends CHARGE_UPD CT-1001/A 28-693, failed to appear on 2026-03-02, disposition 54
+                    => justis forwards SENT_UPD CT-1001/A 2026-04-06
+                    => justis forwards CHARGE_UPD CT-1001/A 28-693, failed to appear on 2026-03-02, disposition 54
                     => justis sends OBLIG_ROLLUP 300.00
                     => justis sends TTEAP_FTA N
-                    => justis raises REVIEW_CASE E010
+                    => justis sends STREAM_SET WAIT
                     => vendor requests release of FTA hold, AP
                     => mvd answers 00, done: hold placed, or released
                     => vendor sends FTA hold released, AP
@@ -140,21 +142,49 @@ FARE-58  No match, until the court has put right what was misread on the citatio
                     => court dockets "Registration hold placed (FTA)"
 
 FARE-59 FARE-60  The birth date differs: the court compares what the MVD has with its own, corrects it, and the hold is placed.
-  person DIAZ is ELENA DIAZ, born 1985-09-30, licence AZ D08509301
-  mvd knows DIAZ but birthDate 1985-09-03
+  person DIAZ is ELENA DIAZ, born 1985-09-30
+  mvd knows DIAZ but birthDate 1985-09-03, licence "AZ D08509031"
   court submits J0401/TR2026-000811/DEF-1 of DIAZ but type TR, law 28-3473(A), fine 410.00
   2026-04-02T15:30  court notes failure to appear on CT-1001/A of J0401/TR2026-000811/DEF-1
                     => court sends CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02
                     => justis forwards CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02
                     => justis sends TTEAP_FTA Y CT-1001/A
                     => vendor requests FTA hold
-                    => mvd answers 00, done: hold placed, or released
-                    => vendor sends FTA hold placed, MVD code 00
-                    => justis forwards FTA hold placed, MVD code 00
-                    => court dockets "Registration hold placed (FTA)"
+                    => mvd answers 21, partial match: the birth date differs
+                    => vendor raises MEND_NOTICE 21
+                    => vendor sends FTA hold rejected, MVD code 21, with what the MVD has
+                    => justis forwards FTA hold rejected, MVD code 21, with what the MVD has
+                    => court dockets "Registration hold not placed (FTA, MVD code 21)"
+                    => court raises REVIEW_CASE 21: birthDate, license
   2026-04-07T11:00  court corrects J0401/TR2026-000811/DEF-1 with birthDate 1985-09-03
                     => court sends PARTY_UPD
                     => justis forwards PARTY_UPD
+                    => vendor settles MEND_NOTICE 21, mended "a corrected request was sent"
+                    => vendor requests FTA hold
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold placed, MVD code 00
+                    => justis forwards FTA hold placed, MVD code 00
+                    => court settles REVIEW_CASE 21, overtaken "the hold was placed"
+                    => court dockets "Registration hold placed (FTA)"
+  2026-04-07T11:05  J0401/TR2026-000811/DEF-1 stands
+                    => court: 410.00 owed
+                    => justis: LIVE, PRE, 410.00 owed, FTA flag
+                    => vendor: OPEN, 410.00 due, FTA hold MENDED, FTA hold PLACED
+                    => mvd: FTA hold on C-1001
+
+FARE-56 FARE-60  The same licence number and the same name are the same person, though a birth date was mistyped.
+  person DIAZ is ELENA DIAZ, born 1985-09-30, licence AZ D08509031
+  mvd knows DIAZ but birthDate 1985-09-03
+  court submits M0702/M-2026-00814/DEF-1 of DIAZ but type TR, law 28-3473(A), fine 410.00
+  2026-04-02T15:30  court notes failure to appear on CT-1001/A of M0702/M-2026-00814/DEF-1
+                    => court M0702 sends CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02
+                    => justis forwards CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02
+                    => justis sends TTEAP_FTA Y CT-1001/A
+                    => vendor requests FTA hold
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold placed, MVD code 00
+                    => justis forwards FTA hold placed, MVD code 00
+                    => court M0702 dockets "Registration hold placed (FTA)"
 
 FARE-59 FARE-60  The name differs, such as after a marriage.
   person DIAZ is ELENA DIAZ, born 1985-09-30
@@ -310,19 +340,20 @@ FARE-80  A money hold is asked for when the 72 hours are over, for what is due t
 FARE-80  Parking never comes to a hold.
   person KERR is DIANE KERR, born 1981-08-18, licence AZ D08108181
   mvd knows KERR
-  court submits M0702/PK-2024-0071/DEF-1 of KERR, backlog but type PK, law 28-873, fine 64.00
-  vendor mails POST1 to M0702/PK-2024-0071/DEF-1
-  2026-02-03T09:00  vendor mails POST2 to M0702/PK-2024-0071/DEF-1
+  court submits J0401/PK2024-000071/DEF-1 of KERR, backlog but type PK, law 28-873, fine 64.00
+  vendor mails POST1 to J0401/PK2024-000071/DEF-1
+  2026-02-03T09:00  vendor mails POST2 to J0401/PK2024-000071/DEF-1
                     => vendor sends POST2 mailed, 64.00 shown
                     => justis forwards POST2 mailed, 64.00 shown
-                    => court M0702 dockets "Post-disposition notice 2 mailed"
+                    => court dockets "Post-disposition notice 2 mailed"
   2026-03-04T00:00  the clock
                     => vendor declares delinquency, 64.00 owed
                     => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
-                    => court M0702 dockets "Delinquency declared, 64.00 owed"
+                    => court dockets "Delinquency declared, 64.00 owed"
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 99.00
   2026-03-07T00:00  the clock
-                    => justis raises CHASE_PARTNER
-                    => court M0702 raises BOOK_ANNOUNCED T9
 
 FARE-80  Of a mixed case only the traffic part counts, and a hold goes when that part is paid.
   person KERR is DIANE KERR, born 1981-08-18, licence AZ D08108181
@@ -451,6 +482,16 @@ FARE-80 FARE-83  A registration on which two courts hold is free only when neith
                     => vendor sends FTA hold released, AP
                     => justis forwards FTA hold released, AP
                     => court dockets "Registration hold released (FTA, AP)"
+  2026-05-04T10:05  J0401/TR2026-000910/DEF-1 stands
+                    => court: 180.00 owed
+                    => justis: LIVE, PRE, 180.00 owed
+                    => vendor: OPEN, 180.00 due, FTA hold RELEASED
+                    => mvd: no hold
+  2026-05-04T10:06  S1400/S1400CR202600031/DEF-1 stands
+                    => court S1400: 2100.00 owed
+                    => justis: LIVE, PRE, 2100.00 owed, FTA flag
+                    => vendor: OPEN, 2100.00 due, FTA hold PLACED
+                    => mvd: FTA hold on C-6000
   2026-05-18T10:00  court recalls S1400/S1400CR202600031/DEF-1
                     => court S1400 sends FLAG_UPD recall Y of S1400/S1400CR202600031/DEF-1
                     => justis forwards FLAG_UPD recall Y of S1400/S1400CR202600031/DEF-1
@@ -459,13 +500,21 @@ FARE-80 FARE-83  A registration on which two courts hold is free only when neith
                     => vendor sends FTA hold released, RC of S1400/S1400CR202600031/DEF-1
                     => justis forwards FTA hold released, RC of S1400/S1400CR202600031/DEF-1
                     => court S1400 dockets "Registration hold released (FTA, RC)"
+  2026-05-18T10:05  S1400/S1400CR202600031/DEF-1 stands
+                    => court S1400: recalled, 2100.00 owed
+                    => justis: RECALLED, PRE, 2100.00 owed
+                    => vendor: RECALLED, 2100.00 due, FTA hold RELEASED
+                    => mvd: no hold
 
 FARE-66 FARE-70 FARE-80  A waiver before the 72 hours are over: no money hold is ever asked for, until the court ends it.
   person SIMS is NORA SIMS, born 1964-07-07, licence AZ D06407071
   mvd knows SIMS
   court submits J0401/TR2024-009003/DEF-1 of SIMS, backlog but fine 330.00
   vendor mails POST1 to J0401/TR2024-009003/DEF-1
-  vendor mails POST2 to J0401/TR2024-009003/DEF-1
+  2026-02-03T09:00  vendor mails POST2 to J0401/TR2024-009003/DEF-1
+                    => vendor sends POST2 mailed, 330.00 shown
+                    => justis forwards POST2 mailed, 330.00 shown
+                    => court dockets "Post-disposition notice 2 mailed"
   2026-03-04T00:00  the clock
                     => vendor declares delinquency, 330.00 owed
                     => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
@@ -486,18 +535,55 @@ FARE-66 FARE-70 FARE-80  A waiver before the 72 hours are over: no money hold is
                     => justis forwards MONEY hold placed, MVD code 00
                     => court dockets "Registration hold placed (MONEY)"
 
-FARE-83  Recall takes the case out of TTEAP on both grounds.
+FARE-73 FARE-83  Recall takes the case out of TTEAP on both grounds.
   person SIMS is NORA SIMS, born 1964-07-07, licence AZ D06407071
   mvd knows SIMS
-  court submits J0401/TR2026-000930/DEF-1 of SIMS but type TR, law 28-3473(A), fine 330.00
-  court notes failure to appear on CT-1001/A of J0401/TR2026-000930/DEF-1
-  2026-03-05T14:00  court recalls J0401/TR2026-000930/DEF-1
+  court submits J0401/TR2024-009004/DEF-1 of SIMS, backlog but fine 330.00
+  vendor mails POST1 to J0401/TR2024-009004/DEF-1
+  2026-02-03T09:00  vendor mails POST2 to J0401/TR2024-009004/DEF-1
+                    => vendor sends POST2 mailed, 330.00 shown
+                    => justis forwards POST2 mailed, 330.00 shown
+                    => court dockets "Post-disposition notice 2 mailed"
+  2026-03-04T00:00  the clock
+                    => vendor declares delinquency, 330.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court dockets "Delinquency declared, 330.00 owed"
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 365.00
+  2026-03-07T00:00  the clock
+                    => vendor requests MONEY hold, 365.00 due
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends MONEY hold placed, MVD code 00
+                    => justis forwards MONEY hold placed, MVD code 00
+                    => court dockets "Registration hold placed (MONEY)"
+  2026-03-09T09:00  court adds charge CT-2002/A of type TR to J0401/TR2024-009004/DEF-1
+                    => court sends CHARGE_ADD CT-2002/A TR
+                    => justis forwards CHARGE_ADD CT-2002/A TR
+  2026-04-09T09:00  court notes failure to appear on CT-2002/A of J0401/TR2024-009004/DEF-1
+                    => court sends CHARGE_UPD CT-2002/A 28-701(A), failed to appear on 2026-04-09
+                    => justis forwards CHARGE_UPD CT-2002/A 28-701(A), failed to appear on 2026-04-09
+                    => justis sends TTEAP_FTA Y CT-2002/A
+                    => vendor requests FTA hold
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold placed, MVD code 00
+                    => justis forwards FTA hold placed, MVD code 00
+                    => court dockets "Registration hold placed (FTA)"
+  2026-05-20T14:00  court recalls J0401/TR2024-009004/DEF-1
                     => court sends FLAG_UPD recall Y
                     => justis forwards FLAG_UPD recall Y
+                    => vendor requests release of MONEY hold, RC
                     => vendor requests release of FTA hold, RC
                     => mvd answers 00, done: hold placed, or released
+                    => vendor sends MONEY hold released, RC
+                    => justis forwards MONEY hold released, RC
+                    => mvd answers 00, done: hold placed, or released
+                    => court dockets "Registration hold released (MONEY, RC)"
                     => vendor sends FTA hold released, RC
                     => justis forwards FTA hold released, RC
                     => court dockets "Registration hold released (FTA, RC)"
-  2026-03-06T14:00  court notes appearance on CT-1001/A of J0401/TR2026-000930/DEF-1
-                    => court refuses E003: parties[0]
+  2026-05-20T14:05  J0401/TR2024-009004/DEF-1 stands
+                    => court: recalled, 365.00 owed
+                    => justis: RECALLED, PRE, 365.00 owed, BL-CIV AWAIT_DAY_29 from 2025-12-25
+                    => vendor: RECALLED, 365.00 due, MONEY hold RELEASED, FTA hold RELEASED
+                    => mvd: no hold
