@@ -12,26 +12,33 @@ final class SpecialCollection {
     this.sitting = sitting;
   }
 
-  /// Begins it where it is due, and ends it where the court forbids it or nothing is owed.
+  /// Begins it where it is due, and ends it where the court forbids it, where collection pauses, or
+  /// where nothing is owed.
   void review() {
     Debt debt = sitting.account().debt();
     boolean owed = sitting.file().amountDue() > 0;
+    boolean stopped = !owed || !allowed() || sitting.suspended();
     if (debt.collectedSince() != null) {
-      if (!owed || !allowed()) {
+      if (stopped) {
         sitting.set(sitting.account().with(debt.collected(null)));
+        because("ended", owed && allowed() ? "Suspend Flag" : rule());
       }
-    } else if (owed
-        && allowed()
-        && debt.mayBeEnforced()
-        && !sitting.suspended()
-        && Enforcement.echoSuffices(sitting)) {
+    } else if (!stopped && debt.mayBeEnforced() && Enforcement.echoSuffices(sitting)) {
       sitting.set(sitting.account().with(debt.collected(sitting.now())));
-      sitting.because(
-          "special collection",
-          "begun",
-          flag() == null ? "courts.table, vendorCollects" : "Special Collections Flag",
-          List.of("cents due: " + sitting.file().amountDue()));
+      because("begun", rule());
     }
+  }
+
+  private void because(String outcome, String rule) {
+    sitting.because(
+        "special collection",
+        outcome,
+        rule,
+        List.of("cents due: " + sitting.file().amountDue()));
+  }
+
+  private String rule() {
+    return flag() == null ? "courts.table, vendorCollects" : "Special Collections Flag";
   }
 
   private @Nullable Boolean flag() {
