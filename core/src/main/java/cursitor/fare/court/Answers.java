@@ -46,8 +46,10 @@ record Answers(Bench bench, RegisterSitting sitting) {
     }
   }
 
+  /// A key that is no longer valid is recalled by that.
   static boolean isRecall(Transaction transaction) {
-    return transaction instanceof CourtTransaction.FlagUpdate(FlagChange.Recall _);
+    return transaction instanceof CourtTransaction.FlagUpdate(FlagChange.Recall _)
+        || transaction instanceof CourtTransaction.CaseInvalidate;
   }
 
   private void refused(MessageId request, Transaction transaction, FareAnswer.Refusal refusal) {

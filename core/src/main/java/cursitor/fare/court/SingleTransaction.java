@@ -2,6 +2,7 @@ package cursitor.fare.court;
 
 import cursitor.exchange.Decision;
 import cursitor.fare.FareCode;
+import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.Address;
 import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.caseparty.FinancialTransaction;
@@ -14,6 +15,7 @@ import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.update.Updated;
 import cursitor.fare.update.Updates;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Takes a transaction the case management system has worked out itself: it must fit the register,
 /// changes it and is sent.
@@ -67,10 +69,22 @@ final class SingleTransaction {
       faults.add(FareCode.E003, "party");
     } else if (act.transaction() instanceof CourtTransaction.CaseDelete(var ground)) {
       new Deletion(bench, sitting).delete(ground);
-    } else if (act.transaction() instanceof CourtTransaction.CaseInvalidate) {
-      sitting.send(act.transaction(), origin());
+    } else if (act.transaction() instanceof CourtTransaction.CaseInvalidate(PartyKey successor)) {
+      invalidate(sitting, successor);
     } else if (!known(sitting)) {
       apply(sitting);
+    }
+  }
+
+  /// JUSTIS recalls what was not recalled before (FARE-88); here too that is for ever.
+  private void invalidate(RegisterSitting sitting, @Nullable PartyKey successor) {
+    sitting.send(act.transaction(), origin());
+    if (sitting.file().life() instanceof Life.InFare) {
+      FlagChange recall = new FlagChange.Recall("no longer valid for FARE");
+      CaseParty before = sitting.caseParty();
+      sitting.become(file ->
+          file.with(before.change().flags(before.flags().with(recall)).done())
+              .with(new Life.Recalled(false, successor)));
     }
   }
 
