@@ -1,0 +1,400 @@
+# Key changes: the old key is recalled first, and nothing goes out under the new one before that is acknowledged.
+
+FARE-82 FARE-84 FARE-85 FARE-86 FARE-87 FARE-88  A case number assigned in error: recall, the new number, and the old one marked as no longer valid.
+  person BAUER is INGRID BAUER, born 1970-06-30
+  court submits J0401/TR2026-010091/DEF-1 of BAUER but fine 140.00
+  2026-03-02T09:00  court renumbers J0401/TR2026-010091 to J0401/TR2026-010019
+                    => court sends FLAG_UPD recall Y
+                    => court sends CASE_INVALIDATE, now J0401/TR2026-010019/DEF-1
+                    => justis forwards FLAG_UPD recall Y
+                    => court sends CASE_ADD, formerly J0401/TR2026-010091/DEF-1 of J0401/TR2026-010019/DEF-1
+                    => justis forwards CASE_ADD, formerly J0401/TR2026-010091/DEF-1 of J0401/TR2026-010019/DEF-1
+  2026-03-02T09:05  J0401/TR2026-010091/DEF-1 stands
+                    => court: recalled, 140.00 owed
+                    => justis: INVALID, PRE, 140.00 owed
+                    => vendor: RECALLED, 140.00 due
+                    => mvd: no hold
+  2026-03-02T09:06  J0401/TR2026-010019/DEF-1 stands
+                    => court: 140.00 owed
+                    => justis: LIVE, PRE, 140.00 owed
+                    => vendor: OPEN, 140.00 due
+                    => mvd: no hold
+
+FARE-82 FARE-83 FARE-84 FARE-85  A criminal case becomes a civil traffic one: its hold goes with the old number, and the new one begins without notices.
+  person BAUER is INGRID BAUER, born 1970-06-30, licence AZ D07006301
+  mvd knows BAUER
+  court submits J0401/CR2025-000310/DEF-1 of BAUER, backlog but type TR, law 28-3473(A), fine 300.00, category "CRIMINAL TRAFFIC"
+  vendor mails POST1 to J0401/CR2025-000310/DEF-1
+  2026-02-03T09:00  vendor mails POST2 to J0401/CR2025-000310/DEF-1
+                    => vendor sends POST2 mailed, 300.00 shown
+                    => justis forwards POST2 mailed, 300.00 shown
+                    => court dockets "Post-disposition notice 2 mailed"
+  2026-03-04T00:00  the clock
+                    => vendor declares delinquency, 300.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court dockets "Delinquency declared, 300.00 owed"
+                    => court raises TELL_OUTSIDER T14
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 335.00
+  2026-03-07T00:00  the clock
+                    => vendor requests MONEY hold, 335.00 due
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends MONEY hold placed, MVD code 00
+                    => justis forwards MONEY hold placed, MVD code 00
+                    => court dockets "Registration hold placed (MONEY)"
+  2026-03-16T09:00  court amends charge CT-1001/A of J0401/CR2025-000310/DEF-1 to 28-701(A), type CT
+                    => court sends CHARGE_UPD CT-1001/A 28-701(A), disposition 54
+                    => justis forwards CHARGE_UPD CT-1001/A 28-701(A), disposition 54
+  2026-03-16T09:30  court renumbers J0401/CR2025-000310 to J0401/TR2026-000311
+                    => court sends FLAG_UPD recall Y
+                    => court sends CASE_INVALIDATE, now J0401/TR2026-000311/DEF-1
+                    => justis forwards FLAG_UPD recall Y
+                    => vendor requests release of MONEY hold, RC
+                    => court sends CASE_ADD, formerly J0401/CR2025-000310/DEF-1 of J0401/TR2026-000311/DEF-1
+                    => mvd answers 00, done: hold placed, or released
+                    => justis forwards CASE_ADD, formerly J0401/CR2025-000310/DEF-1 of J0401/TR2026-000311/DEF-1
+                    => justis sends OBLIG_ROLLUP 335.00 of J0401/TR2026-000311/DEF-1
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-03-16 of J0401/TR2026-000311/DEF-1
+                    => vendor sends MONEY hold released, RC
+                    => justis forwards MONEY hold released, RC
+                    => court dockets "Registration hold released (MONEY, RC)"
+  2026-03-16T09:35  J0401/TR2026-000311/DEF-1 stands
+                    => court: 335.00 owed
+                    => justis: LIVE, POST, 335.00 owed, BL-CIV POST1 from 2026-03-16
+                    => vendor: OPEN, 335.00 due
+                    => mvd: no hold
+  2026-03-17T00:00  the clock
+                    => vendor sends POST1 mailed, 335.00 shown of J0401/TR2026-000311/DEF-1
+                    => justis forwards POST1 mailed, 335.00 shown of J0401/TR2026-000311/DEF-1
+                    => court dockets "Post-disposition notice 1 mailed"
+
+FARE-82  The new key waits at the court while JUSTIS is silent, and what changes meanwhile goes out with it.
+  person BAUER is INGRID BAUER, born 1970-06-30
+  court submits J0401/TR2026-010092/DEF-1 of BAUER but fine 140.00
+  the justis is silent
+  2026-03-02T09:00  court renumbers J0401/TR2026-010092 to J0401/TR2026-010029
+                    => court sends FLAG_UPD recall Y
+                    => court sends CASE_INVALIDATE, now J0401/TR2026-010029/DEF-1
+  2026-03-02T10:00  court enters plea NG on CT-1001/A of J0401/TR2026-010029/DEF-1
+  2026-03-02T10:05  J0401/TR2026-010029/DEF-1 stands
+                    => court: waiting for the recall, 140.00 owed
+                    => mvd: no hold
+  2026-03-02T11:00  the justis answers
+  2026-03-02T11:05  delivery tries again
+                    => court sends FLAG_UPD recall Y again
+                    => justis forwards FLAG_UPD recall Y
+                    => court sends CASE_ADD, formerly J0401/TR2026-010092/DEF-1 of J0401/TR2026-010029/DEF-1
+                    => justis forwards CASE_ADD, formerly J0401/TR2026-010092/DEF-1 of J0401/TR2026-010029/DEF-1
+
+FARE-82 FARE-91  The new key waits at JUSTIS while the vendor is silent: JUSTIS has it, the vendor has not.
+  person BAUER is INGRID BAUER, born 1970-06-30
+  court submits J0401/TR2026-010093/DEF-1 of BAUER but fine 140.00
+  the vendor is silent
+  2026-03-02T09:00  court renumbers J0401/TR2026-010093 to J0401/TR2026-010039
+                    => court sends FLAG_UPD recall Y
+                    => court sends CASE_INVALIDATE, now J0401/TR2026-010039/DEF-1
+                    => justis forwards FLAG_UPD recall Y
+                    => court sends CASE_ADD, formerly J0401/TR2026-010093/DEF-1 of J0401/TR2026-010039/DEF-1
+  2026-03-02T09:05  J0401/TR2026-010039/DEF-1 stands
+                    => court: 140.00 owed
+                    => justis: WAITING, PRE
+                    => mvd: no hold
+  2026-03-02T12:00  the vendor answers
+  2026-03-02T12:05  delivery tries again
+                    => justis forwards FLAG_UPD recall Y again
+                    => justis forwards CASE_ADD, formerly J0401/TR2026-010093/DEF-1 of J0401/TR2026-010039/DEF-1
+  2026-03-02T12:06  J0401/TR2026-010039/DEF-1 stands
+                    => court: 140.00 owed
+                    => justis: LIVE, PRE, 140.00 owed
+                    => vendor: OPEN, 140.00 due
+                    => mvd: no hold
+
+FARE-89 FARE-90 FARE-91  Consolidation: the party goes from its own case into another, with all its data.
+  person CANO is JORGE CANO, born 1991-01-19
+  person CANO2 is PILAR CANO, born 1993-03-21
+  court submits J0401/TR2026-010100/DEF-1 of CANO but fine 200.00
+  court submits J0401/TR2026-010101/DEF-1 of CANO2 but citation CT-5005, fine 95.00
+  court enters plea R on CT-5005/A of J0401/TR2026-010101/DEF-1
+  2026-03-09T14:00  court moves J0401/TR2026-010101/DEF-1 to J0401/TR2026-010100/DEF-2
+                    => court sends FLAG_UPD recall Y of J0401/TR2026-010101/DEF-1
+                    => justis forwards FLAG_UPD recall Y of J0401/TR2026-010101/DEF-1
+                    => court sends CASE_ADD, formerly J0401/TR2026-010101/DEF-1 of J0401/TR2026-010100/DEF-2
+                    => justis forwards CASE_ADD, formerly J0401/TR2026-010101/DEF-1 of J0401/TR2026-010100/DEF-2
+  2026-03-09T14:05  J0401/TR2026-010100/DEF-2 stands
+                    => court: 95.00 owed
+                    => justis: LIVE, PRE, 95.00 owed
+                    => vendor: OPEN, 95.00 due
+                    => mvd: no hold
+  2026-03-09T14:06  J0401/TR2026-010100/DEF-1 stands
+                    => court: 200.00 owed
+                    => justis: LIVE, PRE, 200.00 owed
+                    => vendor: OPEN, 200.00 due
+                    => mvd: no hold
+
+FARE-92 FARE-93 FARE-94  Severance: one of three parties is taken out of the case, and the other two stay as they are.
+  person CANO is JORGE CANO, born 1991-01-19
+  person CANO2 is PILAR CANO, born 1993-03-21
+  person CANO3 is RENE CANO, born 1995-05-23
+  court submits J0401/TR2026-010110/DEF-1 of CANO but fine 200.00
+  court submits J0401/TR2026-010110/DEF-2 of CANO2 but citation CT-5006, fine 95.00
+  court submits J0401/TR2026-010110/DEF-3 of CANO3 but citation CT-5007, fine 310.00
+  2026-03-09T14:00  court moves J0401/TR2026-010110/DEF-2 to J0401/TR2026-010120/DEF-1
+                    => court sends FLAG_UPD recall Y of J0401/TR2026-010110/DEF-2
+                    => justis forwards FLAG_UPD recall Y of J0401/TR2026-010110/DEF-2
+                    => court sends CASE_ADD, formerly J0401/TR2026-010110/DEF-2 of J0401/TR2026-010120/DEF-1
+                    => justis forwards CASE_ADD, formerly J0401/TR2026-010110/DEF-2 of J0401/TR2026-010120/DEF-1
+  2026-03-09T14:05  J0401/TR2026-010110/DEF-1 stands
+                    => court: 200.00 owed
+                    => justis: LIVE, PRE, 200.00 owed
+                    => vendor: OPEN, 200.00 due
+                    => mvd: no hold
+  2026-03-09T14:06  J0401/TR2026-010110/DEF-2 stands
+                    => court: recalled, 95.00 owed
+                    => justis: RECALLED, PRE, 95.00 owed
+                    => vendor: RECALLED, 95.00 due
+                    => mvd: no hold
+  2026-03-09T14:07  J0401/TR2026-010110/DEF-3 stands
+                    => court: 310.00 owed
+                    => justis: LIVE, PRE, 310.00 owed
+                    => vendor: OPEN, 310.00 due
+                    => mvd: no hold
+  2026-03-10T09:00  court enters plea NG on CT-5007/A of J0401/TR2026-010110/DEF-3
+                    => court sends CHARGE_UPD CT-5007/A 28-701(A), plea NG of J0401/TR2026-010110/DEF-3
+                    => justis forwards CHARGE_UPD CT-5007/A 28-701(A), plea NG of J0401/TR2026-010110/DEF-3
+
+FARE-82  A party number changes within a case: that is a key change too.
+  person CANO is JORGE CANO, born 1991-01-19
+  court submits M0702/M-2026-7001/DEF-2 of CANO but fine 200.00
+  2026-03-09T14:00  court moves M0702/M-2026-7001/DEF-2 to M0702/M-2026-7001/DEF-1
+                    => court M0702 sends FLAG_UPD recall Y
+                    => justis forwards FLAG_UPD recall Y
+                    => court M0702 sends CASE_ADD, formerly M0702/M-2026-7001/DEF-2 of M0702/M-2026-7001/DEF-1
+                    => justis forwards CASE_ADD, formerly M0702/M-2026-7001/DEF-2 of M0702/M-2026-7001/DEF-1
+
+FARE-84  Notices mailed under the old key do not count under the new one.
+  person ENGEL is RUTH ENGEL, born 1965-05-15
+  court submits J0401/TR2024-070010/DEF-1 of ENGEL, backlog but fine 150.00
+  vendor mails POST1 to J0401/TR2024-070010/DEF-1
+  vendor mails POST2 to J0401/TR2024-070010/DEF-1
+  court renumbers J0401/TR2024-070010 to J0401/TR2024-070011
+  2026-02-03T00:00  the clock
+                    => vendor sends POST1 mailed, 150.00 shown of J0401/TR2024-070011/DEF-1
+                    => justis forwards POST1 mailed, 150.00 shown of J0401/TR2024-070011/DEF-1
+                    => court dockets "Post-disposition notice 1 mailed"
+
+FARE-82 FARE-84  What was paid over the web under the old number is not owed again under the new one.
+  person ENGEL is RUTH ENGEL, born 1965-05-15
+  court submits J0401/TR2024-070016/DEF-1 of ENGEL, backlog but fine 300.00
+  2026-03-02T08:00  vendor takes payment of 100.00 by web on J0401/TR2024-070016/DEF-1
+                    => vendor sends payment W-1 100.00 PAYW
+                    => justis forwards payment W-1 100.00 PAYW
+                    => court dockets "Payment of 100.00 to ACS/FARE posted"
+                    => court sends PAY_CONFIRM W-1 100.00
+                    => justis forwards PAY_CONFIRM W-1 100.00
+                    => justis sends OBLIG_ROLLUP 200.00
+  2026-03-02T09:00  court renumbers J0401/TR2024-070016 to J0401/TR2024-070017
+                    => court sends FLAG_UPD recall Y
+                    => court sends CASE_INVALIDATE, now J0401/TR2024-070017/DEF-1
+                    => justis forwards FLAG_UPD recall Y
+                    => court sends CASE_ADD, formerly J0401/TR2024-070016/DEF-1 of J0401/TR2024-070017/DEF-1
+                    => justis forwards CASE_ADD, formerly J0401/TR2024-070016/DEF-1 of J0401/TR2024-070017/DEF-1
+                    => justis sends OBLIG_ROLLUP 200.00 of J0401/TR2024-070017/DEF-1
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-03-02 of J0401/TR2024-070017/DEF-1
+  2026-03-02T09:05  J0401/TR2024-070017/DEF-1 stands
+                    => court: 200.00 owed
+                    => justis: LIVE, POST, 200.00 owed, BL-CIV POST1 from 2026-03-02
+                    => vendor: OPEN, 200.00 due
+                    => mvd: no hold
+
+FARE-84 FARE-90  An address skip-tracing found under the old key is not forgotten under the new one.
+  person ENGEL is RUTH ENGEL, born 1965-05-15
+  court submits J0401/TR2024-070018/DEF-1 of ENGEL, backlog but fine 300.00
+  vendor mails POST1 to J0401/TR2024-070018/DEF-1
+  the last notice to J0401/TR2024-070018/DEF-1 comes back as ANK
+  vendor finds the address "1 LAKE DR, MESA, AZ 85201" of J0401/TR2024-070018/DEF-1
+  2026-03-02T09:00  court moves J0401/TR2024-070018/DEF-1 to J0401/TR2024-070019/DEF-2
+                    => court sends FLAG_UPD recall Y
+                    => justis forwards FLAG_UPD recall Y
+                    => court sends CASE_ADD, formerly J0401/TR2024-070018/DEF-1 of J0401/TR2024-070019/DEF-2
+                    => justis forwards CASE_ADD, formerly J0401/TR2024-070018/DEF-1 of J0401/TR2024-070019/DEF-2
+                    => justis sends OBLIG_ROLLUP 300.00 of J0401/TR2024-070019/DEF-2
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-03-02 of J0401/TR2024-070019/DEF-2
+  2026-03-03T00:00  the clock
+                    => vendor sends POST1 mailed, 300.00 shown of J0401/TR2024-070019/DEF-2
+                    => justis forwards POST1 mailed, 300.00 shown of J0401/TR2024-070019/DEF-2
+                    => court dockets "Post-disposition notice 1 mailed"
+  2026-03-09T09:00  the last notice to J0401/TR2024-070019/DEF-2 comes back as NSN
+                    => vendor sends address bad NSN of J0401/TR2024-070019/DEF-2
+                    => vendor raises REVIEW_CASE NO_ADDRESS of J0401/TR2024070019/DEF-2
+                    => justis forwards address bad NSN of J0401/TR2024-070019/DEF-2
+                    => court dockets "Mail returned (NSN), the address is flagged as bad"
+  2026-03-10T09:00  vendor mails POST2 to J0401/TR2024-070019/DEF-2
+                    => vendor refuses E018: address
+
+FARE-87 FARE-88  The CMS itself says that a number is no longer valid: what was not recalled is recalled then, and the right number follows.
+  person ENGEL is RUTH ENGEL, born 1965-05-15
+  court submits J0401/TR2024-070012/DEF-1 of ENGEL, backlog but fine 150.00
+  2026-02-03T10:00  cms says J0401/TR2024-070012/DEF-1 is not valid, but J0401/TR2024-070021/DEF-1 is
+                    => court sends CASE_INVALIDATE, now J0401/TR2024-070021/DEF-1
+                    => justis forwards FLAG_UPD recall Y
+  2026-02-03T10:05  J0401/TR2024-070012/DEF-1 stands
+                    => court: recalled, 150.00 owed
+                    => justis: INVALID, POST, 150.00 owed, BL-CIV POST1 from 2025-12-25
+                    => vendor: RECALLED, 150.00 due
+                    => mvd: no hold
+  2026-02-03T10:10  cms submits J0401/TR2024-070021/DEF-1 of ENGEL, backlog but fine 150.00
+                    => court sends CASE_ADD of J0401/TR2024-070021/DEF-1
+                    => justis forwards CASE_ADD of J0401/TR2024-070021/DEF-1
+                    => justis sends OBLIG_ROLLUP 150.00 of J0401/TR2024-070021/DEF-1
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-03 of J0401/TR2024-070021/DEF-1
+  2026-02-04T08:00  vendor takes payment of 150.00 by web on J0401/TR2024-070012/DEF-1
+                    => vendor sends payment W-1 150.00 PAYW, misdirected
+                    => justis forwards payment W-1 150.00 PAYW, misdirected, now J0401/TR2024-070021/DEF-1
+                    => court dockets "Payment of 150.00 to ACS/FARE posted"
+                    => court sends PAY_COURT 150.00 received 2026-02-04T08:00 of J0401/TR2024-070021/DEF-1
+                    => court sends PAY_CONFIRM W-1 150.00
+                    => justis forwards PAY_COURT 150.00 received 2026-02-04T08:00 of J0401/TR2024-070021/DEF-1
+                    => justis sends OBLIG_ROLLUP 0.00 of J0401/TR2024-070021/DEF-1
+                    => justis sends STREAM_CHG NONE of J0401/TR2024-070021/DEF-1
+                    => justis forwards PAY_CONFIRM W-1 150.00
+
+FARE-54 FARE-82  Two number changes one after the other: money for the first number is booked under the last.
+  person ENGEL is RUTH ENGEL, born 1965-05-15
+  court submits J0401/TR2024-070013/DEF-1 of ENGEL, backlog but fine 150.00
+  2026-02-03T10:00  court renumbers J0401/TR2024-070013 to J0401/TR2024-070014
+                    => court sends FLAG_UPD recall Y
+                    => court sends CASE_INVALIDATE, now J0401/TR2024-070014/DEF-1
+                    => justis forwards FLAG_UPD recall Y
+                    => court sends CASE_ADD, formerly J0401/TR2024-070013/DEF-1 of J0401/TR2024-070014/DEF-1
+                    => justis forwards CASE_ADD, formerly J0401/TR2024-070013/DEF-1 of J0401/TR2024-070014/DEF-1
+                    => justis sends OBLIG_ROLLUP 150.00 of J0401/TR2024-070014/DEF-1
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-03 of J0401/TR2024-070014/DEF-1
+  2026-02-03T10:30  court renumbers J0401/TR2024-070014 to J0401/TR2024-070015
+                    => court sends FLAG_UPD recall Y of J0401/TR2024-070014/DEF-1
+                    => court sends CASE_INVALIDATE, now J0401/TR2024-070015/DEF-1 of J0401/TR2024-070014/DEF-1
+                    => justis forwards FLAG_UPD recall Y of J0401/TR2024-070014/DEF-1
+                    => court sends CASE_ADD, formerly J0401/TR2024-070014/DEF-1 of J0401/TR2024-070015/DEF-1
+                    => justis forwards CASE_ADD, formerly J0401/TR2024-070014/DEF-1 of J0401/TR2024-070015/DEF-1
+                    => justis sends OBLIG_ROLLUP 150.00 of J0401/TR2024-070015/DEF-1
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-03 of J0401/TR2024-070015/DEF-1
+  2026-02-03T10:35  vendor takes payment of 150.00 by web on J0401/TR2024-070013/DEF-1
+                    => vendor sends payment W-1 150.00 PAYW, misdirected
+                    => justis forwards payment W-1 150.00 PAYW, misdirected, now J0401/TR2024-070014/DEF-1
+                    => court dockets "Payment of 150.00 to ACS/FARE posted"
+                    => court sends PAY_COURT 150.00 received 2026-02-03T10:35 of J0401/TR2024-070015/DEF-1
+                    => court sends PAY_CONFIRM W-1 150.00
+                    => justis forwards PAY_COURT 150.00 received 2026-02-03T10:35 of J0401/TR2024-070015/DEF-1
+                    => justis sends OBLIG_ROLLUP 0.00 of J0401/TR2024-070015/DEF-1
+                    => justis sends STREAM_CHG NONE of J0401/TR2024-070015/DEF-1
+                    => justis forwards PAY_CONFIRM W-1 150.00
+
+FARE-95 FARE-96 FARE-97  A citation number was misread: charge and obligations are deleted and added again, and no recall is involved.
+  person FOLEY is SEAN FOLEY, born 1988-08-28
+  court submits J0401/TR2026-080001/DEF-1 of FOLEY but citation CT-1071, fine 210.00
+  court adds SURC@CT-1071/A of 163.80 to J0401/TR2026-080001/DEF-1
+  2026-02-16T11:00  court changes citation CT-1071 of J0401/TR2026-080001/DEF-1 to CT-1011
+                    => court sends OBLIG_DEL FINE@CT-1071/A
+                    => court sends OBLIG_DEL SURC@CT-1071/A
+                    => court sends CHARGE_DEL CT-1071/A
+                    => court sends CHARGE_ADD CT-1011/A CT
+                    => court sends OBLIG_ADD FINE@CT-1011/A 210.00
+                    => court sends OBLIG_ADD SURC@CT-1011/A 163.80
+                    => justis forwards OBLIG_DEL FINE@CT-1071/A
+                    => justis forwards OBLIG_DEL SURC@CT-1071/A
+                    => justis forwards CHARGE_DEL CT-1071/A
+                    => justis forwards CHARGE_ADD CT-1011/A CT
+                    => justis forwards OBLIG_ADD FINE@CT-1011/A 210.00
+                    => justis forwards OBLIG_ADD SURC@CT-1011/A 163.80
+  2026-02-16T11:05  J0401/TR2026-080001/DEF-1 stands
+                    => court: 373.80 owed
+                    => justis: LIVE, PRE, 373.80 owed
+                    => vendor: OPEN, 373.80 due
+                    => mvd: no hold
+
+FARE-95 FARE-97  A citation change after part was paid keeps what is left, and the hold stands.
+  person FOLEY is SEAN FOLEY, born 1988-08-28
+  mvd knows FOLEY
+  court submits J0401/TR2024-080002/DEF-1 of FOLEY, backlog but citation CT-1072, fine 210.00
+  vendor mails POST1 to J0401/TR2024-080002/DEF-1
+  2026-02-03T09:00  vendor mails POST2 to J0401/TR2024-080002/DEF-1
+                    => vendor sends POST2 mailed, 210.00 shown
+                    => justis forwards POST2 mailed, 210.00 shown
+                    => court dockets "Post-disposition notice 2 mailed"
+  2026-03-04T00:00  the clock
+                    => vendor declares delinquency, 210.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court dockets "Delinquency declared, 210.00 owed"
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 245.00
+  2026-03-07T00:00  the clock
+                    => vendor requests MONEY hold, 245.00 due
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends MONEY hold placed, MVD code 00
+                    => justis forwards MONEY hold placed, MVD code 00
+                    => court dockets "Registration hold placed (MONEY)"
+  2026-03-09T09:00  court takes payment of 60.00 on J0401/TR2024-080002/DEF-1 for FINE@CT-1072/A
+                    => court sends PAY_COURT 60.00 received 2026-03-09T09:00
+                    => justis forwards PAY_COURT 60.00 received 2026-03-09T09:00
+                    => justis sends OBLIG_ROLLUP 185.00
+  2026-03-10T11:00  court changes citation CT-1072 of J0401/TR2024-080002/DEF-1 to CT-1012
+                    => court sends OBLIG_DEL FINE@CT-1072/A
+                    => court sends CHARGE_DEL CT-1072/A
+                    => court sends CHARGE_ADD CT-1012/A CT
+                    => court sends SENT_UPD CT-1012/A 2025-01-29, due 2025-02-28
+                    => court sends OBLIG_ADD FINE@CT-1012/A 210.00, 150.00 left
+                    => justis forwards OBLIG_DEL FINE@CT-1072/A
+                    => justis forwards CHARGE_DEL CT-1072/A
+                    => justis forwards CHARGE_ADD CT-1012/A CT
+                    => justis forwards SENT_UPD CT-1012/A 2025-01-29, due 2025-02-28
+                    => justis forwards OBLIG_ADD FINE@CT-1012/A 210.00, 150.00 left
+  2026-03-10T11:05  J0401/TR2024-080002/DEF-1 stands
+                    => court: 185.00 owed
+                    => justis: LIVE, DEL, 185.00 owed, BL-CIV AWAIT_DAY_29 from 2025-12-25
+                    => vendor: OPEN, 185.00 due, MONEY hold PLACED
+                    => mvd: MONEY hold on C-1001
+
+FARE-95 FARE-97  The citation of the only charge changes: the case passes through no balance of nothing, and its notices go on.
+  person FOLEY is SEAN FOLEY, born 1988-08-28
+  court submits J0401/TR2024-080004/DEF-1 of FOLEY, backlog but citation CT-1074, fine 210.00, due 2026-01-04
+  2026-01-05T00:00  the clock
+                    => justis sends STREAM_CHG BL-CIV POST1 from 2026-01-05
+                    => vendor sends POST1 mailed, 210.00 shown
+                    => justis forwards POST1 mailed, 210.00 shown
+                    => court dockets "Post-disposition notice 1 mailed"
+  2026-01-12T11:00  court changes citation CT-1074 of J0401/TR2024-080004/DEF-1 to CT-1047
+                    => court sends OBLIG_DEL FINE@CT-1074/A
+                    => court sends CHARGE_DEL CT-1074/A
+                    => court sends CHARGE_ADD CT-1047/A CT
+                    => court sends SENT_UPD CT-1047/A 2024-12-31, due 2026-01-04
+                    => court sends OBLIG_ADD FINE@CT-1047/A 210.00
+                    => justis forwards OBLIG_DEL FINE@CT-1074/A
+                    => justis forwards CHARGE_DEL CT-1074/A
+                    => justis forwards CHARGE_ADD CT-1047/A CT
+                    => justis forwards SENT_UPD CT-1047/A 2024-12-31, due 2026-01-04
+                    => justis forwards OBLIG_ADD FINE@CT-1047/A 210.00
+  2026-02-04T00:00  the clock
+                    => vendor sends POST2 mailed, 210.00 shown
+                    => justis forwards POST2 mailed, 210.00 shown
+                    => court dockets "Post-disposition notice 2 mailed"
+
+FARE-95 FARE-96  Of two citations of a case one number is wrong: the other keeps its charge.
+  person FOLEY is SEAN FOLEY, born 1988-08-28
+  court submits M0702/M-2026-80003/DEF-1 of FOLEY but citation CT-1073, fine 210.00
+  court adds charge CT-2073/A of type CT, fine 75.00 to M0702/M-2026-80003/DEF-1
+  2026-02-16T11:00  court changes citation CT-2073 of M0702/M-2026-80003/DEF-1 to CT-2037
+                    => court M0702 sends OBLIG_DEL FINE@CT-2073/A
+                    => court M0702 sends CHARGE_DEL CT-2073/A
+                    => court M0702 sends CHARGE_ADD CT-2037/A CT
+                    => court M0702 sends OBLIG_ADD FINE@CT-2037/A 75.00
+                    => justis forwards OBLIG_DEL FINE@CT-2073/A
+                    => justis forwards CHARGE_DEL CT-2073/A
+                    => justis forwards CHARGE_ADD CT-2037/A CT
+                    => justis forwards OBLIG_ADD FINE@CT-2037/A 75.00
+  2026-02-16T20:00  vendor takes payment of 75.00 by web on M0702/M-2026-80003/DEF-1 for FINE@CT-2073/A
+                    => vendor refuses E018: paidFor
+  2026-02-16T20:02  vendor takes payment of 75.00 by web on M0702/M-2026-80003/DEF-1 for FINE@CT-2037/A
+                    => vendor sends payment W-2 75.00 PAYW for FINE@CT-2037/A
+                    => justis forwards payment W-2 75.00 PAYW for FINE@CT-2037/A
+                    => court M0702 dockets "Payment to ACS/FARE announced"
