@@ -1,7 +1,9 @@
 package cursitor.fare.court;
 
 import cursitor.exchange.DeliveryTrouble;
+import cursitor.exchange.Effect;
 import cursitor.exchange.MessageId;
+import cursitor.exchange.Standing;
 import cursitor.exchange.WorkItem;
 import cursitor.fare.FareCode;
 import cursitor.fare.caseparty.FlagChange;
@@ -57,6 +59,10 @@ record Answers(Bench bench, RegisterSitting sitting) {
       KeyChange.acknowledged(bench, sitting);
       return;
     }
+    if (ended() && NOTHING_TO_RECALL.contains(refusal.code())) {
+      bench.minutes().note(new Effect.MarkMessage(request, Standing.CLOSED));
+      return;
+    }
     if (transaction instanceof CourtTransaction) {
       List<NotTaken> notTaken = new ArrayList<>(sitting.file().notTaken());
       notTaken.add(new NotTaken(request, transaction));
@@ -71,8 +77,18 @@ record Answers(Bench bench, RegisterSitting sitting) {
             "JUSTIS refused %s: %s Correct the case and submit it again; the value then goes out again."
                 .formatted(transaction.code(), refusal.reason()),
             refusal.details().stream()
+                .filter(each -> !each.field().isEmpty())
                 .map(each -> new WorkItem.Field(each.field(), each.text()))
                 .toList()));
+  }
+
+  /// Nothing is to be mended under a key that has ended since: the recall or the deletion came
+  /// before what was sent earlier.
+  private boolean ended() {
+    return switch (sitting.file().life()) {
+      case Life.Recalled _, Life.Deleted _ -> true;
+      case Life.InFare _, Life.HeldBack _ -> false;
+    };
   }
 
   void troubled(MessageId message, DeliveryTrouble trouble) {

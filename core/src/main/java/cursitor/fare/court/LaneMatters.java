@@ -18,27 +18,22 @@ record LaneMatters(RegisterSitting sitting, FareMessage message) {
     };
   }
 
-  /// What has no answer goes out again. What JUSTIS has answered and yet asks for is a person's to
-  /// clear up.
+  /// What has no answer goes out again. That JUSTIS misses what it has answered is a person's to
+  /// clear up; what it has answered behind the gap it has parked.
   private List<FareCode> sendAgain(long from, Bench bench) {
     Outbound outbound = sitting.file().outbound();
-    long answered = 0;
-    for (long number = Math.max(1, from); number < outbound.next(); number++) {
-      Outbound.Unanswered unanswered = outbound.unanswered(number).orElse(null);
-      if (unanswered == null) {
-        answered = answered == 0 ? number : answered;
-      } else {
-        bench.minutes().note(new Effect.ResendMessage(sitting.key(), unanswered.message()));
-      }
-    }
-    if (answered != 0) {
+    outbound.unanswered().stream()
+        .filter(each -> each.sequence() >= from)
+        .forEach(each ->
+            bench.minutes().note(new Effect.ResendMessage(sitting.key(), each.message())));
+    if (from < outbound.next() && outbound.unanswered(from).isEmpty()) {
       sitting.raise(
           Concern.of(
               WorkItem.Kind.TRACE_MESSAGE,
-              "resend " + answered,
+              "resend " + from,
               FareCode.E005.code(),
               "JUSTIS asks for transaction %d again, which it has answered. Ask JUSTIS what it has of this"
-                      .formatted(answered)
+                      .formatted(from)
                   + " case/party."));
     }
     return List.of();
