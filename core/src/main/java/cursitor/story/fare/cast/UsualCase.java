@@ -122,16 +122,21 @@ final class UsualCase {
         false);
   }
 
+  /// Where the line says `sentenced undated`, the sentence is there and its day is not.
   private List<Sentence> sentences() {
     LocalDate sentenced = sentenced();
-    return sentenced == null
+    return sentenced == null && !undated()
         ? List.of()
         : List.of(new Sentence(charge, sentenced, Sentence.Kind.FINANCIAL, null, 0, due(), null));
   }
 
+  private boolean undated() {
+    return fields.get("sentenced", "").equals("undated");
+  }
+
   private @Nullable LocalDate sentenced() {
     String said = fields.find("sentenced");
-    boolean none = said == null ? !backlog : said.equals("none");
+    boolean none = said == null ? !backlog : said.equals("none") || undated();
     return none ? null : date("sentenced", ago(OLD_SENTENCED_DAYS_BEFORE));
   }
 
