@@ -36,7 +36,7 @@ final class StreamDecision {
   List<FareCode> decide(Origin origin) {
     StreamInputs inputs = facts.inputs();
     StreamRule rule = now.policy().stream(now.today(), inputs);
-    settleWhatIsOver(rule);
+    settleWhatIsOver(rule, inputs);
     switch (rule.action()) {
       case REMOVE, STOP, KEEP -> record(rule, inputs, "unchanged");
       case HOLD_DATA -> {
@@ -205,7 +205,10 @@ final class StreamDecision {
     now.because("notice stream", outcome, rule.row(), inputs.told());
   }
 
-  private void settleWhatIsOver(StreamRule rule) {
+  private void settleWhatIsOver(StreamRule rule, StreamInputs inputs) {
+    if (inputs.preDone()) {
+      now.settle(NO_PRE_DISPOSITION);
+    }
     if (rule.action() != StreamRule.Action.HOLD_DATA) {
       now.settle(MISSING);
     }
