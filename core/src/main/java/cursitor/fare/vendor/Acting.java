@@ -97,6 +97,12 @@ final class Acting {
     if (mailed.kind() != MailedNotice.Kind.REMINDER && sitting.file().amountDue() <= 0) {
       return Refusal.of(FareCode.E018, "kind", "Nothing is due; mail nothing.");
     }
+    if (!new Mailing(sitting).isNext(mailed.kind())) {
+      return Refusal.of(
+          FareCode.E018,
+          "kind",
+          "This notice is not the next one of the account; mail nothing now.");
+    }
     return new Mailing(sitting).mail(mailed.kind())
         ? null
         : Refusal.of(FareCode.E018, "address", "Mail came back from every address; trace one.");

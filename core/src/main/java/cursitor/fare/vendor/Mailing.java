@@ -43,6 +43,21 @@ final class Mailing {
         && (kind == MailedNotice.Kind.REMINDER || sitting.file().amountDue() > 0);
   }
 
+  /// Whether JUSTIS has placed the account where such a notice is mailed (FARE-14). The second one
+  /// is what the 29 days are counted from, so that none goes out before a first (FARE-76).
+  boolean isNext(MailedNotice.Kind kind) {
+    StreamPlacement placement = sitting.account().schedule().placement();
+    StreamPlacement.Step step = placement == null ? StreamPlacement.Step.NONE : placement.step();
+    boolean inStream = step == StreamPlacement.Step.POST1 || step == StreamPlacement.Step.POST2;
+    return switch (kind) {
+      case REMINDER -> sitting.account().caseParty().undisposed();
+      case POST1 -> inStream;
+      case POST2 ->
+          step == StreamPlacement.Step.POST2
+              || (inStream && sitting.account().mail().last(MailedNotice.Kind.POST1).isPresent());
+    };
+  }
+
   /// Mails a notice to the newest address mail has not come back from. Where there is none an
   /// address is looked for first, and false is given.
   boolean mail(MailedNotice.Kind kind) {
