@@ -7,38 +7,51 @@ import cursitor.fare.caseparty.Charge;
 import cursitor.fare.caseparty.Sentence;
 import cursitor.fare.court.RegisterSitting.Concern;
 import cursitor.fare.policy.DispositionCode;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A disposition that must come with a financial sentence and has none is the court's to complete
 /// (FARE-35, E006).
 record Sentencing(Bench bench, RegisterSitting sitting) {
-  private static final String TOPIC = "E006";
+  private static final String TOPIC = "E006 ";
 
+  /// Each charge is a work item of its own, so that completing one leaves the others asked for.
   void check() {
-    List<WorkItem.Field> missing = new ArrayList<>();
-    CaseParty caseParty = sitting.caseParty();
-    for (Charge charge : caseParty.charges()) {
-      Charge.Disposition disposition = charge.disposition();
-      if (disposition != null && needsSentence(disposition) && !sentenced(caseParty, charge)) {
-        missing.add(
-            new WorkItem.Field(
-                "sentence",
-                "Charge %s, disposition %s".formatted(charge.key(), disposition.code())));
-      }
-    }
-    if (missing.isEmpty()) {
-      sitting.settle(TOPIC, "mended", "");
-    } else {
-      sitting.raise(
-          new Concern(
-              WorkItem.Kind.REVIEW_CASE,
-              TOPIC,
-              null,
-              FareCode.E006.code(),
-              FareCode.E006.sentence() + " Enter the sentence and submit the case again.",
-              missing));
-    }
+    List<Charge> incomplete =
+        sitting.caseParty().charges().stream().filter(this::incomplete).toList();
+    Set<String> asked = incomplete.stream().map(Sentencing::topic).collect(Collectors.toSet());
+    sitting.file().items().stream()
+        .map(RegisterFile.OpenItem::topic)
+        .filter(topic -> topic.startsWith(TOPIC) && !asked.contains(topic))
+        .forEach(topic -> sitting.settle(topic, "mended", ""));
+    incomplete.forEach(this::ask);
+  }
+
+  private static String topic(Charge charge) {
+    return TOPIC + charge.key();
+  }
+
+  private boolean incomplete(Charge charge) {
+    Charge.Disposition disposition = charge.disposition();
+    return disposition != null
+        && needsSentence(disposition)
+        && !sentenced(sitting.caseParty(), charge);
+  }
+
+  private void ask(Charge charge) {
+    String code = Objects.requireNonNull(charge.disposition()).code();
+    sitting.raise(
+        new Concern(
+            WorkItem.Kind.REVIEW_CASE,
+            topic(charge),
+            null,
+            FareCode.E006.code(),
+            FareCode.E006.sentence() + " Enter the sentence and submit the case again.",
+            List.of(
+                new WorkItem.Field(
+                    "sentence", "Charge %s, disposition %s".formatted(charge.key(), code)))));
   }
 
   private boolean needsSentence(Charge.Disposition disposition) {
