@@ -398,3 +398,102 @@ FARE-83 W102  Recalled while the MVD has not answered the request: the hold is r
                     => justis forwards MONEY hold released, RC
                     => court remarks W102
                     => court dockets "Registration hold released (MONEY, RC)"
+
+FARE-80 FARE-76  Taken back while the MVD has not answered the request for a hold: released as an error as soon as it is there.
+  person LYON is HUGO LYON, born 1975-12-05
+  mvd knows LYON
+  court submits J0401/TR2024-000902/DEF-1 of LYON, backlog but fine 150.00
+  vendor mails POST1 to J0401/TR2024-000902/DEF-1
+  2026-02-03T09:00  vendor mails POST2 to J0401/TR2024-000902/DEF-1
+                    => vendor sends POST2 mailed, 150.00 shown
+                    => justis forwards POST2 mailed, 150.00 shown
+                    => court dockets "Post-disposition notice 2 mailed"
+  2026-03-04T00:00  the clock
+                    => vendor declares delinquency, 150.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court dockets "Delinquency declared, 150.00 owed"
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 185.00
+  2026-03-06T00:00  the mvd is silent
+  2026-03-07T00:00  the clock
+                    => vendor requests MONEY hold, 185.00 due
+  2026-03-07T09:00  court takes payment of 150.00 on J0401/TR2024-000902/DEF-1 received 2026-03-03T15:00
+                    => court sends PAY_COURT 150.00 received 2026-03-03T15:00
+                    => justis forwards PAY_COURT 150.00 received 2026-03-03T15:00
+                    => justis sends DELINQUENT_WITHDRAWN, without Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => justis sends DELINQUENT_WITHDRAWN, without Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => justis sends OBLIG_ROLLUP 35.00
+                    => court dockets "Delinquency withdrawn"
+                    => court sends ADJ_NONFIN FEEW 35.00
+                    => justis forwards ADJ_NONFIN FEEW 35.00
+                    => justis sends OBLIG_ROLLUP 0.00
+                    => justis sends STREAM_CHG NONE
+  2026-03-07T10:00  the mvd answers
+  2026-03-07T10:01  delivery tries again
+                    => vendor requests MONEY hold, 185.00 due again
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor requests release of MONEY hold, ER
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends MONEY hold released, ER
+                    => justis forwards MONEY hold released, ER
+                    => court remarks W102
+                    => court dockets "Registration hold released (MONEY, ER)"
+
+FARE-76  The payment and the delinquency cross: JUSTIS has the payment, so the court hears of no delinquency.
+  person MEIER is LOTTE MEIER, born 1969-10-01
+  court submits J0401/TR2024-000903/DEF-1 of MEIER, backlog but fine 150.00
+  vendor mails POST1 to J0401/TR2024-000903/DEF-1
+  2026-02-03T09:00  vendor mails POST2 to J0401/TR2024-000903/DEF-1
+                    => vendor sends POST2 mailed, 150.00 shown
+                    => justis forwards POST2 mailed, 150.00 shown
+                    => court dockets "Post-disposition notice 2 mailed"
+  2026-03-03T17:00  messages of the justis to the vendor are held
+  2026-03-03T17:30  court takes payment of 150.00 on J0401/TR2024-000903/DEF-1
+                    => court sends PAY_COURT 150.00 received 2026-03-03T17:30
+                    => justis forwards PAY_COURT 150.00 received 2026-03-03T17:30
+                    => justis sends OBLIG_ROLLUP 0.00
+                    => justis sends STREAM_CHG NONE
+  2026-03-04T00:00  the clock
+                    => vendor declares delinquency, 150.00 owed
+                    => justis sends DELINQUENT_WITHDRAWN
+  2026-03-04T06:00  the held messages arrive
+  2026-03-07T00:00  the clock
+  2026-03-07T00:01  J0401/TR2024-000903/DEF-1 stands
+                    => court: 0.00 owed
+                    => justis: LIVE, POST, 0.00 owed, NONE NONE from 2026-03-03
+                    => vendor: OPEN, 0.00 due
+                    => mvd: no hold
+
+FARE-64  A plan is granted while the MVD has not answered: the hold is released as soon as it is there.
+  person MEIER is LOTTE MEIER, born 1969-10-01
+  mvd knows MEIER
+  court submits J0401/TR2024-000906/DEF-1 of MEIER, backlog but fine 150.00
+  vendor mails POST1 to J0401/TR2024-000906/DEF-1
+  2026-02-03T09:00  vendor mails POST2 to J0401/TR2024-000906/DEF-1
+                    => vendor sends POST2 mailed, 150.00 shown
+                    => justis forwards POST2 mailed, 150.00 shown
+                    => court dockets "Post-disposition notice 2 mailed"
+  2026-03-04T00:00  the clock
+                    => vendor declares delinquency, 150.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court dockets "Delinquency declared, 150.00 owed"
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 185.00
+  2026-03-06T00:00  the mvd is silent
+  2026-03-07T00:00  the clock
+                    => vendor requests MONEY hold, 185.00 due
+  2026-03-07T09:00  court sets suspend on J0401/TR2024-000906/DEF-1 for PLAN
+                    => court sends FLAG_UPD suspend Y PLAN
+                    => justis forwards FLAG_UPD suspend Y PLAN
+  2026-03-07T10:00  the mvd answers
+  2026-03-07T10:01  delivery tries again
+                    => vendor requests MONEY hold, 185.00 due again
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor requests release of MONEY hold, ND
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends MONEY hold released, ND
+                    => justis forwards MONEY hold released, ND
+                    => court remarks W102
+                    => court dockets "Registration hold released (MONEY, ND)"

@@ -168,37 +168,41 @@ FARE-83  The MVD is silent on a release: it is asked every hour until it answers
 FARE-66  The MVD is silent on a release for a business day: a person traces it, and is done when the answer comes.
   person HOBBS is CARL HOBBS, born 1957-09-17, licence AZ D05709171
   mvd knows HOBBS
-  court submits M0702/M-2024-3017/DEF-1 of HOBBS, backlog but fine 180.00
-  vendor mails POST1 to M0702/M-2024-3017/DEF-1
-  vendor mails POST2 to M0702/M-2024-3017/DEF-1
-  court adds DFEE of 35.00 to M0702/M-2024-3017/DEF-1
-  2026-03-02T00:00  the clock
-                    => vendor declares delinquency, 215.00 owed
+  court submits J0401/TR2024-030017/DEF-1 of HOBBS, backlog but fine 180.00
+  vendor mails POST1 to J0401/TR2024-030017/DEF-1
+  2026-02-03T09:00  vendor mails POST2 to J0401/TR2024-030017/DEF-1
+                    => vendor sends POST2 mailed, 180.00 shown
+                    => justis forwards POST2 mailed, 180.00 shown
+                    => court dockets "Post-disposition notice 2 mailed"
+  2026-03-04T00:00  the clock
+                    => vendor declares delinquency, 180.00 owed
                     => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
-                    => court M0702 dockets "Delinquency declared, 215.00 owed"
-  2026-03-05T00:00  the clock
-                    => justis raises CHASE_PARTNER
+                    => court dockets "Delinquency declared, 180.00 owed"
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 215.00
+  2026-03-07T00:00  the clock
                     => vendor requests MONEY hold, 215.00 due
                     => mvd answers 00, done: hold placed, or released
                     => vendor sends MONEY hold placed, MVD code 00
                     => justis forwards MONEY hold placed, MVD code 00
-                    => court M0702 dockets "Registration hold placed (MONEY)"
-  2026-03-05T14:00  the mvd is silent
-  2026-03-05T15:00  court waives the registration hold on M0702/M-2024-3017/DEF-1
-                    => court M0702 sends FLAG_UPD waiver Y
+                    => court dockets "Registration hold placed (MONEY)"
+  2026-03-09T14:00  the mvd is silent
+  2026-03-09T15:00  court waives the registration hold on J0401/TR2024-030017/DEF-1
+                    => court sends FLAG_UPD waiver Y
                     => justis forwards FLAG_UPD waiver Y
                     => vendor requests release of MONEY hold, WV
-  2026-03-06T15:00  the clock
+  2026-03-10T15:00  the clock
                     => vendor requests release of MONEY hold, WV again
                     => vendor raises TRACE_MESSAGE ANSWER_OVERDUE
-  2026-03-06T15:30  the mvd answers
-  2026-03-06T16:00  the clock
+  2026-03-10T15:30  the mvd answers
+  2026-03-10T16:00  the clock
                     => vendor requests release of MONEY hold, WV again
                     => mvd answers 00, done: hold placed, or released
                     => vendor settles TRACE_MESSAGE ANSWER_OVERDUE, overtaken "it was answered"
                     => vendor sends MONEY hold released, WV
                     => justis forwards MONEY hold released, WV
-                    => court M0702 dockets "Registration hold released (MONEY, WV)"
+                    => court dockets "Registration hold released (MONEY, WV)"
 
 FARE-56 FARE-80  The MVD is silent on a hold: it is not asked hourly, but after a business day a person traces it.
   person HOBBS is CARL HOBBS, born 1957-09-17, licence AZ D05709171

@@ -398,3 +398,31 @@ FARE-95 FARE-96  Of two citations of a case one number is wrong: the other keeps
                     => vendor sends payment W-2 75.00 PAYW for FINE@CT-2037/A
                     => justis forwards payment W-2 75.00 PAYW for FINE@CT-2037/A
                     => court M0702 dockets "Payment to ACS/FARE announced"
+
+FARE-56 FARE-84  An FTA hold goes with the old number and is asked for anew under the new one, whose charge has no appearance either.
+  person LYON is HUGO LYON, born 1975-12-05, licence AZ D07512051
+  mvd knows LYON
+  court submits J0401/CR2026-000900/DEF-1 of LYON but type DU, law 28-1381(A)(1), fine 1500.00
+  court notes failure to appear on CT-1001/A of J0401/CR2026-000900/DEF-1
+  2026-03-02T09:00  court renumbers J0401/CR2026-000900 to J0401/CR2026-000909
+                    => court sends FLAG_UPD recall Y
+                    => court sends CASE_INVALIDATE, now J0401/CR2026-000909/DEF-1
+                    => justis forwards FLAG_UPD recall Y
+                    => vendor requests release of FTA hold, RC
+                    => court sends CASE_ADD, formerly J0401/CR2026-000900/DEF-1 of J0401/CR2026-000909/DEF-1
+                    => mvd answers 00, done: hold placed, or released
+                    => justis forwards CASE_ADD, formerly J0401/CR2026-000900/DEF-1 of J0401/CR2026-000909/DEF-1
+                    => justis sends TTEAP_FTA Y CT-1001/A of J0401/CR2026-000909/DEF-1
+                    => vendor sends FTA hold released, RC
+                    => justis forwards FTA hold released, RC
+                    => court dockets "Registration hold released (FTA, RC)"
+                    => vendor requests FTA hold of J0401/CR2026-000909/DEF-1
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold placed, MVD code 00 of J0401/CR2026-000909/DEF-1
+                    => justis forwards FTA hold placed, MVD code 00 of J0401/CR2026-000909/DEF-1
+                    => court dockets "Registration hold placed (FTA)"
+  2026-03-02T09:05  J0401/CR2026-000909/DEF-1 stands
+                    => court: 1500.00 owed
+                    => justis: LIVE, PRE, 1500.00 owed, FTA flag
+                    => vendor: OPEN, 1500.00 due, FTA hold PLACED
+                    => mvd: FTA hold on C-1001

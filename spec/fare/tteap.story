@@ -587,3 +587,105 @@ FARE-73 FARE-83  Recall takes the case out of TTEAP on both grounds.
                     => justis: RECALLED, PRE, 365.00 owed, BL-CIV AWAIT_DAY_29 from 2025-12-25
                     => vendor: RECALLED, 365.00 due, MONEY hold RELEASED, FTA hold RELEASED
                     => mvd: no hold
+
+FARE-60 FARE-80  Paid while the MVD's rejection is still looked into: the vendor has nothing to mend any more.
+  person UPTON is GAIL UPTON, born 1992-03-30
+  mvd knows UPTON but surname UPTONS
+  court submits J0401/TR2024-000901/DEF-1 of UPTON, backlog but fine 150.00
+  vendor mails POST1 to J0401/TR2024-000901/DEF-1
+  2026-02-03T09:00  vendor mails POST2 to J0401/TR2024-000901/DEF-1
+                    => vendor sends POST2 mailed, 150.00 shown
+                    => justis forwards POST2 mailed, 150.00 shown
+                    => court dockets "Post-disposition notice 2 mailed"
+  2026-03-04T00:00  the clock
+                    => vendor declares delinquency, 150.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court dockets "Delinquency declared, 150.00 owed"
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 185.00
+  2026-03-07T00:00  the clock
+                    => vendor requests MONEY hold, 185.00 due
+                    => mvd answers 20, partial match: the name differs
+                    => vendor raises MEND_NOTICE 20
+                    => vendor sends MONEY hold rejected, MVD code 20, with what the MVD has
+                    => justis forwards MONEY hold rejected, MVD code 20, with what the MVD has
+                    => court dockets "Registration hold not placed (MONEY, MVD code 20)"
+                    => court raises REVIEW_CASE 20: name
+  2026-03-09T10:00  vendor takes payment of 185.00 by web on J0401/TR2024-000901/DEF-1
+                    => vendor sends payment W-1 185.00 PAYW
+                    => vendor settles MEND_NOTICE 20, overtaken "nothing is asked for any more"
+                    => justis forwards payment W-1 185.00 PAYW
+                    => court dockets "Payment of 185.00 to ACS/FARE posted"
+                    => court sends PAY_CONFIRM W-1 185.00
+                    => justis forwards PAY_CONFIRM W-1 185.00
+                    => justis sends OBLIG_ROLLUP 0.00
+                    => justis sends STREAM_CHG NONE
+
+FARE-80  A money hold that waits for a vehicle is asked for with what is due on that day, and is given up when nothing is.
+  person YAZZIE is BEN YAZZIE, born 2000-11-14
+  mvd knows YAZZIE with 0 vehicles
+  court submits J0401/TR2024-000904/DEF-1 of YAZZIE, backlog but fine 150.00
+  vendor mails POST1 to J0401/TR2024-000904/DEF-1
+  2026-02-03T09:00  vendor mails POST2 to J0401/TR2024-000904/DEF-1
+                    => vendor sends POST2 mailed, 150.00 shown
+                    => justis forwards POST2 mailed, 150.00 shown
+                    => court dockets "Post-disposition notice 2 mailed"
+  2026-03-04T00:00  the clock
+                    => vendor declares delinquency, 150.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court dockets "Delinquency declared, 150.00 owed"
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 185.00
+  2026-03-07T00:00  the clock
+                    => vendor requests MONEY hold, 185.00 due
+                    => mvd answers 40, no vehicle registered
+  2026-03-20T10:00  court takes payment of 85.00 on J0401/TR2024-000904/DEF-1
+                    => court sends PAY_COURT 85.00 received 2026-03-20T10:00
+                    => justis forwards PAY_COURT 85.00 received 2026-03-20T10:00
+                    => justis sends OBLIG_ROLLUP 100.00
+  2026-04-06T00:00  the clock
+                    => vendor requests MONEY hold, 100.00 due
+                    => mvd answers 40, no vehicle registered
+  2026-04-20T10:00  vendor takes payment of 100.00 by web on J0401/TR2024-000904/DEF-1
+                    => vendor sends payment W-1 100.00 PAYW
+                    => justis forwards payment W-1 100.00 PAYW
+                    => court dockets "Payment of 100.00 to ACS/FARE posted"
+                    => court sends PAY_CONFIRM W-1 100.00
+                    => justis forwards PAY_CONFIRM W-1 100.00
+                    => justis sends OBLIG_ROLLUP 0.00
+                    => justis sends STREAM_CHG NONE
+  2026-05-06T00:00  the clock
+
+FARE-59 FARE-60  Held for dead by a mistaken birth date: corrected, the person is asked for again and mailed to again.
+  person STONE is ALMA STONE, born 1936-02-02
+  mvd knows STONE as C-1, deceased 2026-01-11
+  mvd knows STONE as C-2 but birthDate 1963-02-02
+  court submits J0401/TR2026-000831/DEF-1 of STONE but type TR, law 28-3473(A), fine 220.00, firstAppearance 2026-04-30T09:00
+  2026-04-02T15:30  court notes failure to appear on CT-1001/A of J0401/TR2026-000831/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02
+                    => justis forwards CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02
+                    => justis sends TTEAP_FTA Y CT-1001/A
+                    => vendor requests FTA hold
+                    => mvd answers 30, deceased
+                    => vendor raises MEND_NOTICE 30
+                    => vendor sends FTA hold rejected, MVD code 30, with what the MVD has
+                    => justis forwards FTA hold rejected, MVD code 30, with what the MVD has
+                    => court dockets "Registration hold not placed (FTA, MVD code 30)"
+                    => court raises REVIEW_CASE 30: deceased
+  2026-04-16T00:00  the clock
+  2026-04-17T10:00  court corrects J0401/TR2026-000831/DEF-1 with birthDate 1963-02-02
+                    => court sends PARTY_UPD
+                    => justis forwards PARTY_UPD
+                    => vendor settles MEND_NOTICE 30, mended "a corrected request was sent"
+                    => vendor requests FTA hold
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold placed, MVD code 00
+                    => justis forwards FTA hold placed, MVD code 00
+                    => court settles REVIEW_CASE 30, overtaken "the hold was placed"
+                    => court dockets "Registration hold placed (FTA)"
+  2026-04-17T10:10  the clock
+                    => vendor sends REMINDER mailed, 220.00 shown
+                    => justis forwards REMINDER mailed, 220.00 shown
+                    => court dockets "Reminder notice mailed"
