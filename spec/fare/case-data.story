@@ -57,14 +57,16 @@ FARE-28  A party is restricted: that party leaves FARE, the other stays.
                     => court sends CASE_ADD
                     => justis forwards CASE_ADD
   2026-02-02T09:02  court submits J0401/TR2026-000833/DEF-2 of PERRY
-                    => court sends CASE_ADD of J0401/TR2026-000833/DEF-2
-                    => justis forwards CASE_ADD of J0401/TR2026-000833/DEF-2
+                    => court sends CASE_ADD (J0401/TR2026-000833/DEF-2)
+                    => justis forwards CASE_ADD (J0401/TR2026-000833/DEF-2)
   2026-02-09T15:00  court restricts J0401/TR2026-000833/DEF-1
                     => court sends CASE_DEL RESTRICTED
+                    => justis erases what it kept
                     => justis forwards CASE_DEL RESTRICTED
+                    => vendor erases what it kept
   2026-02-10T09:00  court changes first appearance of J0401/TR2026-000833/DEF-2 to 2026-03-11T09:00
-                    => court sends APPEAR_UPD 2026-03-11T09:00 of J0401/TR2026-000833/DEF-2
-                    => justis forwards APPEAR_UPD 2026-03-11T09:00 of J0401/TR2026-000833/DEF-2
+                    => court sends APPEAR_UPD 2026-03-11T09:00 (J0401/TR2026-000833/DEF-2)
+                    => justis forwards APPEAR_UPD 2026-03-11T09:00 (J0401/TR2026-000833/DEF-2)
 
 FARE-29 FARE-60  More identification: the hold the MVD could not place is asked for again.
   person QUIROZ is DORA QUIROZ, born 1983-10-03
@@ -123,5 +125,5 @@ FARE-31 FARE-82  A key is no data to correct: the old number is recalled first, 
                     => court sends FLAG_UPD recall Y
                     => court sends CASE_INVALIDATE, now J0401/TR2026-000816/DEF-1
                     => justis forwards FLAG_UPD recall Y
-                    => court sends CASE_ADD, formerly J0401/TR2026-000861/DEF-1 of J0401/TR2026-000816/DEF-1
-                    => justis forwards CASE_ADD, formerly J0401/TR2026-000861/DEF-1 of J0401/TR2026-000816/DEF-1
+                    => court sends CASE_ADD, formerly J0401/TR2026-000861/DEF-1 (J0401/TR2026-000816/DEF-1)
+                    => justis forwards CASE_ADD, formerly J0401/TR2026-000861/DEF-1 (J0401/TR2026-000816/DEF-1)

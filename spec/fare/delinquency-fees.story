@@ -50,9 +50,9 @@ FARE-77 FARE-100  Of two cases the one declared on 30 June 2005 has the old fee,
                     => justis forwards POST2 mailed, 120.00 shown
                     => court dockets "Post-disposition notice 2 mailed"
   2005-06-02T09:00  vendor mails POST2 to J0401/TR2004-000442/DEF-1
-                    => vendor sends POST2 mailed, 120.00 shown of J0401/TR2004-000442/DEF-1
-                    => justis forwards POST2 mailed, 120.00 shown of J0401/TR2004-000442/DEF-1
-                    => court dockets "Post-disposition notice 2 mailed"
+                    => vendor sends POST2 mailed, 120.00 shown (J0401/TR2004-000442/DEF-1)
+                    => justis forwards POST2 mailed, 120.00 shown (J0401/TR2004-000442/DEF-1)
+                    => court dockets "Post-disposition notice 2 mailed" (J0401/TR2004000442/DEF-1)
   2005-06-30T00:00  the clock
                     => vendor declares delinquency, 120.00 owed
                     => justis adds Delinquency Fee 30.00 (AO 2003-126, unconfirmed)
@@ -61,12 +61,12 @@ FARE-77 FARE-100  Of two cases the one declared on 30 June 2005 has the old fee,
                     => justis forwards OBLIG_ADD DFEE 30.00
                     => justis sends OBLIG_ROLLUP 150.00
   2005-07-01T00:00  the clock
-                    => vendor declares delinquency, 120.00 owed of J0401/TR2004-000442/DEF-1
-                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed) of J0401/TR2004-000442/DEF-1
-                    => court dockets "Delinquency declared, 120.00 owed"
-                    => court sends OBLIG_ADD DFEE 35.00 of J0401/TR2004-000442/DEF-1
-                    => justis forwards OBLIG_ADD DFEE 35.00 of J0401/TR2004-000442/DEF-1
-                    => justis sends OBLIG_ROLLUP 155.00 of J0401/TR2004-000442/DEF-1
+                    => vendor declares delinquency, 120.00 owed (J0401/TR2004-000442/DEF-1)
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed) (J0401/TR2004-000442/DEF-1)
+                    => court dockets "Delinquency declared, 120.00 owed" (J0401/TR2004000442/DEF-1)
+                    => court sends OBLIG_ADD DFEE 35.00 (J0401/TR2004-000442/DEF-1)
+                    => justis forwards OBLIG_ADD DFEE 35.00 (J0401/TR2004-000442/DEF-1)
+                    => justis sends OBLIG_ROLLUP 155.00 (J0401/TR2004-000442/DEF-1)
 
 FARE-77 FARE-78  JUSTIS adds the fee to the message only: nothing more is owed before the court has booked it and said so.
   person DALY is EUNICE DALY, born 1955-02-02
@@ -83,7 +83,7 @@ FARE-77 FARE-78  JUSTIS adds the fee to the message only: nothing more is owed b
   2026-06-02T08:00  M0702/M-2025-00443/DEF-1 stands
                     => court M0702: 145.00 owed
                     => justis: LIVE, DEL, 145.00 owed, BL-CIV AWAIT_DAY_29 from 2026-03-25
-                    => vendor: OPEN, 145.00 due
+                    => vendor: OPEN, 145.00 due, delinquent
                     => mvd: no hold
   2026-06-02T11:00  court adds DFEE of 35.00 to M0702/M-2025-00443/DEF-1
                     => court M0702 sends OBLIG_ADD DFEE 35.00
@@ -92,7 +92,7 @@ FARE-77 FARE-78  JUSTIS adds the fee to the message only: nothing more is owed b
   2026-06-02T11:05  M0702/M-2025-00443/DEF-1 stands
                     => court M0702: 180.00 owed
                     => justis: LIVE, DEL, 180.00 owed, BL-CIV AWAIT_DAY_29 from 2026-03-25
-                    => vendor: OPEN, 180.00 due
+                    => vendor: OPEN, 180.00 due, delinquent
                     => mvd: no hold
   2026-06-04T00:00  the clock
 
@@ -172,7 +172,7 @@ FARE-79 FARE-81  By profile special collection begins when the 72 hours are over
   2026-06-05T09:00  J0401/OR2024-000881/DEF-1 stands
                     => court: 125.00 owed
                     => justis: LIVE, DEL, 125.00 owed, BL-CIV AWAIT_DAY_29 from 2026-03-25
-                    => vendor: OPEN, 125.00 due
+                    => vendor: OPEN, 125.00 due, delinquent, in special collection
                     => mvd: no hold
   2026-06-05T09:01  why J0401/OR2024-000881/DEF-1
                     => justis, notice stream: unchanged, by streams.table line 16 (unconfirmed) of policy 2026-1, because gone no, ended no, sentenceMissing no, undisposed no, owed yes, financial yes, barred no, suspended no, notices 2, origin BACKLOG, preDone no, types CIVIL, sentence DUE

@@ -60,18 +60,20 @@ FARE-A35  A payment received before the delinquency and posted after it takes it
   2026-03-30T09:00  court takes payment of 240.00 on J0401/TR2026-000123/DEF-1 received 2026-03-29T16:00
                     => court sends PAY_COURT 240.00 received 2026-03-29T16:00
                     => justis forwards PAY_COURT 240.00 received 2026-03-29T16:00
+                    => justis sends DELINQUENT_WITHDRAWN with Delinquency Fee 35.00 (AO 2005-29, unconfirmed) to vendor
+                    => justis sends DELINQUENT_WITHDRAWN with Delinquency Fee 35.00 (AO 2005-29, unconfirmed) to court
                     => justis sends OBLIG_ROLLUP 35.00
+                    => court dockets "Delinquency withdrawn"
+                    => court sends ADJ_NONFIN FEEW 35.00
+                    => justis forwards ADJ_NONFIN FEEW 35.00
+                    => justis sends OBLIG_ROLLUP 0.00
+                    => justis sends STREAM_CHG NONE
   2026-04-02T00:00  the clock
-                    => vendor requests MONEY hold, 35.00 due
-                    => mvd answers 00, done: hold placed, or released
-                    => vendor sends MONEY hold placed, MVD code 00
-                    => justis forwards MONEY hold placed, MVD code 00
-                    => court dockets "Registration hold placed (MONEY)"
   2026-04-02T09:00  J0401/TR2026-000123/DEF-1 stands
-                    => court: 35.00 owed
-                    => justis: LIVE, DEL, 35.00 owed, DF-CIV AWAIT_DAY_29 from 2026-01-20
-                    => vendor: OPEN, 35.00 due, delinquent, in special collection, MONEY hold PLACED
-                    => mvd: MONEY hold on C-1001
+                    => court: 0.00 owed
+                    => justis: LIVE, POST, 0.00 owed, NONE
+                    => vendor: OPEN, 0.00 due
+                    => mvd: no hold
 
 FARE-79 FARE-80 FARE-81 FARE-T5  The vendor waits 72 hours, then asks for a hold and begins special collection.
   person GARCIA is MARIA GARCIA, born 1984-05-04, licence AZ D01234567

@@ -75,8 +75,8 @@ FARE-76 FARE-40  Paid on day 27 and posted on day 31: the delinquency is taken b
   2026-03-06T08:30  court takes payment of 170.00 on J0401/TR2025-020004/DEF-1 received 2026-03-02T15:10
                     => court sends PAY_COURT 170.00 received 2026-03-02T15:10
                     => justis forwards PAY_COURT 170.00 received 2026-03-02T15:10
-                    => justis sends DELINQUENT_WITHDRAWN, without Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
-                    => justis sends DELINQUENT_WITHDRAWN, without Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => justis sends DELINQUENT_WITHDRAWN with Delinquency Fee 35.00 (AO 2005-29, unconfirmed) to vendor
+                    => justis sends DELINQUENT_WITHDRAWN with Delinquency Fee 35.00 (AO 2005-29, unconfirmed) to court
                     => justis sends OBLIG_ROLLUP 35.00
                     => court dockets "Delinquency withdrawn"
                     => court sends ADJ_NONFIN FEEW 35.00
@@ -86,7 +86,7 @@ FARE-76 FARE-40  Paid on day 27 and posted on day 31: the delinquency is taken b
   2026-03-07T00:00  the clock
   2026-03-07T08:00  J0401/TR2025-020004/DEF-1 stands
                     => court: 0.00 owed
-                    => justis: LIVE, POST, 0.00 owed, NONE NONE from 2026-03-06
+                    => justis: LIVE, POST, 0.00 owed, NONE
                     => vendor: OPEN, 0.00 due
                     => mvd: no hold
 
@@ -115,8 +115,8 @@ FARE-76 FARE-80  Paid on day 27 and posted when the hold stands already: the hol
   2026-03-09T08:30  court takes payment of 170.00 on J0401/TR2025-020005/DEF-1 received 2026-03-02T15:10
                     => court sends PAY_COURT 170.00 received 2026-03-02T15:10
                     => justis forwards PAY_COURT 170.00 received 2026-03-02T15:10
-                    => justis sends DELINQUENT_WITHDRAWN, without Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
-                    => justis sends DELINQUENT_WITHDRAWN, without Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => justis sends DELINQUENT_WITHDRAWN with Delinquency Fee 35.00 (AO 2005-29, unconfirmed) to vendor
+                    => justis sends DELINQUENT_WITHDRAWN with Delinquency Fee 35.00 (AO 2005-29, unconfirmed) to court
                     => justis sends OBLIG_ROLLUP 35.00
                     => court dockets "Delinquency withdrawn"
                     => court sends ADJ_NONFIN FEEW 35.00
@@ -130,7 +130,7 @@ FARE-76 FARE-80  Paid on day 27 and posted when the hold stands already: the hol
                     => court dockets "Registration hold released (MONEY, ER)"
   2026-03-09T08:35  J0401/TR2025-020005/DEF-1 stands
                     => court: 0.00 owed
-                    => justis: LIVE, POST, 0.00 owed, NONE NONE from 2026-03-09
+                    => justis: LIVE, POST, 0.00 owed, NONE
                     => vendor: OPEN, 0.00 due, MONEY hold RELEASED
                     => mvd: no hold
 
@@ -298,9 +298,9 @@ FARE-80 FARE-41  A cheque is not honoured after the hold was released: the hold 
                     => vendor sends MONEY hold released, PD
                     => justis forwards MONEY hold released, PD
                     => court dockets "Registration hold released (MONEY, PD)"
-  2026-03-24T11:00  court takes back payment P-1 on J0401/TR2025-020020/DEF-1
-                    => court sends PAY_COURT -225.00 received 2026-03-24T11:00, takes back P-1
-                    => justis forwards PAY_COURT -225.00 received 2026-03-24T11:00, takes back P-1
+  2026-03-24T11:00  court takes back payment P-2 on J0401/TR2025-020020/DEF-1
+                    => court sends PAY_COURT -225.00 received 2026-03-24T11:00, takes back P-2
+                    => justis forwards PAY_COURT -225.00 received 2026-03-24T11:00, takes back P-2
                     => justis sends OBLIG_ROLLUP 225.00
                     => justis sends STREAM_CHG BL-CIV AWAIT_DAY_29 from 2026-03-24
                     => vendor requests MONEY hold, 225.00 due
@@ -333,9 +333,12 @@ FARE-50 FARE-83  Sealed while a hold stands: it is released, and neither JUSTIS 
                     => court dockets "Registration hold placed (MONEY)"
   2026-03-10T14:30  court seals J0401/TR2025-020021
                     => court sends CASE_DEL SEALED
+                    => justis erases what it kept
                     => justis forwards CASE_DEL SEALED
                     => vendor requests release of MONEY hold, DL
+                    => vendor erases what it kept
                     => mvd answers 00, done: hold placed, or released
+                    => mvd erases what it kept
                     => vendor sends MONEY hold released, DL
                     => justis forwards MONEY hold released, DL
                     => court dockets "Registration hold released (MONEY, DL)"
@@ -363,7 +366,9 @@ FARE-50  Sealed within the 72 hours: no hold is ever asked for.
                     => justis sends OBLIG_ROLLUP 260.00
   2026-03-05T14:30  court seals J0401/TR2025-020022
                     => court sends CASE_DEL SEALED
+                    => justis erases what it kept
                     => justis forwards CASE_DEL SEALED
+                    => vendor erases what it kept
   2026-03-07T00:00  the clock
 
 FARE-83 W102  Recalled while the MVD has not answered the request: the hold is released as soon as it is there.
@@ -421,8 +426,8 @@ FARE-80 FARE-76  Taken back while the MVD has not answered the request for a hol
   2026-03-07T09:00  court takes payment of 150.00 on J0401/TR2024-000902/DEF-1 received 2026-03-03T15:00
                     => court sends PAY_COURT 150.00 received 2026-03-03T15:00
                     => justis forwards PAY_COURT 150.00 received 2026-03-03T15:00
-                    => justis sends DELINQUENT_WITHDRAWN, without Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
-                    => justis sends DELINQUENT_WITHDRAWN, without Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => justis sends DELINQUENT_WITHDRAWN with Delinquency Fee 35.00 (AO 2005-29, unconfirmed) to vendor
+                    => justis sends DELINQUENT_WITHDRAWN with Delinquency Fee 35.00 (AO 2005-29, unconfirmed) to court
                     => justis sends OBLIG_ROLLUP 35.00
                     => court dockets "Delinquency withdrawn"
                     => court sends ADJ_NONFIN FEEW 35.00
@@ -456,12 +461,12 @@ FARE-76  The payment and the delinquency cross: JUSTIS has the payment, so the c
                     => justis sends STREAM_CHG NONE
   2026-03-04T00:00  the clock
                     => vendor declares delinquency, 150.00 owed
-                    => justis sends DELINQUENT_WITHDRAWN
+                    => justis sends DELINQUENT_WITHDRAWN to vendor
   2026-03-04T06:00  the held messages arrive
   2026-03-07T00:00  the clock
   2026-03-07T00:01  J0401/TR2024-000903/DEF-1 stands
                     => court: 0.00 owed
-                    => justis: LIVE, POST, 0.00 owed, NONE NONE from 2026-03-03
+                    => justis: LIVE, POST, 0.00 owed, NONE
                     => vendor: OPEN, 0.00 due
                     => mvd: no hold
 

@@ -117,12 +117,12 @@ FARE-54 FARE-82  Money that comes for a recalled key is booked where the case is
   2026-02-12T17:25  vendor takes payment of 365.00 by web on J0401/CR2025-000145/DEF-1
                     => vendor sends payment W-1 365.00 PAYW, misdirected
                     => justis forwards payment W-1 365.00 PAYW, misdirected, now J0401/TR2026-000777/DEF-1
-                    => court dockets "Payment of 365.00 to ACS/FARE posted"
-                    => court sends PAY_COURT 365.00 received 2026-02-12T17:25 of J0401/TR2026-000777/DEF-1
+                    => court dockets "Payment of 365.00 to ACS/FARE posted" (J0401/TR2026000777/DEF-1)
+                    => court sends PAY_COURT 365.00 received 2026-02-12T17:25 (J0401/TR2026-000777/DEF-1)
                     => court sends PAY_CONFIRM W-1 365.00
-                    => justis forwards PAY_COURT 365.00 received 2026-02-12T17:25 of J0401/TR2026-000777/DEF-1
-                    => justis sends OBLIG_ROLLUP 0.00 of J0401/TR2026-000777/DEF-1
-                    => justis sends STREAM_CHG NONE of J0401/TR2026-000777/DEF-1
+                    => justis forwards PAY_COURT 365.00 received 2026-02-12T17:25 (J0401/TR2026-000777/DEF-1)
+                    => justis sends OBLIG_ROLLUP 0.00 (J0401/TR2026-000777/DEF-1)
+                    => justis sends STREAM_CHG NONE (J0401/TR2026-000777/DEF-1)
                     => justis forwards PAY_CONFIRM W-1 365.00
 
 FARE-54 FARE-73  Money that comes for a key recalled for good is never dropped: the court books it and a person sees to it.

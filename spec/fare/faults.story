@@ -37,7 +37,7 @@ FARE-32 E005  A message is missing: what comes behind it waits, the missing one 
   2026-03-02T09:10  court enters plea R on CT-1001/B of J0401/TR2026-030003/DEF-1
                     => court sends CHARGE_UPD CT-1001/B 28-701(A), plea R
                     => justis remarks E005
-                    => justis sends RESEND_REQ from 2
+                    => justis sends RESEND_REQ from 2 to court
                     => court sends CHARGE_ADD CT-1001/B CT again
                     => justis forwards CHARGE_ADD CT-1001/B CT
                     => justis forwards CHARGE_UPD CT-1001/B 28-701(A), plea R
@@ -54,7 +54,7 @@ FARE-32 E005  Two amendments come in the wrong order, and the later one stands.
                     => court M0702 sends CHARGE_UPD CT-1001/A 28-703
   2026-03-02T09:30  the held messages arrive in another order
                     => justis remarks E005
-                    => justis sends RESEND_REQ from 2
+                    => justis sends RESEND_REQ from 2 to court M0702
                     => justis forwards CHARGE_UPD CT-1001/A 28-702
                     => justis forwards CHARGE_UPD CT-1001/A 28-703
                     => court M0702 sends CHARGE_UPD CT-1001/A 28-702 again
@@ -74,7 +74,7 @@ FARE-73 FARE-83 E005  A recall does not wait for what is missing before it.
   2026-03-02T09:10  court recalls J0401/TR2026-030005/DEF-1
                     => court sends FLAG_UPD recall Y
                     => justis forwards FLAG_UPD recall Y
-                    => justis sends RESEND_REQ from 3
+                    => justis sends RESEND_REQ from 3 to court
                     => vendor requests release of FTA hold, RC
                     => mvd answers 00, done: hold placed, or released
                     => court sends OBLIG_ADD FEE 25.00 again
@@ -96,7 +96,7 @@ FARE-71 E005  Suspend overtakes an older message, and the older one does not und
                     => court sends FLAG_UPD suspend Y PLAN
   2026-03-02T11:30  the held messages arrive in another order
                     => justis forwards FLAG_UPD suspend Y PLAN
-                    => justis sends RESEND_REQ from 3
+                    => justis sends RESEND_REQ from 3 to court
                     => court sends FLAG_UPD suspend N again
                     => justis has it already
                     => court sends FLAG_UPD suspend Y PLAN again
@@ -118,13 +118,13 @@ FARE-33 E005  What is missing does not come for an hour: a person is told, until
   2026-03-02T09:05  court enters plea R on CT-1001/A of J0401/TR2026-030007/DEF-1
                     => court sends CHARGE_UPD CT-1001/A 28-701(A), plea R
                     => justis remarks E005
-                    => justis sends RESEND_REQ from 2
+                    => justis sends RESEND_REQ from 2 to court
                     => the message is lost
   2026-03-02T10:04  the clock
   2026-03-02T10:05  the clock
                     => justis raises CHASE_PARTNER
   2026-03-02T10:30  delivery tries again
-                    => justis sends RESEND_REQ from 2 again
+                    => justis sends RESEND_REQ from 2 to court again
                     => court sends OBLIG_ADD FEE 25.00 again
                     => justis settles CHASE_PARTNER, overtaken
                     => justis forwards OBLIG_ADD FEE 25.00
@@ -308,7 +308,7 @@ FARE-54 FARE-76  Payments are told while the notices before them are missing: mo
   2026-03-02T20:00  vendor takes payment of 180.00 by web on J0401/TR2024-030016/DEF-1
                     => vendor sends payment W-1 180.00 PAYW
                     => justis forwards payment W-1 180.00 PAYW
-                    => justis sends RESEND_REQ from 1
+                    => justis sends RESEND_REQ from 1 to vendor
                     => court dockets "Payment of 180.00 to ACS/FARE posted"
                     => court sends PAY_CONFIRM W-1 180.00
                     => justis forwards PAY_CONFIRM W-1 180.00

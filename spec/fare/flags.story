@@ -92,7 +92,7 @@ FARE-63 FARE-71  A pause by order of the court leaves a standing hold where it i
   2026-03-16T10:05  J0401/TR2025-004402/DEF-1 stands
                     => court: 315.00 owed, suspended
                     => justis: LIVE, DEL, 315.00 owed, suspended, BL-CIV AWAIT_DAY_29 from 2025-12-25
-                    => vendor: OPEN, 315.00 due, MONEY hold PLACED
+                    => vendor: OPEN, 315.00 due, delinquent, MONEY hold PLACED
                     => mvd: MONEY hold on C-1001
 
 FARE-71  Suspended until a day, the case resumes by itself at the start of the day after.
@@ -180,7 +180,7 @@ FARE-66 FARE-70  A judge waives the hold: the money hold goes, and the one for f
   2026-05-05T15:05  J0401/TR2025-004420/DEF-1 stands
                     => court: 485.00 owed, waiver
                     => justis: LIVE, PRE, 485.00 owed, waiver, BL-CIV AWAIT_DAY_29 from 2025-12-25, FTA flag
-                    => vendor: OPEN, 485.00 due, MONEY hold RELEASED, FTA hold PLACED
+                    => vendor: OPEN, 485.00 due, delinquent, in special collection, MONEY hold RELEASED, FTA hold PLACED
                     => mvd: FTA hold on C-1001
 
 FARE-67 FARE-69 FARE-81  The Special Collections flag goes on at a court whose profile says no: the fee is added, sent and collected.
@@ -217,6 +217,7 @@ FARE-67 FARE-69 FARE-81  The Special Collections flag goes on at a court whose p
                     => vendor, notice: POST2 mailed, by limits.table line 7 (unconfirmed) of policy 2026-1, because day: 2026-02-03
                     => vendor, delinquency: declared, by limits.table line 8 of policy 2026-1, because second notice: 2026-02-03, cents due: 50000
                     => justis, Delinquency Fee: 35.00 by AO 2005-29, by fees.table line 6 (unconfirmed) of policy 2026-1, because declared on 2026-03-04, balance 500.00
+                    => court M0702, booking of the DFEE: due at 2026-03-05T07:00:00Z, by limits.table line 13 (unconfirmed) of policy 2026-1, because booksAtOnce: no
                     => vendor, money hold: asked for, by thresholds.table line 5 (unconfirmed) of policy 2026-1, because cents that count: 53500, attempts: 2
                     => court M0702, Special Collection fee: 9500 cents under AO 2005-29, by fees.table line 8 (unconfirmed) of policy 2026-1, because base: BALANCE_WITHOUT_FARE_FEES 50000 cents
                     => vendor, special collection: begun, by Special Collections Flag of policy 2026-1, because cents due: 63000
@@ -249,7 +250,7 @@ FARE-69  The flag goes off: special collection ends, and hold and notices are un
   2026-03-23T09:05  J0401/TR2024-050111/DEF-1 stands
                     => court: 535.00 owed, special collections N
                     => justis: LIVE, DEL, 535.00 owed, special collections N, BL-CIV AWAIT_DAY_29 from 2025-12-25
-                    => vendor: OPEN, 535.00 due, MONEY hold PLACED
+                    => vendor: OPEN, 535.00 due, delinquent, MONEY hold PLACED
                     => mvd: MONEY hold on C-1001
   2026-03-23T09:06  why J0401/TR2024-050111/DEF-1
                     => justis, notice stream: unchanged, by streams.table line 16 (unconfirmed) of policy 2026-1, because gone no, ended no, sentenceMissing no, undisposed no, owed yes, financial yes, barred no, suspended no, notices 2, origin BACKLOG, preDone no, types CIVIL, sentence DUE

@@ -7,8 +7,8 @@ FARE-82 FARE-84 FARE-85 FARE-86 FARE-87 FARE-88  A case number assigned in error
                     => court sends FLAG_UPD recall Y
                     => court sends CASE_INVALIDATE, now J0401/TR2026-010019/DEF-1
                     => justis forwards FLAG_UPD recall Y
-                    => court sends CASE_ADD, formerly J0401/TR2026-010091/DEF-1 of J0401/TR2026-010019/DEF-1
-                    => justis forwards CASE_ADD, formerly J0401/TR2026-010091/DEF-1 of J0401/TR2026-010019/DEF-1
+                    => court sends CASE_ADD, formerly J0401/TR2026-010091/DEF-1 (J0401/TR2026-010019/DEF-1)
+                    => justis forwards CASE_ADD, formerly J0401/TR2026-010091/DEF-1 (J0401/TR2026-010019/DEF-1)
   2026-03-02T09:05  J0401/TR2026-010091/DEF-1 stands
                     => court: recalled, 140.00 owed
                     => justis: INVALID, PRE, 140.00 owed
@@ -51,11 +51,11 @@ FARE-82 FARE-83 FARE-84 FARE-85  A criminal case becomes a civil traffic one: it
                     => court sends CASE_INVALIDATE, now J0401/TR2026-000311/DEF-1
                     => justis forwards FLAG_UPD recall Y
                     => vendor requests release of MONEY hold, RC
-                    => court sends CASE_ADD, formerly J0401/CR2025-000310/DEF-1 of J0401/TR2026-000311/DEF-1
+                    => court sends CASE_ADD, formerly J0401/CR2025-000310/DEF-1 (J0401/TR2026-000311/DEF-1)
                     => mvd answers 00, done: hold placed, or released
-                    => justis forwards CASE_ADD, formerly J0401/CR2025-000310/DEF-1 of J0401/TR2026-000311/DEF-1
-                    => justis sends OBLIG_ROLLUP 335.00 of J0401/TR2026-000311/DEF-1
-                    => justis sends STREAM_SET BL-CIV POST1 from 2026-03-16 of J0401/TR2026-000311/DEF-1
+                    => justis forwards CASE_ADD, formerly J0401/CR2025-000310/DEF-1 (J0401/TR2026-000311/DEF-1)
+                    => justis sends OBLIG_ROLLUP 335.00 (J0401/TR2026-000311/DEF-1)
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-03-16 (J0401/TR2026-000311/DEF-1)
                     => vendor sends MONEY hold released, RC
                     => justis forwards MONEY hold released, RC
                     => court dockets "Registration hold released (MONEY, RC)"
@@ -65,9 +65,9 @@ FARE-82 FARE-83 FARE-84 FARE-85  A criminal case becomes a civil traffic one: it
                     => vendor: OPEN, 335.00 due
                     => mvd: no hold
   2026-03-17T00:00  the clock
-                    => vendor sends POST1 mailed, 335.00 shown of J0401/TR2026-000311/DEF-1
-                    => justis forwards POST1 mailed, 335.00 shown of J0401/TR2026-000311/DEF-1
-                    => court dockets "Post-disposition notice 1 mailed"
+                    => vendor sends POST1 mailed, 335.00 shown (J0401/TR2026-000311/DEF-1)
+                    => justis forwards POST1 mailed, 335.00 shown (J0401/TR2026-000311/DEF-1)
+                    => court dockets "Post-disposition notice 1 mailed" (J0401/TR2026000311/DEF-1)
 
 FARE-82  The new key waits at the court while JUSTIS is silent, and what changes meanwhile goes out with it.
   person BAUER is INGRID BAUER, born 1970-06-30
@@ -84,8 +84,8 @@ FARE-82  The new key waits at the court while JUSTIS is silent, and what changes
   2026-03-02T11:05  delivery tries again
                     => court sends FLAG_UPD recall Y again
                     => justis forwards FLAG_UPD recall Y
-                    => court sends CASE_ADD, formerly J0401/TR2026-010092/DEF-1 of J0401/TR2026-010029/DEF-1
-                    => justis forwards CASE_ADD, formerly J0401/TR2026-010092/DEF-1 of J0401/TR2026-010029/DEF-1
+                    => court sends CASE_ADD, formerly J0401/TR2026-010092/DEF-1 (J0401/TR2026-010029/DEF-1)
+                    => justis forwards CASE_ADD, formerly J0401/TR2026-010092/DEF-1 (J0401/TR2026-010029/DEF-1)
 
 FARE-82 FARE-91  The new key waits at JUSTIS while the vendor is silent: JUSTIS has it, the vendor has not.
   person BAUER is INGRID BAUER, born 1970-06-30
@@ -95,7 +95,7 @@ FARE-82 FARE-91  The new key waits at JUSTIS while the vendor is silent: JUSTIS 
                     => court sends FLAG_UPD recall Y
                     => court sends CASE_INVALIDATE, now J0401/TR2026-010039/DEF-1
                     => justis forwards FLAG_UPD recall Y
-                    => court sends CASE_ADD, formerly J0401/TR2026-010093/DEF-1 of J0401/TR2026-010039/DEF-1
+                    => court sends CASE_ADD, formerly J0401/TR2026-010093/DEF-1 (J0401/TR2026-010039/DEF-1)
   2026-03-02T09:05  J0401/TR2026-010039/DEF-1 stands
                     => court: 140.00 owed
                     => justis: WAITING, PRE
@@ -103,7 +103,7 @@ FARE-82 FARE-91  The new key waits at JUSTIS while the vendor is silent: JUSTIS 
   2026-03-02T12:00  the vendor answers
   2026-03-02T12:05  delivery tries again
                     => justis forwards FLAG_UPD recall Y again
-                    => justis forwards CASE_ADD, formerly J0401/TR2026-010093/DEF-1 of J0401/TR2026-010039/DEF-1
+                    => justis forwards CASE_ADD, formerly J0401/TR2026-010093/DEF-1 (J0401/TR2026-010039/DEF-1)
   2026-03-02T12:06  J0401/TR2026-010039/DEF-1 stands
                     => court: 140.00 owed
                     => justis: LIVE, PRE, 140.00 owed
@@ -117,10 +117,10 @@ FARE-89 FARE-90 FARE-91  Consolidation: the party goes from its own case into an
   court submits J0401/TR2026-010101/DEF-1 of CANO2 but citation CT-5005, fine 95.00
   court enters plea R on CT-5005/A of J0401/TR2026-010101/DEF-1
   2026-03-09T14:00  court moves J0401/TR2026-010101/DEF-1 to J0401/TR2026-010100/DEF-2
-                    => court sends FLAG_UPD recall Y of J0401/TR2026-010101/DEF-1
-                    => justis forwards FLAG_UPD recall Y of J0401/TR2026-010101/DEF-1
-                    => court sends CASE_ADD, formerly J0401/TR2026-010101/DEF-1 of J0401/TR2026-010100/DEF-2
-                    => justis forwards CASE_ADD, formerly J0401/TR2026-010101/DEF-1 of J0401/TR2026-010100/DEF-2
+                    => court sends FLAG_UPD recall Y (J0401/TR2026-010101/DEF-1)
+                    => justis forwards FLAG_UPD recall Y (J0401/TR2026-010101/DEF-1)
+                    => court sends CASE_ADD, formerly J0401/TR2026-010101/DEF-1 (J0401/TR2026-010100/DEF-2)
+                    => justis forwards CASE_ADD, formerly J0401/TR2026-010101/DEF-1 (J0401/TR2026-010100/DEF-2)
   2026-03-09T14:05  J0401/TR2026-010100/DEF-2 stands
                     => court: 95.00 owed
                     => justis: LIVE, PRE, 95.00 owed
@@ -140,10 +140,10 @@ FARE-92 FARE-93 FARE-94  Severance: one of three parties is taken out of the cas
   court submits J0401/TR2026-010110/DEF-2 of CANO2 but citation CT-5006, fine 95.00
   court submits J0401/TR2026-010110/DEF-3 of CANO3 but citation CT-5007, fine 310.00
   2026-03-09T14:00  court moves J0401/TR2026-010110/DEF-2 to J0401/TR2026-010120/DEF-1
-                    => court sends FLAG_UPD recall Y of J0401/TR2026-010110/DEF-2
-                    => justis forwards FLAG_UPD recall Y of J0401/TR2026-010110/DEF-2
-                    => court sends CASE_ADD, formerly J0401/TR2026-010110/DEF-2 of J0401/TR2026-010120/DEF-1
-                    => justis forwards CASE_ADD, formerly J0401/TR2026-010110/DEF-2 of J0401/TR2026-010120/DEF-1
+                    => court sends FLAG_UPD recall Y (J0401/TR2026-010110/DEF-2)
+                    => justis forwards FLAG_UPD recall Y (J0401/TR2026-010110/DEF-2)
+                    => court sends CASE_ADD, formerly J0401/TR2026-010110/DEF-2 (J0401/TR2026-010120/DEF-1)
+                    => justis forwards CASE_ADD, formerly J0401/TR2026-010110/DEF-2 (J0401/TR2026-010120/DEF-1)
   2026-03-09T14:05  J0401/TR2026-010110/DEF-1 stands
                     => court: 200.00 owed
                     => justis: LIVE, PRE, 200.00 owed
@@ -160,8 +160,8 @@ FARE-92 FARE-93 FARE-94  Severance: one of three parties is taken out of the cas
                     => vendor: OPEN, 310.00 due
                     => mvd: no hold
   2026-03-10T09:00  court enters plea NG on CT-5007/A of J0401/TR2026-010110/DEF-3
-                    => court sends CHARGE_UPD CT-5007/A 28-701(A), plea NG of J0401/TR2026-010110/DEF-3
-                    => justis forwards CHARGE_UPD CT-5007/A 28-701(A), plea NG of J0401/TR2026-010110/DEF-3
+                    => court sends CHARGE_UPD CT-5007/A 28-701(A), plea NG (J0401/TR2026-010110/DEF-3)
+                    => justis forwards CHARGE_UPD CT-5007/A 28-701(A), plea NG (J0401/TR2026-010110/DEF-3)
 
 FARE-82  A party number changes within a case: that is a key change too.
   person CANO is JORGE CANO, born 1991-01-19
@@ -169,8 +169,8 @@ FARE-82  A party number changes within a case: that is a key change too.
   2026-03-09T14:00  court moves M0702/M-2026-7001/DEF-2 to M0702/M-2026-7001/DEF-1
                     => court M0702 sends FLAG_UPD recall Y
                     => justis forwards FLAG_UPD recall Y
-                    => court M0702 sends CASE_ADD, formerly M0702/M-2026-7001/DEF-2 of M0702/M-2026-7001/DEF-1
-                    => justis forwards CASE_ADD, formerly M0702/M-2026-7001/DEF-2 of M0702/M-2026-7001/DEF-1
+                    => court M0702 sends CASE_ADD, formerly M0702/M-2026-7001/DEF-2 (M0702/M-2026-7001/DEF-1)
+                    => justis forwards CASE_ADD, formerly M0702/M-2026-7001/DEF-2 (M0702/M-2026-7001/DEF-1)
 
 FARE-84  Notices mailed under the old key do not count under the new one.
   person ENGEL is RUTH ENGEL, born 1965-05-15
@@ -179,9 +179,9 @@ FARE-84  Notices mailed under the old key do not count under the new one.
   vendor mails POST2 to J0401/TR2024-070010/DEF-1
   court renumbers J0401/TR2024-070010 to J0401/TR2024-070011
   2026-02-03T00:00  the clock
-                    => vendor sends POST1 mailed, 150.00 shown of J0401/TR2024-070011/DEF-1
-                    => justis forwards POST1 mailed, 150.00 shown of J0401/TR2024-070011/DEF-1
-                    => court dockets "Post-disposition notice 1 mailed"
+                    => vendor sends POST1 mailed, 150.00 shown (J0401/TR2024-070011/DEF-1)
+                    => justis forwards POST1 mailed, 150.00 shown (J0401/TR2024-070011/DEF-1)
+                    => court dockets "Post-disposition notice 1 mailed" (J0401/TR2024070011/DEF-1)
 
 FARE-82 FARE-84  What was paid over the web under the old number is not owed again under the new one.
   person ENGEL is RUTH ENGEL, born 1965-05-15
@@ -197,10 +197,10 @@ FARE-82 FARE-84  What was paid over the web under the old number is not owed aga
                     => court sends FLAG_UPD recall Y
                     => court sends CASE_INVALIDATE, now J0401/TR2024-070017/DEF-1
                     => justis forwards FLAG_UPD recall Y
-                    => court sends CASE_ADD, formerly J0401/TR2024-070016/DEF-1 of J0401/TR2024-070017/DEF-1
-                    => justis forwards CASE_ADD, formerly J0401/TR2024-070016/DEF-1 of J0401/TR2024-070017/DEF-1
-                    => justis sends OBLIG_ROLLUP 200.00 of J0401/TR2024-070017/DEF-1
-                    => justis sends STREAM_SET BL-CIV POST1 from 2026-03-02 of J0401/TR2024-070017/DEF-1
+                    => court sends CASE_ADD, formerly J0401/TR2024-070016/DEF-1 (J0401/TR2024-070017/DEF-1)
+                    => justis forwards CASE_ADD, formerly J0401/TR2024-070016/DEF-1 (J0401/TR2024-070017/DEF-1)
+                    => justis sends OBLIG_ROLLUP 200.00 (J0401/TR2024-070017/DEF-1)
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-03-02 (J0401/TR2024-070017/DEF-1)
   2026-03-02T09:05  J0401/TR2024-070017/DEF-1 stands
                     => court: 200.00 owed
                     => justis: LIVE, POST, 200.00 owed, BL-CIV POST1 from 2026-03-02
@@ -216,19 +216,19 @@ FARE-84 FARE-90  An address skip-tracing found under the old key is not forgotte
   2026-03-02T09:00  court moves J0401/TR2024-070018/DEF-1 to J0401/TR2024-070019/DEF-2
                     => court sends FLAG_UPD recall Y
                     => justis forwards FLAG_UPD recall Y
-                    => court sends CASE_ADD, formerly J0401/TR2024-070018/DEF-1 of J0401/TR2024-070019/DEF-2
-                    => justis forwards CASE_ADD, formerly J0401/TR2024-070018/DEF-1 of J0401/TR2024-070019/DEF-2
-                    => justis sends OBLIG_ROLLUP 300.00 of J0401/TR2024-070019/DEF-2
-                    => justis sends STREAM_SET BL-CIV POST1 from 2026-03-02 of J0401/TR2024-070019/DEF-2
+                    => court sends CASE_ADD, formerly J0401/TR2024-070018/DEF-1 (J0401/TR2024-070019/DEF-2)
+                    => justis forwards CASE_ADD, formerly J0401/TR2024-070018/DEF-1 (J0401/TR2024-070019/DEF-2)
+                    => justis sends OBLIG_ROLLUP 300.00 (J0401/TR2024-070019/DEF-2)
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-03-02 (J0401/TR2024-070019/DEF-2)
   2026-03-03T00:00  the clock
-                    => vendor sends POST1 mailed, 300.00 shown of J0401/TR2024-070019/DEF-2
-                    => justis forwards POST1 mailed, 300.00 shown of J0401/TR2024-070019/DEF-2
-                    => court dockets "Post-disposition notice 1 mailed"
+                    => vendor sends POST1 mailed, 300.00 shown (J0401/TR2024-070019/DEF-2)
+                    => justis forwards POST1 mailed, 300.00 shown (J0401/TR2024-070019/DEF-2)
+                    => court dockets "Post-disposition notice 1 mailed" (J0401/TR2024070019/DEF-2)
   2026-03-09T09:00  the last notice to J0401/TR2024-070019/DEF-2 comes back as NSN
-                    => vendor sends address bad NSN of J0401/TR2024-070019/DEF-2
-                    => vendor raises REVIEW_CASE NO_ADDRESS of J0401/TR2024070019/DEF-2
-                    => justis forwards address bad NSN of J0401/TR2024-070019/DEF-2
-                    => court dockets "Mail returned (NSN), the address is flagged as bad"
+                    => vendor sends address bad NSN (J0401/TR2024-070019/DEF-2)
+                    => vendor raises REVIEW_CASE NO_ADDRESS (J0401/TR2024070019/DEF-2)
+                    => justis forwards address bad NSN (J0401/TR2024-070019/DEF-2)
+                    => court dockets "Mail returned (NSN), the address is flagged as bad" (J0401/TR2024070019/DEF-2)
   2026-03-10T09:00  vendor mails POST2 to J0401/TR2024-070019/DEF-2
                     => vendor refuses E018: address
 
@@ -244,19 +244,19 @@ FARE-87 FARE-88  The CMS itself says that a number is no longer valid: what was 
                     => vendor: RECALLED, 150.00 due
                     => mvd: no hold
   2026-02-03T10:10  cms submits J0401/TR2024-070021/DEF-1 of ENGEL, backlog but fine 150.00
-                    => court sends CASE_ADD of J0401/TR2024-070021/DEF-1
-                    => justis forwards CASE_ADD of J0401/TR2024-070021/DEF-1
-                    => justis sends OBLIG_ROLLUP 150.00 of J0401/TR2024-070021/DEF-1
-                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-03 of J0401/TR2024-070021/DEF-1
+                    => court sends CASE_ADD (J0401/TR2024-070021/DEF-1)
+                    => justis forwards CASE_ADD (J0401/TR2024-070021/DEF-1)
+                    => justis sends OBLIG_ROLLUP 150.00 (J0401/TR2024-070021/DEF-1)
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-03 (J0401/TR2024-070021/DEF-1)
   2026-02-04T08:00  vendor takes payment of 150.00 by web on J0401/TR2024-070012/DEF-1
                     => vendor sends payment W-1 150.00 PAYW, misdirected
                     => justis forwards payment W-1 150.00 PAYW, misdirected, now J0401/TR2024-070021/DEF-1
-                    => court dockets "Payment of 150.00 to ACS/FARE posted"
-                    => court sends PAY_COURT 150.00 received 2026-02-04T08:00 of J0401/TR2024-070021/DEF-1
+                    => court dockets "Payment of 150.00 to ACS/FARE posted" (J0401/TR2024070021/DEF-1)
+                    => court sends PAY_COURT 150.00 received 2026-02-04T08:00 (J0401/TR2024-070021/DEF-1)
                     => court sends PAY_CONFIRM W-1 150.00
-                    => justis forwards PAY_COURT 150.00 received 2026-02-04T08:00 of J0401/TR2024-070021/DEF-1
-                    => justis sends OBLIG_ROLLUP 0.00 of J0401/TR2024-070021/DEF-1
-                    => justis sends STREAM_CHG NONE of J0401/TR2024-070021/DEF-1
+                    => justis forwards PAY_COURT 150.00 received 2026-02-04T08:00 (J0401/TR2024-070021/DEF-1)
+                    => justis sends OBLIG_ROLLUP 0.00 (J0401/TR2024-070021/DEF-1)
+                    => justis sends STREAM_CHG NONE (J0401/TR2024-070021/DEF-1)
                     => justis forwards PAY_CONFIRM W-1 150.00
 
 FARE-54 FARE-82  Two number changes one after the other: money for the first number is booked under the last.
@@ -266,27 +266,27 @@ FARE-54 FARE-82  Two number changes one after the other: money for the first num
                     => court sends FLAG_UPD recall Y
                     => court sends CASE_INVALIDATE, now J0401/TR2024-070014/DEF-1
                     => justis forwards FLAG_UPD recall Y
-                    => court sends CASE_ADD, formerly J0401/TR2024-070013/DEF-1 of J0401/TR2024-070014/DEF-1
-                    => justis forwards CASE_ADD, formerly J0401/TR2024-070013/DEF-1 of J0401/TR2024-070014/DEF-1
-                    => justis sends OBLIG_ROLLUP 150.00 of J0401/TR2024-070014/DEF-1
-                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-03 of J0401/TR2024-070014/DEF-1
+                    => court sends CASE_ADD, formerly J0401/TR2024-070013/DEF-1 (J0401/TR2024-070014/DEF-1)
+                    => justis forwards CASE_ADD, formerly J0401/TR2024-070013/DEF-1 (J0401/TR2024-070014/DEF-1)
+                    => justis sends OBLIG_ROLLUP 150.00 (J0401/TR2024-070014/DEF-1)
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-03 (J0401/TR2024-070014/DEF-1)
   2026-02-03T10:30  court renumbers J0401/TR2024-070014 to J0401/TR2024-070015
-                    => court sends FLAG_UPD recall Y of J0401/TR2024-070014/DEF-1
-                    => court sends CASE_INVALIDATE, now J0401/TR2024-070015/DEF-1 of J0401/TR2024-070014/DEF-1
-                    => justis forwards FLAG_UPD recall Y of J0401/TR2024-070014/DEF-1
-                    => court sends CASE_ADD, formerly J0401/TR2024-070014/DEF-1 of J0401/TR2024-070015/DEF-1
-                    => justis forwards CASE_ADD, formerly J0401/TR2024-070014/DEF-1 of J0401/TR2024-070015/DEF-1
-                    => justis sends OBLIG_ROLLUP 150.00 of J0401/TR2024-070015/DEF-1
-                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-03 of J0401/TR2024-070015/DEF-1
+                    => court sends FLAG_UPD recall Y (J0401/TR2024-070014/DEF-1)
+                    => court sends CASE_INVALIDATE, now J0401/TR2024-070015/DEF-1 (J0401/TR2024-070014/DEF-1)
+                    => justis forwards FLAG_UPD recall Y (J0401/TR2024-070014/DEF-1)
+                    => court sends CASE_ADD, formerly J0401/TR2024-070014/DEF-1 (J0401/TR2024-070015/DEF-1)
+                    => justis forwards CASE_ADD, formerly J0401/TR2024-070014/DEF-1 (J0401/TR2024-070015/DEF-1)
+                    => justis sends OBLIG_ROLLUP 150.00 (J0401/TR2024-070015/DEF-1)
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-03 (J0401/TR2024-070015/DEF-1)
   2026-02-03T10:35  vendor takes payment of 150.00 by web on J0401/TR2024-070013/DEF-1
                     => vendor sends payment W-1 150.00 PAYW, misdirected
                     => justis forwards payment W-1 150.00 PAYW, misdirected, now J0401/TR2024-070014/DEF-1
-                    => court dockets "Payment of 150.00 to ACS/FARE posted"
-                    => court sends PAY_COURT 150.00 received 2026-02-03T10:35 of J0401/TR2024-070015/DEF-1
+                    => court dockets "Payment of 150.00 to ACS/FARE posted" (J0401/TR2024070015/DEF-1)
+                    => court sends PAY_COURT 150.00 received 2026-02-03T10:35 (J0401/TR2024-070015/DEF-1)
                     => court sends PAY_CONFIRM W-1 150.00
-                    => justis forwards PAY_COURT 150.00 received 2026-02-03T10:35 of J0401/TR2024-070015/DEF-1
-                    => justis sends OBLIG_ROLLUP 0.00 of J0401/TR2024-070015/DEF-1
-                    => justis sends STREAM_CHG NONE of J0401/TR2024-070015/DEF-1
+                    => justis forwards PAY_COURT 150.00 received 2026-02-03T10:35 (J0401/TR2024-070015/DEF-1)
+                    => justis sends OBLIG_ROLLUP 0.00 (J0401/TR2024-070015/DEF-1)
+                    => justis sends STREAM_CHG NONE (J0401/TR2024-070015/DEF-1)
                     => justis forwards PAY_CONFIRM W-1 150.00
 
 FARE-95 FARE-96 FARE-97  A citation number was misread: charge and obligations are deleted and added again, and no recall is involved.
@@ -352,7 +352,7 @@ FARE-95 FARE-97  A citation change after part was paid keeps what is left, and t
   2026-03-10T11:05  J0401/TR2024-080002/DEF-1 stands
                     => court: 185.00 owed
                     => justis: LIVE, DEL, 185.00 owed, BL-CIV AWAIT_DAY_29 from 2025-12-25
-                    => vendor: OPEN, 185.00 due, MONEY hold PLACED
+                    => vendor: OPEN, 185.00 due, delinquent, in special collection, MONEY hold PLACED
                     => mvd: MONEY hold on C-1001
 
 FARE-95 FARE-97  The citation of the only charge changes: the case passes through no balance of nothing, and its notices go on.
@@ -409,18 +409,18 @@ FARE-56 FARE-84  An FTA hold goes with the old number and is asked for anew unde
                     => court sends CASE_INVALIDATE, now J0401/CR2026-000909/DEF-1
                     => justis forwards FLAG_UPD recall Y
                     => vendor requests release of FTA hold, RC
-                    => court sends CASE_ADD, formerly J0401/CR2026-000900/DEF-1 of J0401/CR2026-000909/DEF-1
+                    => court sends CASE_ADD, formerly J0401/CR2026-000900/DEF-1 (J0401/CR2026-000909/DEF-1)
                     => mvd answers 00, done: hold placed, or released
-                    => justis forwards CASE_ADD, formerly J0401/CR2026-000900/DEF-1 of J0401/CR2026-000909/DEF-1
-                    => justis sends TTEAP_FTA Y CT-1001/A of J0401/CR2026-000909/DEF-1
+                    => justis forwards CASE_ADD, formerly J0401/CR2026-000900/DEF-1 (J0401/CR2026-000909/DEF-1)
+                    => justis sends TTEAP_FTA Y CT-1001/A (J0401/CR2026-000909/DEF-1)
                     => vendor sends FTA hold released, RC
                     => justis forwards FTA hold released, RC
                     => court dockets "Registration hold released (FTA, RC)"
-                    => vendor requests FTA hold of J0401/CR2026-000909/DEF-1
+                    => vendor requests FTA hold (J0401/CR2026-000909/DEF-1)
                     => mvd answers 00, done: hold placed, or released
-                    => vendor sends FTA hold placed, MVD code 00 of J0401/CR2026-000909/DEF-1
-                    => justis forwards FTA hold placed, MVD code 00 of J0401/CR2026-000909/DEF-1
-                    => court dockets "Registration hold placed (FTA)"
+                    => vendor sends FTA hold placed, MVD code 00 (J0401/CR2026-000909/DEF-1)
+                    => justis forwards FTA hold placed, MVD code 00 (J0401/CR2026-000909/DEF-1)
+                    => court dockets "Registration hold placed (FTA)" (J0401/CR2026000909/DEF-1)
   2026-03-02T09:05  J0401/CR2026-000909/DEF-1 stands
                     => court: 1500.00 owed
                     => justis: LIVE, PRE, 1500.00 owed, FTA flag

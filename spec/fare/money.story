@@ -272,9 +272,10 @@ FARE-47  Globe applies to the oldest obligation first, after what comes before i
                     => justis forwards PAY_CONFIRM W-1 100.00
                     => justis sends OBLIG_ROLLUP 110.00
   2026-02-08T20:30  J0401/TR2025-001402/DEF-1 stands
-                    => court has it
-                    => justis has it
-                    => vendor has it
+                    => court: 110.00 owed
+                    => justis: LIVE, POST, 110.00 owed, BL-CIV POST1 from 2026-02-02
+                    => vendor: OPEN, 110.00 due
+                    => mvd: no hold
   2026-02-08T20:30  why J0401/TR2025-001402/DEF-1
                     => justis, notice stream: BL-CIV, POST1 from 2026-02-08, by streams.table line 26 (unconfirmed) of policy 2026-1, because gone no, ended no, sentenceMissing no, undisposed no, owed yes, financial yes, barred no, suspended no, notices 0, origin BACKLOG, preDone no, types CIVIL, sentence DUE
                     => court, application of a payment: 2 obligations, 0 cents too much, by courts.table J0401 of policy 2026-1, because application: OLDEST, amount: 10000 cents, paid for: nothing named
@@ -298,9 +299,10 @@ FARE-47  Yuma applies to the smallest first.
                     => justis forwards PAY_CONFIRM W-1 100.00
                     => justis sends OBLIG_ROLLUP 70.00
   2026-02-08T20:30  S1400/CT2025-001409/DEF-1 stands
-                    => court S1400 has it
-                    => justis has it
-                    => vendor has it
+                    => court S1400: 70.00 owed
+                    => justis: LIVE, POST, 70.00 owed, BL-CIV POST1 from 2026-02-02
+                    => vendor: OPEN, 70.00 due
+                    => mvd: no hold
 
 FARE-41 FARE-45  Web and counter payment cross: both stand, and the court gives the rest back.
   person ALBA is SELMA ALBA, born 1980-12-12

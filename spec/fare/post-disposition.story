@@ -20,9 +20,9 @@ FARE-74 FARE-75  Of two parties of one case each has its own notices on its own 
   court submits J0401/TR2025-060002/DEF-1 of NEAL, backlog but fine 165.00
   court submits J0401/TR2025-060002/DEF-2 of KOH, backlog but fine 165.00, citation CT-1002
   2026-02-03T09:00  vendor mails POST1 to J0401/TR2025-060002/DEF-2
-                    => vendor sends POST1 mailed, 165.00 shown of J0401/TR2025-060002/DEF-2
-                    => justis forwards POST1 mailed, 165.00 shown of J0401/TR2025-060002/DEF-2
-                    => court dockets "Post-disposition notice 1 mailed"
+                    => vendor sends POST1 mailed, 165.00 shown (J0401/TR2025-060002/DEF-2)
+                    => justis forwards POST1 mailed, 165.00 shown (J0401/TR2025-060002/DEF-2)
+                    => court dockets "Post-disposition notice 1 mailed" (J0401/TR2025060002/DEF-2)
   2026-02-03T09:05  vendor mails POST1 to J0401/TR2025-060002/DEF-1
                     => vendor sends POST1 mailed, 165.00 shown
                     => justis forwards POST1 mailed, 165.00 shown

@@ -141,16 +141,16 @@ FARE-12 FARE-13  The reminder is mailed 14 days before and stands in the registe
                     => court sends CASE_ADD
                     => justis forwards CASE_ADD
   2026-01-12T09:10  court submits J0401/TR2026-000098/DEF-2 of DIAZJR but firstAppearance 2026-02-24T09:00
-                    => court sends CASE_ADD of J0401/TR2026-000098/DEF-2
-                    => justis forwards CASE_ADD of J0401/TR2026-000098/DEF-2
+                    => court sends CASE_ADD (J0401/TR2026-000098/DEF-2)
+                    => justis forwards CASE_ADD (J0401/TR2026-000098/DEF-2)
   2026-01-27T00:00  the clock
                     => vendor sends REMINDER mailed, 240.00 shown
                     => justis forwards REMINDER mailed, 240.00 shown
                     => court dockets "Reminder notice mailed"
   2026-02-10T00:00  the clock
-                    => vendor sends REMINDER mailed, 240.00 shown of J0401/TR2026-000098/DEF-2
-                    => justis forwards REMINDER mailed, 240.00 shown of J0401/TR2026-000098/DEF-2
-                    => court dockets "Reminder notice mailed" of J0401/TR2026-000098/DEF-2
+                    => vendor sends REMINDER mailed, 240.00 shown (J0401/TR2026-000098/DEF-2)
+                    => justis forwards REMINDER mailed, 240.00 shown (J0401/TR2026-000098/DEF-2)
+                    => court dockets "Reminder notice mailed" (J0401/TR2026000098/DEF-2)
 
 FARE-12  A charge that was dismissed before the day gets no reminder.
   person KHAN is SAMIR KHAN, born 1992-02-19

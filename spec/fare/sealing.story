@@ -7,13 +7,17 @@ FARE-50  A sealed case with two parties: both are deleted, at JUSTIS and at the 
                     => court M0702 sends CASE_ADD
                     => justis forwards CASE_ADD
   2026-02-02T09:01  court submits M0702/TR2026-001601/DEF-2 of KNOX
-                    => court M0702 sends CASE_ADD of M0702/TR2026-001601/DEF-2
-                    => justis forwards CASE_ADD of M0702/TR2026-001601/DEF-2
+                    => court M0702 sends CASE_ADD (M0702/TR2026-001601/DEF-2)
+                    => justis forwards CASE_ADD (M0702/TR2026-001601/DEF-2)
   2026-02-20T15:45  court seals M0702/TR2026-001601
                     => court M0702 sends CASE_DEL SEALED
-                    => court M0702 sends CASE_DEL SEALED of M0702/TR2026-001601/DEF-2
+                    => court M0702 sends CASE_DEL SEALED (M0702/TR2026-001601/DEF-2)
+                    => justis erases what it kept
                     => justis forwards CASE_DEL SEALED
-                    => justis forwards CASE_DEL SEALED of M0702/TR2026-001601/DEF-2
+                    => justis erases what it kept
+                    => justis forwards CASE_DEL SEALED (M0702/TR2026-001601/DEF-2)
+                    => vendor erases what it kept
+                    => vendor erases what it kept
   2026-03-15T00:00  the clock
 
 FARE-28 E013  Of a restricted party nothing more is taken: neither data nor notices.
@@ -25,7 +29,9 @@ FARE-28 E013  Of a restricted party nothing more is taken: neither data nor noti
                     => justis sends STREAM_SET BL-CIV POST1 from 2026-02-02
   2026-02-05T11:00  court restricts J0401/TR2025-001609/DEF-1
                     => court sends CASE_DEL RESTRICTED
+                    => justis erases what it kept
                     => justis forwards CASE_DEL RESTRICTED
+                    => vendor erases what it kept
   2026-02-06T09:00  cms enters plea R on CT-1001/A of J0401/TR2025-001609/DEF-1
                     => court refuses E013: party
   2026-02-06T10:00  vendor mails POST1 to J0401/TR2025-001609/DEF-1
@@ -41,7 +47,9 @@ FARE-50 FARE-54  A payment after the seal is never lost: it goes to the court as
                     => justis sends STREAM_SET BL-CIV POST1 from 2026-02-02
   2026-02-05T11:00  court seals J0401/TR2025-001617
                     => court sends CASE_DEL SEALED
+                    => justis erases what it kept
                     => justis forwards CASE_DEL SEALED
+                    => vendor erases what it kept
   # The party had the payment page open.
   2026-02-05T11:02  vendor takes payment of 150.00 by web on J0401/TR2025-001617/DEF-1
                     => vendor sends payment W-1 150.00 PAYW, misdirected
@@ -49,6 +57,7 @@ FARE-50 FARE-54  A payment after the seal is never lost: it goes to the court as
                     => court dockets "Payment of 150.00 to ACS/FARE posted"
                     => court sends PAY_CONFIRM W-1 150.00
                     => court raises BOOK_ANNOUNCED A33
+                    => justis forwards PAY_CONFIRM W-1 150.00
 
 FARE-50  A payment already under way when the case is sealed is booked all the same.
   person NEAL is HOPE NEAL, born 1996-10-18
@@ -62,12 +71,17 @@ FARE-50  A payment already under way when the case is sealed is booked all the s
                     => vendor sends payment W-1 175.00 PAYI
   2026-02-05T11:00  court seals J0401/TR2025-001623
                     => court sends CASE_DEL SEALED
+                    => justis erases what it kept
                     => justis forwards CASE_DEL SEALED
+                    => vendor erases what it kept
+                    => vendor sends payment W-1 175.00 PAYI, misdirected
   2026-02-05T11:10  the held messages arrive
                     => justis forwards payment W-1 175.00 PAYI, misdirected
+                    => justis remarks E004
                     => court dockets "Payment of 175.00 to ACS/FARE posted"
                     => court sends PAY_CONFIRM W-1 175.00
                     => court raises BOOK_ANNOUNCED A33
+                    => justis forwards PAY_CONFIRM W-1 175.00
 
 FARE-50  A registration hold goes with the seal.
   person ODELL is FAITH ODELL, born 1988-02-08, licence AZ D01299384
@@ -76,9 +90,12 @@ FARE-50  A registration hold goes with the seal.
   court notes failure to appear on CT-1001/A of M0702/CR2026-001630/DEF-1
   2026-03-05T11:00  court seals M0702/CR2026-001630
                     => court M0702 sends CASE_DEL SEALED
+                    => justis erases what it kept
                     => justis forwards CASE_DEL SEALED
                     => vendor requests release of FTA hold, DL
+                    => vendor erases what it kept
                     => mvd answers 00, done: hold placed, or released
+                    => mvd erases what it kept
                     => vendor sends FTA hold released, DL
                     => justis forwards FTA hold released, DL
                     => court M0702 dockets "Registration hold released (FTA, DL)"
@@ -96,13 +113,14 @@ FARE-50 E005  A delete is not parked: it acts although a transaction before it w
                     => the message is lost
   2026-02-05T11:00  court seals J0401/TR2025-001638
                     => court sends CASE_DEL SEALED
+                    => justis erases what it kept
                     => justis forwards CASE_DEL SEALED
-                    => justis sends RESEND_REQ from 2
+                    => justis sends RESEND_REQ from 2 to court
+                    => vendor erases what it kept
                     => court sends CHARGE_UPD CT-1001/A 28-701(A), plea R, disposition 54 again
                     => justis refuses E013
                     => court sends CASE_DEL SEALED again
                     => justis has it already
-                    => court raises MEND_NOTICE E013: 
 
 FARE-50  The vendor has not acknowledged the delete within 15 minutes: a person sees to it.
   person REECE is IDA REECE, born 1979-05-19
@@ -114,6 +132,7 @@ FARE-50  The vendor has not acknowledged the delete within 15 minutes: a person 
   2026-02-05T10:59  the vendor is silent
   2026-02-05T11:00  court seals M0702/TR2025-001644
                     => court M0702 sends CASE_DEL SEALED
+                    => justis erases what it kept
                     => justis forwards CASE_DEL SEALED
   2026-02-05T11:15  the clock
                     => vendor sends POST1 mailed, 240.00 shown
@@ -124,6 +143,7 @@ FARE-50  The vendor has not acknowledged the delete within 15 minutes: a person 
   2026-02-05T11:20  delivery tries again
                     => justis forwards CASE_DEL SEALED again
                     => vendor settles MEND_NOTICE E013, overtaken "the account has ended"
+                    => vendor erases what it kept
                     => justis settles CHASE_PARTNER, overtaken
 
 FARE-50  A case that was sealed is not submitted again.
@@ -135,5 +155,7 @@ FARE-50  A case that was sealed is not submitted again.
                     => justis sends STREAM_SET BL-CIV POST1 from 2026-02-02
   2026-02-05T11:00  court seals S1400/CT2025-001650
                     => court S1400 sends CASE_DEL SEALED
+                    => justis erases what it kept
                     => justis forwards CASE_DEL SEALED
+                    => vendor erases what it kept
   2026-02-06T09:00  court submits S1400/CT2025-001650 again

@@ -7,8 +7,8 @@ FARE-15 FARE-21  Undisposed, a day-forward case stays in pre-disposition and a b
                     => court sends CASE_ADD
                     => justis forwards CASE_ADD
   2026-02-02T09:30  court submits J0401/TR2024-003318/DEF-1 of MOSS, backlog but disposition none, sentenced none
-                    => court sends CASE_ADD of J0401/TR2024-003318/DEF-1
-                    => justis forwards CASE_ADD of J0401/TR2024-003318/DEF-1
+                    => court sends CASE_ADD (J0401/TR2024-003318/DEF-1)
+                    => justis forwards CASE_ADD (J0401/TR2024-003318/DEF-1)
   2026-02-02T10:00  why J0401/TR2026-000501/DEF-1
                     => justis, notice stream: PRE, by streams.table line 17 (unconfirmed) of policy 2026-1, because gone no, ended no, sentenceMissing no, undisposed yes, owed yes, financial no, barred no, suspended no, notices 0, origin DAY_FORWARD, preDone no, types NOTHING, sentence NONE
   2026-02-02T10:00  why J0401/TR2024-003318/DEF-1
@@ -261,25 +261,25 @@ FARE-15 FARE-17  Backlog parking, civil and criminal debts: no reminder, the fir
                     => justis sends OBLIG_ROLLUP 62.00
                     => justis sends STREAM_SET BL-PK POST1 from 2026-03-02
   2026-03-02T09:10  court submits M0702/TR2024-001002/DEF-1 of POLK, backlog but fine 195.00
-                    => court M0702 sends CASE_ADD of M0702/TR2024-001002/DEF-1
-                    => justis forwards CASE_ADD of M0702/TR2024-001002/DEF-1
-                    => justis sends OBLIG_ROLLUP 195.00 of M0702/TR2024-001002/DEF-1
-                    => justis sends STREAM_SET BL-CIV POST1 from 2026-03-02 of M0702/TR2024-001002/DEF-1
+                    => court M0702 sends CASE_ADD (M0702/TR2024-001002/DEF-1)
+                    => justis forwards CASE_ADD (M0702/TR2024-001002/DEF-1)
+                    => justis sends OBLIG_ROLLUP 195.00 (M0702/TR2024-001002/DEF-1)
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-03-02 (M0702/TR2024-001002/DEF-1)
   2026-03-02T09:20  court submits M0702/CR2024-001003/DEF-1 of RUIZ, backlog but type CM, disposition 58, fine 425.00
-                    => court M0702 sends CASE_ADD of M0702/CR2024-001003/DEF-1
-                    => justis forwards CASE_ADD of M0702/CR2024-001003/DEF-1
-                    => justis sends OBLIG_ROLLUP 425.00 of M0702/CR2024-001003/DEF-1
-                    => justis sends STREAM_SET BL-CRIM POST1 from 2026-03-02 of M0702/CR2024-001003/DEF-1
+                    => court M0702 sends CASE_ADD (M0702/CR2024-001003/DEF-1)
+                    => justis forwards CASE_ADD (M0702/CR2024-001003/DEF-1)
+                    => justis sends OBLIG_ROLLUP 425.00 (M0702/CR2024-001003/DEF-1)
+                    => justis sends STREAM_SET BL-CRIM POST1 from 2026-03-02 (M0702/CR2024-001003/DEF-1)
   2026-03-03T00:00  the clock
                     => vendor sends POST1 mailed, 62.00 shown
                     => justis forwards POST1 mailed, 62.00 shown
                     => court M0702 dockets "Post-disposition notice 1 mailed"
-                    => vendor sends POST1 mailed, 195.00 shown of M0702/TR2024-001002/DEF-1
-                    => justis forwards POST1 mailed, 195.00 shown of M0702/TR2024-001002/DEF-1
-                    => court M0702 dockets "Post-disposition notice 1 mailed" of M0702/TR2024-001002/DEF-1
-                    => vendor sends POST1 mailed, 425.00 shown of M0702/CR2024-001003/DEF-1
-                    => justis forwards POST1 mailed, 425.00 shown of M0702/CR2024-001003/DEF-1
-                    => court M0702 dockets "Post-disposition notice 1 mailed" of M0702/CR2024-001003/DEF-1
+                    => vendor sends POST1 mailed, 195.00 shown (M0702/TR2024-001002/DEF-1)
+                    => justis forwards POST1 mailed, 195.00 shown (M0702/TR2024-001002/DEF-1)
+                    => court M0702 dockets "Post-disposition notice 1 mailed" (M0702/TR2024001002/DEF-1)
+                    => vendor sends POST1 mailed, 425.00 shown (M0702/CR2024-001003/DEF-1)
+                    => justis forwards POST1 mailed, 425.00 shown (M0702/CR2024-001003/DEF-1)
+                    => court M0702 dockets "Post-disposition notice 1 mailed" (M0702/CR2024001003/DEF-1)
 
 FARE-15 FARE-17 FARE-21  A backlog debt that turns out to be partly civil: the stream changes from criminal to mixed.
   person DUNN is LEON DUNN, born 1963-03-27

@@ -465,14 +465,14 @@ FARE-80 FARE-83  A registration on which two courts hold is free only when neith
                     => justis forwards FTA hold placed, MVD code 00
                     => court dockets "Registration hold placed (FTA)"
   2026-04-08T09:30  court notes failure to appear on CT-1001/A of S1400/S1400CR202600031/DEF-1
-                    => court S1400 sends CHARGE_UPD CT-1001/A 28-1383(A), failed to appear on 2026-04-08 of S1400/S1400CR202600031/DEF-1
-                    => justis forwards CHARGE_UPD CT-1001/A 28-1383(A), failed to appear on 2026-04-08 of S1400/S1400CR202600031/DEF-1
-                    => justis sends TTEAP_FTA Y CT-1001/A of S1400/S1400CR202600031/DEF-1
-                    => vendor requests FTA hold of S1400/S1400CR202600031/DEF-1
+                    => court S1400 sends CHARGE_UPD CT-1001/A 28-1383(A), failed to appear on 2026-04-08 (S1400/S1400CR202600031/DEF-1)
+                    => justis forwards CHARGE_UPD CT-1001/A 28-1383(A), failed to appear on 2026-04-08 (S1400/S1400CR202600031/DEF-1)
+                    => justis sends TTEAP_FTA Y CT-1001/A (S1400/S1400CR202600031/DEF-1)
+                    => vendor requests FTA hold (S1400/S1400CR202600031/DEF-1)
                     => mvd answers 00, done: hold placed, or released
-                    => vendor sends FTA hold placed, MVD code 00 of S1400/S1400CR202600031/DEF-1
-                    => justis forwards FTA hold placed, MVD code 00 of S1400/S1400CR202600031/DEF-1
-                    => court S1400 dockets "Registration hold placed (FTA)"
+                    => vendor sends FTA hold placed, MVD code 00 (S1400/S1400CR202600031/DEF-1)
+                    => justis forwards FTA hold placed, MVD code 00 (S1400/S1400CR202600031/DEF-1)
+                    => court S1400 dockets "Registration hold placed (FTA)" (S1400/S1400CR202600031/DEF-1)
   2026-05-04T10:00  court notes appearance on CT-1001/A of J0401/TR2026-000910/DEF-1
                     => court sends CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02, appeared on 2026-05-04
                     => justis forwards CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02, appeared on 2026-05-04
@@ -493,13 +493,13 @@ FARE-80 FARE-83  A registration on which two courts hold is free only when neith
                     => vendor: OPEN, 2100.00 due, FTA hold PLACED
                     => mvd: FTA hold on C-6000
   2026-05-18T10:00  court recalls S1400/S1400CR202600031/DEF-1
-                    => court S1400 sends FLAG_UPD recall Y of S1400/S1400CR202600031/DEF-1
-                    => justis forwards FLAG_UPD recall Y of S1400/S1400CR202600031/DEF-1
-                    => vendor requests release of FTA hold, RC of S1400/S1400CR202600031/DEF-1
+                    => court S1400 sends FLAG_UPD recall Y (S1400/S1400CR202600031/DEF-1)
+                    => justis forwards FLAG_UPD recall Y (S1400/S1400CR202600031/DEF-1)
+                    => vendor requests release of FTA hold, RC (S1400/S1400CR202600031/DEF-1)
                     => mvd answers 00, done: hold placed, or released
-                    => vendor sends FTA hold released, RC of S1400/S1400CR202600031/DEF-1
-                    => justis forwards FTA hold released, RC of S1400/S1400CR202600031/DEF-1
-                    => court S1400 dockets "Registration hold released (FTA, RC)"
+                    => vendor sends FTA hold released, RC (S1400/S1400CR202600031/DEF-1)
+                    => justis forwards FTA hold released, RC (S1400/S1400CR202600031/DEF-1)
+                    => court S1400 dockets "Registration hold released (FTA, RC)" (S1400/S1400CR202600031/DEF-1)
   2026-05-18T10:05  S1400/S1400CR202600031/DEF-1 stands
                     => court S1400: recalled, 2100.00 owed
                     => justis: RECALLED, PRE, 2100.00 owed
@@ -585,7 +585,7 @@ FARE-73 FARE-83  Recall takes the case out of TTEAP on both grounds.
   2026-05-20T14:05  J0401/TR2024-009004/DEF-1 stands
                     => court: recalled, 365.00 owed
                     => justis: RECALLED, PRE, 365.00 owed, BL-CIV AWAIT_DAY_29 from 2025-12-25
-                    => vendor: RECALLED, 365.00 due, MONEY hold RELEASED, FTA hold RELEASED
+                    => vendor: RECALLED, 365.00 due, delinquent, MONEY hold RELEASED, FTA hold RELEASED
                     => mvd: no hold
 
 FARE-60 FARE-80  Paid while the MVD's rejection is still looked into: the vendor has nothing to mend any more.
@@ -614,7 +614,6 @@ FARE-60 FARE-80  Paid while the MVD's rejection is still looked into: the vendor
                     => court raises REVIEW_CASE 20: name
   2026-03-09T10:00  vendor takes payment of 185.00 by web on J0401/TR2024-000901/DEF-1
                     => vendor sends payment W-1 185.00 PAYW
-                    => vendor settles MEND_NOTICE 20, overtaken "nothing is asked for any more"
                     => justis forwards payment W-1 185.00 PAYW
                     => court dockets "Payment of 185.00 to ACS/FARE posted"
                     => court sends PAY_CONFIRM W-1 185.00

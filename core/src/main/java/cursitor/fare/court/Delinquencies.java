@@ -21,6 +21,8 @@ import cursitor.fare.update.Updated;
 import cursitor.fare.update.Updates;
 import cursitor.policy.Row;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -180,20 +182,9 @@ record Delinquencies(Bench bench, RegisterSitting sitting, FareMessage message) 
         .anyMatch(each -> each.number().equals(number(fee)));
   }
 
+  /// The whole fee comes off. What was paid on it meanwhile pays what else is owed, in the order of
+  /// priority; what is left of it is the party's.
   private void takeOff(Obligation fee) {
-    long paid = fee.originalAmount() - fee.balance();
-    if (paid > 0) {
-      sitting.raise(
-          Concern.of(
-              WorkItem.Kind.REFUND,
-              "refund " + fee.key(),
-              "A35",
-              "%s of the fee %s was paid before it was withdrawn. Apply it elsewhere or give it back."
-                  .formatted(Payments.dollars(paid), fee.key())));
-    }
-    if (fee.balance() == 0) {
-      return;
-    }
     if (!booksAtOnce()) {
       sitting.raise(
           Concern.of(
@@ -204,15 +195,44 @@ record Delinquencies(Bench bench, RegisterSitting sitting, FareMessage message) 
                   .formatted(fee.key(), FEE_TAKEN_OFF)));
       return;
     }
+    List<FinancialTransaction.Allocation> allocations = new ArrayList<>();
+    if (fee.balance() > 0) {
+      allocations.add(new FinancialTransaction.Allocation(fee.key(), fee.balance(), 0));
+    }
+    long paid = fee.originalAmount() - fee.balance();
+    for (Obligation other : othersByPriority(fee)) {
+      long part = Math.min(paid, other.balance());
+      if (part > 0) {
+        allocations.add(
+            new FinancialTransaction.Allocation(other.key(), part, other.balance() - part));
+        paid -= part;
+      }
+    }
+    if (paid > 0) {
+      sitting.raise(
+          Concern.of(
+              WorkItem.Kind.REFUND,
+              "refund " + fee.key(),
+              "A35",
+              "%s of the fee %s was paid before it was withdrawn, and nothing else is owed. Give it back."
+                  .formatted(Payments.dollars(paid), fee.key())));
+    }
+    if (!allocations.isEmpty()) {
+      adjust(fee, allocations);
+    }
+  }
+
+  private List<Obligation> othersByPriority(Obligation fee) {
+    return sitting.caseParty().obligations().stream()
+        .filter(each -> !each.key().equals(fee.key()))
+        .sorted(Comparator.comparingInt(Obligation::priorityClass))
+        .toList();
+  }
+
+  private void adjust(Obligation fee, List<FinancialTransaction.Allocation> allocations) {
     FinancialTransaction adjustment =
         new FinancialTransaction(
-            number(fee),
-            FEE_TAKEN_OFF,
-            List.of(new FinancialTransaction.Allocation(fee.key(), fee.balance(), 0)),
-            bench.minutes().at(),
-            null,
-            null,
-            null);
+            number(fee), FEE_TAKEN_OFF, allocations, bench.minutes().at(), null, null, null);
     CourtTransaction told = new CourtTransaction.NonFinancialAdjustment(adjustment);
     if (Updates.apply(sitting.caseParty(), told) instanceof Updated.To(CaseParty next)) {
       sitting.become(file -> file.with(next).with(file.own().booking(adjustment.number())));

@@ -100,6 +100,19 @@ final class DelinquencyRule {
         .sum();
   }
 
+  /// Cents that would be owed had no fee been added. A payment may have gone to the fee first, by
+  /// the usual order of application.
+  private long beforeTheFees() {
+    long added =
+        now.data().obligations().stream()
+            .filter(each ->
+                each.cause() == Obligation.Cause.FARE_DELINQUENCY
+                    || each.cause() == Obligation.Cause.FARE_SPECIAL)
+            .mapToLong(Obligation::originalAmount)
+            .sum();
+    return now.data().balance() - added;
+  }
+
   /// The court has told an obligation: the echo of the fee, perhaps.
   void echoed(ObligationKey obligation) {
     HubFile.Money.Delinquency delinquency = now.file().money().delinquency();
@@ -118,7 +131,7 @@ final class DelinquencyRule {
     Instant received = electronic == null ? payment.receivedAt() : electronic.acsAt();
     if (delinquency == null
         || !received.isBefore(delinquency.issuedAt())
-        || withoutFareFees() > 0) {
+        || beforeTheFees() > 0) {
       return;
     }
     JustisTransaction withdrawn =
