@@ -111,13 +111,13 @@ FARE-78 FARE-80  Where the court does not book the fee by the next business day,
                     => court M0702 dockets "Delinquency declared, 145.00 owed"
   2026-06-07T12:00  the clock
   2026-06-08T00:00  the clock
+                    => court M0702 raises BOOK_ANNOUNCED T9
+                    => justis raises CHASE_PARTNER
                     => vendor requests MONEY hold, 145.00 due
                     => mvd answers 00, done: hold placed, or released
                     => vendor sends MONEY hold placed, MVD code 00
                     => justis forwards MONEY hold placed, MVD code 00
                     => court M0702 dockets "Registration hold placed (MONEY)"
-                    => justis raises CHASE_PARTNER
-                    => court M0702 raises BOOK_ANNOUNCED T9
   2026-06-08T10:00  court adds DFEE of 35.00 to M0702/M-2025-00444/DEF-1
                     => court M0702 settles BOOK_ANNOUNCED T9, overtaken "it was booked"
                     => court M0702 sends OBLIG_ADD DFEE 35.00

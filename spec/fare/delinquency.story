@@ -201,8 +201,8 @@ FARE-78 FARE-T9  A court whose CMS books for itself is asked for the fee after a
                     => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
                     => court M0702 dockets "Delinquency declared, 240.00 owed"
   2026-03-31T00:00  the clock
-                    => justis raises CHASE_PARTNER
                     => court M0702 raises BOOK_ANNOUNCED T9
+                    => justis raises CHASE_PARTNER
   2026-03-31T09:00  court adds DFEE of 35.00 to M0702/TR2026-000123/DEF-1
                     => court M0702 settles BOOK_ANNOUNCED T9, overtaken "it was booked"
                     => court M0702 sends OBLIG_ADD DFEE 35.00

@@ -236,8 +236,8 @@ FARE-45 FARE-54  The court does not confirm a payment by the next business day: 
                     => court M0702 dockets "Payment to ACS/FARE announced"
   2026-03-08T12:00  the clock
   2026-03-09T19:00  the clock
-                    => justis raises CHASE_PARTNER
                     => court M0702 raises BOOK_ANNOUNCED T8
+                    => justis raises CHASE_PARTNER
   2026-03-10T09:15  court books the web payment on M0702/M-2024-3012/DEF-1
                     => court M0702 settles BOOK_ANNOUNCED T8, overtaken "it was booked"
                     => court M0702 sends PAY_CONFIRM W-1 180.00

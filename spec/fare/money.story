@@ -207,8 +207,8 @@ FARE-45 E014  Nothing is booked within one business day: court, JUSTIS and vendo
                     => court M0702 dockets "Payment to ACS/FARE announced"
   2026-02-05T17:59  the clock
   2026-02-05T18:02  the clock
-                    => justis raises CHASE_PARTNER
                     => court M0702 raises BOOK_ANNOUNCED T8
+                    => justis raises CHASE_PARTNER
   2026-02-06T09:00  court books the web payment on M0702/TR2025-001377/DEF-1
                     => court M0702 settles BOOK_ANNOUNCED T8, overtaken "it was booked"
                     => court M0702 sends PAY_CONFIRM W-1 140.00

@@ -24,8 +24,8 @@ record LaneMatters(RegisterSitting sitting, FareMessage message) {
     Outbound outbound = sitting.file().outbound();
     outbound.unanswered().stream()
         .filter(each -> each.sequence() >= from)
-        .forEach(each ->
-            bench.minutes().note(new Effect.ResendMessage(sitting.key(), each.message())));
+        .forEach(
+            each -> bench.minutes().note(new Effect.ResendMessage(sitting.key(), each.message())));
     if (from < outbound.next() && outbound.unanswered(from).isEmpty()) {
       sitting.raise(
           Concern.of(

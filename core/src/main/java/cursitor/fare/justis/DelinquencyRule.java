@@ -129,9 +129,7 @@ final class DelinquencyRule {
     HubFile.Money.Delinquency delinquency = now.file().money().delinquency();
     FinancialTransaction.Electronic electronic = payment.electronic();
     Instant received = electronic == null ? payment.receivedAt() : electronic.acsAt();
-    if (delinquency == null
-        || !received.isBefore(delinquency.issuedAt())
-        || beforeTheFees() > 0) {
+    if (delinquency == null || !received.isBefore(delinquency.issuedAt()) || beforeTheFees() > 0) {
       return;
     }
     JustisTransaction withdrawn =

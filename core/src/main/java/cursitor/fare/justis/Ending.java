@@ -106,8 +106,8 @@ final class Ending {
     return Result.done();
   }
 
-  /// What the court had not been given when the case was erased is told anew: money is never dropped
-  /// (A33). A court that knows of it says so.
+  /// What the court had not been given when the case was erased is told anew: money is never
+  /// dropped (A33). A court that knows of it says so.
   private void tellUnconfirmedAgain(FareMessage message) {
     Origin origin = Origin.of(message).alone();
     now.file().money().announced().stream()

@@ -123,8 +123,7 @@ final class VendorNews {
     now.set(now.file().with(new HubFile.Money(money.rolledUp(), announced, money.delinquency())));
     boolean astray = now.file().life() != HubFile.Life.LIVE;
     now.toCourt(
-        Origin.of(message),
-        astray ? payment.astray(now.file().succession().successor()) : payment);
+        Origin.of(message), astray ? payment.astray(now.file().succession().successor()) : payment);
     int days = now.policy().limit(now.today(), FareLimit.CONFIRMATION_DUE_DAYS);
     now.minutes()
         .alarm(

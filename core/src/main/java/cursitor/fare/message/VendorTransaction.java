@@ -86,15 +86,7 @@ public sealed interface VendorTransaction extends Transaction {
     /// This payment when its key is gone (A33).
     public ElectronicPayment astray(@Nullable PartyKey to) {
       return new ElectronicPayment(
-          acsTransactionNumber,
-          paidAt,
-          type,
-          amount,
-          convenienceFee,
-          method,
-          paidFor,
-          true,
-          to);
+          acsTransactionNumber, paidAt, type, amount, convenienceFee, method, paidFor, true, to);
     }
 
     @Override

@@ -75,7 +75,9 @@ final class MvdAnswers {
     }
     holds.replace(hold.answered(Hold.State.RELEASED, code(answer), sitting.now()));
     boolean neverStood =
-        hold.release().equals(Holds.DELETION) && outcome.outcome() == MvdOutcome.Outcome.NO_HOLD;
+        outcome != null
+            && hold.release().equals(Holds.DELETION)
+            && outcome.outcome() == MvdOutcome.Outcome.NO_HOLD;
     if (neverStood) {
       return;
     }

@@ -31,10 +31,7 @@ final class SpecialCollection {
 
   private void because(String outcome, String rule) {
     sitting.because(
-        "special collection",
-        outcome,
-        rule,
-        List.of("cents due: " + sitting.file().amountDue()));
+        "special collection", outcome, rule, List.of("cents due: " + sitting.file().amountDue()));
   }
 
   private String rule() {

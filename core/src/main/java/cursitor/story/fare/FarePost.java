@@ -200,10 +200,16 @@ final class FarePost {
     carry();
   }
 
-  /// The first message of every lane that has no answer goes out again under its id.
+  /// The first message of every lane that has no answer goes out again under its id, and so does
+  /// what was held up once and has none.
   void tryAgain() {
     for (FareMessage message : lanes.first()) {
       underway.add(new Carriage.Request(message, true));
+    }
+    for (FareMessage message : lanes.astray()) {
+      if (heldUp.letGo(message)) {
+        underway.add(new Carriage.Request(message, true));
+      }
     }
     carry();
   }

@@ -1,5 +1,6 @@
 package cursitor.story.fare;
 
+import cursitor.exchange.MessageId;
 import cursitor.fare.message.FareMessage;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.Set;
 final class HeldUp {
   private final Set<Way> ways = new HashSet<>();
   private final List<FareMessage> messages = new ArrayList<>();
+  private final Set<MessageId> arrived = new HashSet<>();
 
   private record Way(Role from, Role to) {}
 
@@ -24,12 +26,18 @@ final class HeldUp {
     return ways.contains(way) && messages.add(message);
   }
 
+  /// Whether a message was held up once, and is not any more.
+  boolean letGo(FareMessage message) {
+    return arrived.contains(message.header().messageId());
+  }
+
   /// Gives what was held up; from now on nothing is.
   List<FareMessage> end(boolean reversed) {
     List<FareMessage> all = new ArrayList<>(messages);
     if (reversed) {
       Collections.reverse(all);
     }
+    all.forEach(message -> arrived.add(message.header().messageId()));
     messages.clear();
     ways.clear();
     return all;

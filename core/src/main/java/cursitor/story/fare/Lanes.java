@@ -65,6 +65,11 @@ final class Lanes {
     return lanes.values().stream().filter(queue -> !queue.isEmpty()).map(Deque::peek).toList();
   }
 
+  /// What has left its lane without an answer.
+  List<FareMessage> astray() {
+    return List.copyOf(astray.values());
+  }
+
   /// The first message of each lane, and what has left its lane without an answer.
   List<FareMessage> open() {
     List<FareMessage> open = new ArrayList<>(first());

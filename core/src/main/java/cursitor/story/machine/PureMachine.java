@@ -16,11 +16,11 @@ import cursitor.exchange.Refusal;
 import cursitor.exchange.RefusalCode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Comparator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +37,7 @@ public final class PureMachine implements Machine {
   private final Map<MessageId, CaseKey> sent = new HashMap<>();
 
   private final Map<Alarm, Instant> alarms = new HashMap<>();
+  private final Map<CaseKey, Integer> numbers = new HashMap<>();
 
   /// A machine with empty files.
   ///
@@ -101,7 +102,8 @@ public final class PureMachine implements Machine {
             .filter(each -> !each.getValue().isAfter(occasion.at()))
             .min(
                 Map.Entry.<Alarm, Instant>comparingByValue()
-                    .thenComparing(each -> each.getKey().toString()))
+                    .thenComparing(each -> number(each.getKey().caseFile()))
+                    .thenComparing(each -> each.getKey().name()))
             .map(Map.Entry::getKey)
             .orElse(null);
     if (alarm == null) {
@@ -110,6 +112,11 @@ public final class PureMachine implements Machine {
     alarms.remove(alarm);
     return decide(
         alarm.caseFile().desk(), new Input.AlarmRang(alarm.caseFile(), alarm.name()), occasion);
+  }
+
+  /// The place of a case file among those that were spoken of, as a store numbers them.
+  private int number(CaseKey file) {
+    return numbers.computeIfAbsent(file, _ -> numbers.size() + 1);
   }
 
   /// When the next alarm is due, if there is one.
@@ -127,7 +134,10 @@ public final class PureMachine implements Machine {
     List<CaseFile> changed = decision.files();
     List<Refusal> refusals =
         decision instanceof Decision.Refused refused ? refused.refusals() : List.of();
-    changed.forEach(files::keep);
+    for (CaseFile file : changed) {
+      number(file.key());
+      files.keep(file);
+    }
     AnswerMessage answer = null;
     List<Effect> effects = new ArrayList<>();
     for (Effect effect : decision.effects()) {

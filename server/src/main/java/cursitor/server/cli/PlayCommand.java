@@ -46,18 +46,22 @@ final class PlayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!engine) {
-      return play(worlds(new PureWorlds(PolicyFiles.load(""))));
+      return play(
+          worlds(
+              new PureWorlds(PolicyFiles.load("")),
+              new PureFareWorlds(PolicyFiles.loadFare(""))));
     }
     try (PassingFolder folder = PassingFolder.make("cursitor-play")) {
       Stages stages = new Stages(folder.path());
-      return play(worlds(new EngineWorlds(Setting.of(PolicyFiles.load("")), stages::next, true)));
+      return play(
+          worlds(
+              new EngineWorlds(Setting.of(PolicyFiles.load("")), stages::next, true),
+              new EngineWorlds(Setting.of(PolicyFiles.loadFare("")), stages::next, true)));
     }
   }
 
-  /// Stories of FARE are played in memory, whatever those of DMV907 are played on.
-  private static World.Maker worlds(World.Maker dmv907) {
-    return new WorldsByExchange(
-        dmv907, Map.of("FARE", new PureFareWorlds(PolicyFiles.loadFare("")), "DMV907", dmv907));
+  private static World.Maker worlds(World.Maker dmv907, World.Maker fare) {
+    return new WorldsByExchange(dmv907, Map.of("FARE", fare, "DMV907", dmv907));
   }
 
   private int play(World.Maker worlds) throws IOException {

@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 /// `simulate`: years of FARE on the production law, held to its invariants.
 @Command(
     name = "simulate",
-    description = "Lives years of FARE on the production law and holds every step to its invariants.")
+    description =
+        "Lives years of FARE on the production law and holds every step to its invariants.")
 final class SimulateCommand implements Callable<Integer> {
   @Option(
       names = "--seed",
@@ -84,8 +85,7 @@ final class SimulateCommand implements Callable<Integer> {
     for (String folder : compare.isEmpty() ? List.of(policy) : compare) {
       FarePolicy used = PolicyFiles.loadFare(folder.equals("shipped") ? "" : folder);
       long begun = System.nanoTime();
-      Simulation.Result result =
-          new Simulation(used, seed, parties, days, faults, threads).run();
+      Simulation.Result result = new Simulation(used, seed, parties, days, faults, threads).run();
       Duration took = Duration.ofNanos(System.nanoTime() - begun);
       String name = folder.isEmpty() ? "shipped" : folder;
       runs.add(new Report.Run(name, used.version(), result, took));

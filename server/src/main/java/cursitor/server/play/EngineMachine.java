@@ -1,6 +1,5 @@
 package cursitor.server.play;
 
-import cursitor.dmv907.ErrorCode;
 import cursitor.exchange.Act;
 import cursitor.exchange.AnswerMessage;
 import cursitor.exchange.CaseFile;
@@ -68,7 +67,7 @@ final class EngineMachine implements Machine {
     }
     Wiring wiring =
         new Wiring(
-            desks, setting.codecs(), () -> now, () -> seed, partner -> false, ErrorCode.E308);
+            desks, setting.codecs(), () -> now, () -> seed, partner -> false, setting.otherContent());
     return Engine.start(store, wiring, fresh -> {});
   }
 
@@ -184,8 +183,7 @@ final class EngineMachine implements Machine {
   }
 
   private Arrival arrival(OrganizationId desk, OrganizationId caller, Octets document) {
-    String exchange = setting.codecs().unreadExchangeCode();
-    return switch (setting.codecs().of(exchange).read(document)) {
+    return switch (setting.codecs().codecs().read(document)) {
       case Reading.Valid(Message message, String payload) ->
           new Arrival.Valid(desk, new Input.MessageReceived(message, caller), document, payload);
       case Reading.Faulty(var header, var faults, String payload) ->
@@ -231,8 +229,7 @@ final class EngineMachine implements Machine {
     if (document.isEmpty()) {
       return null;
     }
-    String exchange = setting.codecs().unreadExchangeCode();
-    return switch (setting.codecs().of(exchange).read(document)) {
+    return switch (setting.codecs().codecs().read(document)) {
       case Reading.Valid(AnswerMessage answer, _) -> {
         answers.put(answer.header().messageId(), document);
         yield answer;

@@ -3,7 +3,6 @@ package cursitor.server.play;
 import cursitor.server.store.Place;
 import cursitor.story.Story;
 import cursitor.story.World;
-import cursitor.story.dmv907.Dmv907World;
 import java.util.function.Supplier;
 
 /// Worlds whose desks run on an engine, each on a store of its own.
@@ -14,8 +13,9 @@ public record EngineWorlds(Setting setting, Supplier<Place> places, boolean reop
     implements World.Maker {
   @Override
   public World make(Story story) {
-    return new Dmv907World(
-        story, setting.policy(), new EngineMachine(setting, places.get(), reopening));
+    return setting
+        .worlds()
+        .apply(story, new EngineMachine(setting, places.get(), reopening));
   }
 
   @Override

@@ -50,15 +50,49 @@ final class Defendant {
       at(filed, () -> customer());
     }
     String changes = "type " + type + ", fine " + dollars(fine);
-    at(filed, () -> "court submits " + key + " of " + PERSON + (backlog ? ", backlog" : "") + " but " + changes);
+    at(
+        filed,
+        () ->
+            "court submits "
+                + key
+                + " of "
+                + PERSON
+                + (backlog ? ", backlog" : "")
+                + " but "
+                + changes);
     if (backlog) {
       afterwards(filed.plusDays(1));
     } else {
       before();
     }
-    now1000(30, filed, 400, () -> live() ? "court corrects " + key + " with birthDate " + born() : null);
-    now1000(30, filed, 400, () -> live() ? "court corrects " + key + " with address \"" + chance.between(1, 99) + " ELM ST, YUMA, AZ 85364\"" : null);
-    now1000(25, filed, 300, () -> live() ? "vendor finds the address \"" + chance.between(1, 99) + " OAK ST, MESA, AZ 85201\" of " + key : null);
+    now1000(
+        30,
+        filed,
+        400,
+        () -> live() ? "court corrects " + key + " with birthDate " + born() : null);
+    now1000(
+        30,
+        filed,
+        400,
+        () ->
+            live()
+                ? "court corrects "
+                    + key
+                    + " with address \""
+                    + chance.between(1, 99)
+                    + " ELM ST, YUMA, AZ 85364\""
+                : null);
+    now1000(
+        25,
+        filed,
+        300,
+        () ->
+            live()
+                ? "vendor finds the address \""
+                    + chance.between(1, 99)
+                    + " OAK ST, MESA, AZ 85201\" of "
+                    + key
+                : null);
   }
 
   private void at(LocalDateTime when, Supplier<@Nullable String> line) {
@@ -111,7 +145,9 @@ final class Defendant {
       text += ", deceased " + filed.toLocalDate().minusDays(100);
     }
     if (chance.in1000(60)) {
-      return text + " but " + chance.oneOf("surname GARZA", "birthDate 1949-01-01", "licence \"AZ D99999999\"");
+      return text
+          + " but "
+          + chance.oneOf("surname GARZA", "birthDate 1949-01-01", "licence \"AZ D99999999\"");
     }
     return text;
   }
@@ -119,17 +155,55 @@ final class Defendant {
   /// Before disposition.
   private void before() {
     LocalDateTime appearance = filed.plusDays(30);
-    now1000(30, filed, 25, () -> life.undisposed(key) ? "court schedules a hearing in " + key : null);
-    now1000(25, filed, 25, () -> life.undisposed(key) ? "court marks mandatory appearance on " + CHARGE + " of " + key : null);
-    now1000(25, filed, 25, () -> life.undisposed(key) ? "court changes first appearance of " + key + " to " + appearance.plusDays(14).toLocalDate() + "T09:00" : null);
-    now1000(40, filed, 28, () -> life.undisposed(key) ? "court enters plea NG on " + CHARGE + " of " + key : null);
-    now1000(20, filed, 25, () -> life.undisposed(key) ? "court amends charge " + CHARGE + " of " + key + " to 28-701(A), type " + type : null);
+    now1000(
+        30, filed, 25, () -> life.undisposed(key) ? "court schedules a hearing in " + key : null);
+    now1000(
+        25,
+        filed,
+        25,
+        () ->
+            life.undisposed(key)
+                ? "court marks mandatory appearance on " + CHARGE + " of " + key
+                : null);
+    now1000(
+        25,
+        filed,
+        25,
+        () ->
+            life.undisposed(key)
+                ? "court changes first appearance of "
+                    + key
+                    + " to "
+                    + appearance.plusDays(14).toLocalDate()
+                    + "T09:00"
+                : null);
+    now1000(
+        40,
+        filed,
+        28,
+        () -> life.undisposed(key) ? "court enters plea NG on " + CHARGE + " of " + key : null);
+    now1000(
+        20,
+        filed,
+        25,
+        () ->
+            life.undisposed(key)
+                ? "court amends charge " + CHARGE + " of " + key + " to 28-701(A), type " + type
+                : null);
     now1000(120, filed, 29, () -> life.undisposed(key) ? web(fine, " for " + FINE) : null);
     now1000(60, filed, 29, () -> life.undisposed(key) ? counter(life.owed(key)) : null);
     if (chance.in1000(180)) {
-      at(appearance.plusHours(1), () -> life.undisposed(key) ? "court notes failure to appear on " + CHARGE + " of " + key : null);
+      at(
+          appearance.plusHours(1),
+          () ->
+              life.undisposed(key)
+                  ? "court notes failure to appear on " + CHARGE + " of " + key
+                  : null);
       if (chance.in1000(600)) {
-        at(some(appearance, 5, 120), () -> life.undisposed(key) ? "court notes appearance on " + CHARGE + " of " + key : null);
+        at(
+            some(appearance, 5, 120),
+            () ->
+                life.undisposed(key) ? "court notes appearance on " + CHARGE + " of " + key : null);
       }
     }
     if (chance.in1000(920)) {
@@ -142,15 +216,19 @@ final class Defendant {
   }
 
   private String disposition(LocalDateTime disposed) {
-    String code =
-        chance.oneOf("54", "54", "54", "55", "58", "54", "55", "54", "30", "40", "45");
+    String code = chance.oneOf("54", "54", "54", "55", "58", "54", "55", "54", "30", "40", "45");
     String line = "court enters disposition " + code + " on " + CHARGE + " of " + key;
     boolean sentenced = code.startsWith("5");
     if (!sentenced) {
       return line;
     }
     if (chance.in1000(40)) {
-      at(some(disposed, 3, 20), () -> disposed() ? "court sentences " + CHARGE + " of " + key + " on " + disposed.toLocalDate() : null);
+      at(
+          some(disposed, 3, 20),
+          () ->
+              disposed()
+                  ? "court sentences " + CHARGE + " of " + key + " on " + disposed.toLocalDate()
+                  : null);
       return line;
     }
     return line + ", sentenced " + disposed.toLocalDate();
@@ -167,9 +245,45 @@ final class Defendant {
       case 8 -> at(some(from, 100, 300), () -> disposed() ? web(life.owed(key), "") : null);
       default -> now1000(400, from, 700, () -> disposed() ? counter(life.owed(key)) : null);
     }
-    now1000(60, from, 120, () -> disposed() && fineOwed() > 0 ? "court adjusts " + firstObligation() + " of " + key + " by " + dollars(Math.min(1_000, fineOwed())) + " as " + chance.oneOf("WAIV", "CSVC", "INTX", "SUSP", "CREDT") : null);
-    now1000(60, from, 90, () -> disposed() ? "the last notice to " + key + " comes back as " + chance.oneOf("ANK", "NSN", "VAC", "DEC", "MLNA") : null);
-    now1000(40, from, 120, () -> disposed() ? "court sends " + chance.oneOf("order to show cause", "notice") + " N-" + chance.between(1, 99) + " in " + key : null);
+    now1000(
+        60,
+        from,
+        120,
+        () ->
+            disposed() && fineOwed() > 0
+                ? "court adjusts "
+                    + firstObligation()
+                    + " of "
+                    + key
+                    + " by "
+                    + dollars(Math.min(1_000, fineOwed()))
+                    + " as "
+                    + chance.oneOf("WAIV", "CSVC", "INTX", "SUSP", "CREDT")
+                : null);
+    now1000(
+        60,
+        from,
+        90,
+        () ->
+            disposed()
+                ? "the last notice to "
+                    + key
+                    + " comes back as "
+                    + chance.oneOf("ANK", "NSN", "VAC", "DEC", "MLNA")
+                : null);
+    now1000(
+        40,
+        from,
+        120,
+        () ->
+            disposed()
+                ? "court sends "
+                    + chance.oneOf("order to show cause", "notice")
+                    + " N-"
+                    + chance.between(1, 99)
+                    + " in "
+                    + key
+                : null);
     now1000(30, from, 300, () -> live() ? "court waives the registration hold on " + key : null);
     now1000(20, from, 300, () -> live() ? "court removes web payment on " + key : null);
     now1000(25, from, 200, () -> disposed() ? "court sets special collections on " + key : null);
@@ -191,7 +305,17 @@ final class Defendant {
   private void planned(LocalDateTime from) {
     LocalDateTime when = some(from, 2, 90);
     LocalDate until = when.toLocalDate().plusDays(chance.between(20, 300));
-    at(when, () -> disposed() ? "court sets suspend on " + key + " until " + until + " for " + chance.oneOf("PLAN", "PLAN", "CAP", "COURT") : null);
+    at(
+        when,
+        () ->
+            disposed()
+                ? "court sets suspend on "
+                    + key
+                    + " until "
+                    + until
+                    + " for "
+                    + chance.oneOf("PLAN", "PLAN", "CAP", "COURT")
+                : null);
     parts(when);
     now1000(400, when, 200, () -> live() ? "court lifts suspend on " + key : null);
   }
@@ -199,15 +323,22 @@ final class Defendant {
   /// The rarer ends.
   private void ends(LocalDateTime from) {
     now1000(15, from, 500, () -> live() ? "court recalls " + key : null);
-    now1000(10, from, 500, () -> live() ? "court seals " + key.court() + "/" + key.caseNumber() : null);
+    now1000(
+        10, from, 500, () -> live() ? "court seals " + key.court() + "/" + key.caseNumber() : null);
     now1000(8, from, 500, () -> live() ? "court restricts " + key : null);
     now1000(12, from, 400, () -> live() ? renumbered() : null);
-    now1000(10, from, 300, () -> live() ? "court changes citation CT-1001 of " + key + " to CT-2002" : null);
+    now1000(
+        10,
+        from,
+        300,
+        () -> live() ? "court changes citation CT-1001 of " + key + " to CT-2002" : null);
   }
 
   private String renumbered() {
     CaseNumber next = new CaseNumber("CV" + key.caseNumber().written().substring(2));
-    String line = "court renumbers %s/%s to %s/%s".formatted(key.court(), key.caseNumber(), key.court(), next);
+    String line =
+        "court renumbers %s/%s to %s/%s"
+            .formatted(key.court(), key.caseNumber(), key.court(), next);
     key = new PartyKey(key.court(), next, key.partyType(), key.partyNumber());
     return line;
   }
@@ -220,7 +351,10 @@ final class Defendant {
   }
 
   private long fineOwed() {
-    return life.live(key).flatMap(register -> register.caseParty().obligations().stream().findFirst()).map(each -> each.balance()).orElse(0L);
+    return life.live(key)
+        .flatMap(register -> register.caseParty().obligations().stream().findFirst())
+        .map(each -> each.balance())
+        .orElse(0L);
   }
 
   private @Nullable String pay(boolean web, long amount) {
@@ -241,7 +375,15 @@ final class Defendant {
     if (key.court().value().equals("M0702")) {
       bookLater(name, life.now());
     }
-    return "vendor takes payment of " + dollars(amount) + " by " + chance.oneOf("web", "web", "phone", "shop") + " on " + key + paidFor + " as " + name;
+    return "vendor takes payment of "
+        + dollars(amount)
+        + " by "
+        + chance.oneOf("web", "web", "phone", "shop")
+        + " on "
+        + key
+        + paidFor
+        + " as "
+        + name;
   }
 
   /// The court's own system books what it was told of, and waits for what it was not.

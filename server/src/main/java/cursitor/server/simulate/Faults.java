@@ -3,8 +3,8 @@ package cursitor.server.simulate;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/// What goes wrong between the desks: messages and answers are lost, repeated, held up and reordered,
-/// and desks fall silent for a while.
+/// What goes wrong between the desks: messages and answers are lost, repeated, held up and
+/// reordered, and desks fall silent for a while.
 final class Faults {
   /// What makes everybody reachable again.
   static final List<String> MENDING =

@@ -97,14 +97,12 @@ final class Invariants {
         "no hold requested on a recalled or sealed case",
         party);
     if (request.ground() == HoldGround.FTA) {
-      require(
-          Boolean.TRUE.equals(ftaFlags.get(party)), "no FTA hold without the flag at Y", party);
+      require(Boolean.TRUE.equals(ftaFlags.get(party)), "no FTA hold without the flag at Y", party);
       return;
     }
     afterGrace(at, account, "money hold");
     Account data = Objects.requireNonNull(account.account());
-    require(
-        !data.caseParty().flags().moneyHoldWaived(), "no money hold while waived", party);
+    require(!data.caseParty().flags().moneyHoldWaived(), "no money hold while waived", party);
     require(
         data.caseParty().charges().stream().anyMatch(this::mayHold),
         "no money hold for parking alone",
@@ -184,11 +182,10 @@ final class Invariants {
     CaseKey hubKey =
         new CaseKey(Cast.JUSTIS, OperatingMode.PRODUCTION, HubFile.KIND, party.fileName());
     CaseFile hub = files.get(hubKey);
-    CaseFile account =
-        files.get(AccountFile.key(Cast.VENDOR, OperatingMode.PRODUCTION, party));
-    if (!(hub instanceof Position.Known atJustis) || !(account instanceof Position.Known atVendor)) {
-      require(
-          court.life() != Position.Life.LIVE, "nothing is lost: the case is not there", party);
+    CaseFile account = files.get(AccountFile.key(Cast.VENDOR, OperatingMode.PRODUCTION, party));
+    if (!(hub instanceof Position.Known atJustis)
+        || !(account instanceof Position.Known atVendor)) {
+      require(court.life() != Position.Life.LIVE, "nothing is lost: the case is not there", party);
       return;
     }
     Position justis = atJustis.position();

@@ -95,8 +95,8 @@ final class Life {
     return live(party)
         .filter(register ->
             register.announced().openings().stream()
-                .anyMatch(opening ->
-                    opening.number().equals(acsTransactionNumber) && !opening.closed()))
+                .anyMatch(
+                    opening -> opening.number().equals(acsTransactionNumber) && !opening.closed()))
         .isPresent();
   }
 
@@ -134,10 +134,7 @@ final class Life {
   private @Nullable LocalDateTime next() {
     LocalDateTime planned = agenda.next();
     LocalDateTime alarm =
-        machine
-            .nextAlarm()
-            .map(at -> LocalDateTime.ofInstant(at, FarePolicy.ZONE))
-            .orElse(null);
+        machine.nextAlarm().map(at -> LocalDateTime.ofInstant(at, FarePolicy.ZONE)).orElse(null);
     if (planned == null) {
       return alarm;
     }

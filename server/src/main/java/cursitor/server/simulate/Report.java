@@ -30,8 +30,8 @@ public record Report(long seed, int parties, int days, boolean faults, List<Run>
     StringBuilder text = new StringBuilder();
     text.append(heading()).append('\n');
     text.append(String.format(Locale.ROOT, "%-28s", "policy"));
-    runs.forEach(run ->
-        text.append(String.format(Locale.ROOT, "%20s", run.name() + " " + run.version())));
+    runs.forEach(
+        run -> text.append(String.format(Locale.ROOT, "%20s", run.name() + " " + run.version())));
     text.append('\n');
     for (What what : What.values()) {
       text.append(String.format(Locale.ROOT, "%-28s", what.words()));
@@ -149,7 +149,8 @@ public record Report(long seed, int parties, int days, boolean faults, List<Run>
           .append(COLORS.get(i % COLORS.size()))
           .append("\" points=\"");
       for (int m = 0; m < axis.size(); m++) {
-        double x = MARGIN + (WIDTH - MARGIN) * (axis.size() == 1 ? 0.5 : (double) m / (axis.size() - 1));
+        double x =
+            MARGIN + (WIDTH - MARGIN) * (axis.size() == 1 ? 0.5 : (double) m / (axis.size() - 1));
         double share = (double) values.getOrDefault(axis.get(m), 0L) / Math.max(1, highest);
         page.append(
             String.format(Locale.ROOT, "%.1f,%.1f ", x, HEIGHT - 22 - share * (HEIGHT - 32)));
@@ -160,6 +161,9 @@ public record Report(long seed, int parties, int days, boolean faults, List<Run>
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

@@ -26,8 +26,7 @@ final class Script {
     for (Said line : lines) {
       story.append("  ").append(line.at()).append("  ").append(line.text()).append('\n');
       line.results()
-          .forEach(result ->
-              story.append("                    => ").append(result).append('\n'));
+          .forEach(result -> story.append("                    => ").append(result).append('\n'));
     }
     return story.toString();
   }

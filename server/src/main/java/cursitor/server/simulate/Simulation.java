@@ -54,8 +54,7 @@ public record Simulation(
     return new Result(tally, failures);
   }
 
-  private void gather(
-      ExecutorService pool, int from, int to, Tally tally, List<Failed> failures) {
+  private void gather(ExecutorService pool, int from, int to, Tally tally, List<Failed> failures) {
     List<Future<Lived>> lives = new ArrayList<>();
     for (int number = from; number < to; number++) {
       int defendant = number;
@@ -90,8 +89,7 @@ public record Simulation(
     } catch (Life.Failure failure) {
       return new Lived(
           life.tally(),
-          List.of(
-              new Failed(number, String.valueOf(failure.getMessage()), failure.story())));
+          List.of(new Failed(number, String.valueOf(failure.getMessage()), failure.story())));
     }
   }
 }

@@ -25,8 +25,9 @@ import org.junit.jupiter.api.TestFactory;
 /// between the lines; and the store each one leaves behind proves what it must. One subclass for
 /// each kind of store.
 abstract class StoryCorpus {
-  private static final Path SPEC = Path.of("..", "spec", "dmv907");
-  private static final Setting SETTING = Setting.of(PolicyFiles.load(""));
+  private static final Path SPEC = Path.of("..", "spec");
+  private static final Setting DMV907 = Setting.of(PolicyFiles.load(""));
+  private static final Setting FARE = Setting.of(PolicyFiles.loadFare(""));
 
   /// Where an empty store may be made.
   abstract Place place();
@@ -36,7 +37,7 @@ abstract class StoryCorpus {
 
   @TestFactory
   List<DynamicNode> everyStoryHolds() throws IOException {
-    try (Stream<Path> paths = Files.list(SPEC)) {
+    try (Stream<Path> paths = Files.walk(SPEC)) {
       return paths
           .filter(path -> path.toString().endsWith(".story"))
           .filter(path -> plays(path.getFileName().toString()))
@@ -54,13 +55,18 @@ abstract class StoryCorpus {
 
   private void holds(StoryFile file, Story story) {
     Place place = place();
-    EngineWorlds worlds = new EngineWorlds(SETTING, () -> place, true);
+    Setting setting = isFare(story) ? FARE : DMV907;
+    EngineWorlds worlds = new EngineWorlds(setting, () -> place, true);
     Played played = new Played(file, List.of(Play.run(story, worlds)));
     assertThat(played.differences()).isEmpty();
     assertThat(played.holds()).isTrue();
-    try (Store store = Store.openToRead(place, SETTING.kinds())) {
+    try (Store store = Store.openToRead(place, setting.kinds())) {
       assertThat(Verify.of(store).findings()).isEmpty();
     }
+  }
+
+  private static boolean isFare(Story story) {
+    return story.tags().stream().anyMatch(tag -> tag.startsWith("FARE-"));
   }
 
   private static StoryFile read(Path path) {

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What no schema can say, and the codes of broken fields; the same for every notation of a message.
+/// What no schema can say, and the codes of broken fields; the same for every notation of a
+/// message.
 public final class WireRules {
   private WireRules() {}
 

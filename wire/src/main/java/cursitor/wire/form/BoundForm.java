@@ -171,8 +171,8 @@ public final class BoundForm {
     return slots;
   }
 
-  /// Whether an entry must be filled: the schema wants it, and nothing stands for it where it is left
-  /// out.
+  /// Whether an entry must be filled: the schema wants it, and nothing stands for it where it is
+  /// left out.
   public boolean isRequired(Slot slot) {
     return required.contains(slot);
   }

@@ -21,8 +21,7 @@ class AgreementTest {
   private static final int MUTATIONS_OF_EACH = 40;
 
   private static final MessageSchema SCHEMA = MessageForms.compile().schema();
-  private static final JdkValidator JDK =
-      new JdkValidator(FareSchemas.documents(), "fare.xsd");
+  private static final JdkValidator JDK = new JdkValidator(FareSchemas.documents(), "fare.xsd");
 
   static Stream<Sample> samples() {
     return Stream.of("fare/valid", "fare/batch", "fare/schema-invalid", "fare/rule-invalid")

@@ -59,8 +59,7 @@ class FaultsTest {
 
   @Test
   void aPaymentWithoutTheTimeOfItsReceiptIsE007AtTheElementThatLacksIt() {
-    String document =
-        payment().replaceAll("(?s)\\s*<fare:PaymentReceivedDateTime>.*?Time>", "");
+    String document = payment().replaceAll("(?s)\\s*<fare:PaymentReceivedDateTime>.*?Time>", "");
 
     assertThat(faults(document))
         .singleElement()
@@ -113,9 +112,7 @@ class FaultsTest {
   void whatBreaksOffIsE100WithTheHeaderThatWasRead() {
     String document = payment().substring(0, payment().indexOf("<fare:CaseParty>"));
 
-    assertThat(faults(document))
-        .extracting(fault -> fault.code().code())
-        .containsExactly("E100");
+    assertThat(faults(document)).extracting(fault -> fault.code().code()).containsExactly("E100");
     assertThat(faulty(document).header()).isNotNull();
   }
 

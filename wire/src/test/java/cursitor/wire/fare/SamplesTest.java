@@ -53,7 +53,8 @@ class SamplesTest {
     String name = code.name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     assertThat(valid())
-        .filteredOn(sample -> sample.file().getFileName().toString().matches(name + "(-[^.]*)?\\.xml"))
+        .filteredOn(
+            sample -> sample.file().getFileName().toString().matches(name + "(-[^.]*)?\\.xml"))
         .anySatisfy(sample -> assertThat(FORMS.of(message(sample)).code()).isEqualTo(code));
   }
 

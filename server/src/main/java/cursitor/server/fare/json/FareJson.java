@@ -110,8 +110,7 @@ public final class FareJson {
 
   private static void totals(JsonGenerator out, ControlTotals totals) {
     out.writeNumberProperty(Names.COUNT, totals.count());
-    out.writeStringProperty(
-        Names.TOTAL, FareKinds.dollars(totals.amount()));
+    out.writeStringProperty(Names.TOTAL, FareKinds.dollars(totals.amount()));
     out.writeName(Names.CODES);
     out.writeStartObject();
     totals.byCode().forEach((code, count) -> out.writeNumberProperty(code.name(), count));

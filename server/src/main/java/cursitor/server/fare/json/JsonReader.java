@@ -26,7 +26,11 @@ final class JsonReader {
   ///
   /// @param path of the object, empty for the whole line
   @Nullable Object read(
-      JsonNode object, BoundForm form, String path, @Nullable Object context, UnaryOperator<String> names) {
+      JsonNode object,
+      BoundForm form,
+      String path,
+      @Nullable Object context,
+      UnaryOperator<String> names) {
     boolean sound = true;
     @Nullable Object[] values = new @Nullable Object[form.slots().size()];
     for (int i = 0; i < values.length; i++) {
@@ -65,8 +69,7 @@ final class JsonReader {
     }
   }
 
-  private @Nullable Object value(
-      JsonNode given, Slot slot, String path, @Nullable Object context) {
+  private @Nullable Object value(JsonNode given, Slot slot, String path, @Nullable Object context) {
     Entry<?> entry = slot.entry();
     if (!entry.repeats()) {
       return one(given, slot, path, context);
@@ -173,7 +176,10 @@ final class JsonReader {
       key = inOneText.parse().apply(given.stringValue());
     } catch (IllegalArgumentException _) {
       faults.value(
-          FareCode.E101, path, given.stringValue(), "does not have its form; write its parts in order");
+          FareCode.E101,
+          path,
+          given.stringValue(),
+          "does not have its form; write its parts in order");
       return null;
     }
     return isSound(form, key, path) ? key : null;

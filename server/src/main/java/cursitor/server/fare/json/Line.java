@@ -12,7 +12,8 @@ public sealed interface Line {
   /// A message, or what is wrong with it.
   record OfMessage(Reading reading) implements Line {}
 
-  /// The first line of a file. What its header says need not be said again in the lines that follow.
+  /// The first line of a file. What its header says need not be said again in the lines that
+  /// follow.
   ///
   /// @param totals what the sender announces
   record BatchHeader(Header header, ControlTotals totals) implements Line {}

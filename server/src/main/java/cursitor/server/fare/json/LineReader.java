@@ -217,9 +217,7 @@ final class LineReader {
     known.add(Names.TYPE);
     new JsonReader(faults).strangers(object, known, "");
     ControlTotals totals = TotalsReader.read(object, faults);
-    return faults.none()
-        ? new Line.BatchTrailer(totals)
-        : new Line.Faulty(faults.inRefusalOrder());
+    return faults.none() ? new Line.BatchTrailer(totals) : new Line.Faulty(faults.inRefusalOrder());
   }
 
   /// What a line leaves out of its header is that of the file.

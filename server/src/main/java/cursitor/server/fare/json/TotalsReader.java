@@ -45,7 +45,10 @@ final class TotalsReader {
     }
     if (!given.isString() || !isDollars(given.stringValue())) {
       faults.value(
-          FareCode.E101, Names.TOTAL, "", "is not an amount; write dollars and cents, such as \"240.00\"");
+          FareCode.E101,
+          Names.TOTAL,
+          "",
+          "is not an amount; write dollars and cents, such as \"240.00\"");
       return 0;
     }
     return FareKinds.cents(given.stringValue());

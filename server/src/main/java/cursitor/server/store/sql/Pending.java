@@ -78,7 +78,7 @@ public final class Pending {
             """
             SELECT a.name AS alarm, a.due_at, d.desk, d.mode, d.kind, f.name FROM alarm a
             JOIN case_file f ON f.number = a.case_file JOIN drawer d ON d.number = f.drawer
-            WHERE a.due_at <= ? ORDER BY a.due_at LIMIT ?
+            WHERE a.due_at <= ? ORDER BY a.due_at, a.case_file, a.name LIMIT ?
             """,
             row ->
                 new Alarm(Columns.key(row), row.getString("alarm"), Columns.instant(row, "due_at")),

@@ -75,7 +75,8 @@ class FareJsonTest {
         .startsWith("{\"type\":\"PAY_COURT\",\"id\":\"urn:uuid:")
         .contains("\"court\":\"J0401\",\"case\":\"TR2026-000123\",\"party\":\"DEF-1\"")
         .contains("\"at\":\"2026-03-02T16:00:00Z\"")
-        .contains("{\"obligation\":\"FINE@CT-1001/A\",\"amount\":\"40.00\",\"balanceAfter\":\"200.00\"}");
+        .contains(
+            "{\"obligation\":\"FINE@CT-1001/A\",\"amount\":\"40.00\",\"balanceAfter\":\"200.00\"}");
   }
 
   @ParameterizedTest
@@ -147,8 +148,7 @@ class FareJsonTest {
 
   @Test
   void aFaultyLineIsAnsweredByAsMuchOfItsHeaderAsCanBeRead() {
-    String line =
-        JSON.write(payment()).replace("\"recipient\":\"AZ-JUSTIS\"", "\"recipient\":7");
+    String line = JSON.write(payment()).replace("\"recipient\":\"AZ-JUSTIS\"", "\"recipient\":7");
 
     Header header = Objects.requireNonNull(((Reading.Faulty) read(line)).header());
 
@@ -179,7 +179,8 @@ class FareJsonTest {
     FareMessage message = payment();
     String line =
         JSON.write(message)
-            .replace(",\"sender\":\"J0401\",\"recipient\":\"AZ-JUSTIS\",\"mode\":\"PRODUCTION\"", "");
+            .replace(
+                ",\"sender\":\"J0401\",\"recipient\":\"AZ-JUSTIS\",\"mode\":\"PRODUCTION\"", "");
 
     Line read = JSON.read(line, 2, message.header());
 
@@ -194,12 +195,12 @@ class FareJsonTest {
     count.add(payment().transaction());
     ControlTotals totals = count.totals();
 
-    assertThat(totals)
-        .isEqualTo(new ControlTotals(1, 4000, Map.of(TransactionCode.PAY_COURT, 1L)));
+    assertThat(totals).isEqualTo(new ControlTotals(1, 4000, Map.of(TransactionCode.PAY_COURT, 1L)));
     assertThat(JSON.read(JSON.header(header, totals), 1, null))
         .isEqualTo(new Line.BatchHeader(header, totals));
     assertThat(JSON.trailer(totals))
-        .isEqualTo("{\"type\":\"TRAILER\",\"count\":1,\"total\":\"40.00\",\"codes\":{\"PAY_COURT\":1}}");
+        .isEqualTo(
+            "{\"type\":\"TRAILER\",\"count\":1,\"total\":\"40.00\",\"codes\":{\"PAY_COURT\":1}}");
     assertThat(JSON.read(JSON.trailer(totals), 3, null)).isEqualTo(new Line.BatchTrailer(totals));
   }
 
@@ -219,7 +220,6 @@ class FareJsonTest {
     assertThat(JSON.read(line, 9, null))
         .isInstanceOfSatisfying(
             Line.Faulty.class,
-            read ->
-                assertThat(read.faults()).extracting(Refusal::field).containsExactly(field));
+            read -> assertThat(read.faults()).extracting(Refusal::field).containsExactly(field));
   }
 }
