@@ -167,7 +167,8 @@ final class Holds {
   }
 
   /// Releases the holds on a ground. One still on its way is released when its answer has come; one
-  /// that waits for a vehicle is given up.
+  /// that waits for a vehicle, or that the MVD rejected, is given up, so that a new ground asks
+  /// anew.
   void release(HoldGround ground, String reason) {
     for (Hold hold : sitting.file().holds()) {
       if (hold.ground() == ground) {
@@ -198,8 +199,12 @@ final class Holds {
         sitting.cancel(RETRY + hold.request());
         replace(hold.toBeReleased(reason).at(Hold.State.CANCELLED, sitting.now()));
       }
+      case REJECTED -> {
+        sitting.items().overtaken(hold.message());
+        replace(hold.toBeReleased(reason).at(Hold.State.CANCELLED, sitting.now()));
+      }
       case PLACED -> sendRelease(hold.toBeReleased(reason));
-      case REJECTED, RELEASE_REQUESTED, RELEASED, CANCELLED, MENDED -> {}
+      case RELEASE_REQUESTED, RELEASED, CANCELLED, MENDED -> {}
     }
   }
 

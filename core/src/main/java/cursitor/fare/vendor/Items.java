@@ -82,6 +82,12 @@ final class Items {
     settle(about(message), "mended", "a corrected request was sent");
   }
 
+  /// What a refused message asked for is not wanted any more.
+  void overtaken(MessageId message) {
+    sitting.file().items().stream().filter(about(message)).forEach(this::markClosed);
+    settle(about(message), "overtaken", "the request is given up");
+  }
+
   /// Settles everything: the account has ended.
   void settleAll(String reason) {
     sitting.file().items().forEach(this::markClosed);

@@ -66,7 +66,10 @@ final class JustisNews {
     boolean same = sitting.account().failedToAppear() == flag;
     boolean held =
         sitting.file().holds().stream()
-            .anyMatch(each -> each.ground() == HoldGround.FTA && each.live());
+            .anyMatch(each ->
+                each.ground() == HoldGround.FTA
+                    && each.live()
+                    && each.state() != Hold.State.REJECTED);
     sitting.set(sitting.account().failedToAppear(flag));
     if (!flag && !held) {
       return Taken.well(FareCode.W102);
