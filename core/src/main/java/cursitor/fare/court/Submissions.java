@@ -171,5 +171,6 @@ final class Submissions {
     new Appearances(bench, party)
         .tell(sitting, new Submitting(bench, sitting).change(charged.caseParty()));
     new Sentencing(bench, sitting).check();
+    new Crossing(sitting, file.caseParty(), said).check(charged.caseParty());
   }
 }

@@ -254,13 +254,14 @@ final class CourtNews {
   /// (A24). The balance it sent stands.
   private void compare(FareMessage message, FinancialTransaction told, CaseParty old) {
     for (Allocation allocation : told.allocations()) {
-      boolean overtaken = before.hasGap();
+      boolean overtaken = before.hasGap() || message.sequence() > before.next();
       Optional<Obligation> obligation = old.obligation(allocation.obligation());
       if (obligation.isEmpty() || overtaken) {
         continue;
       }
       long reckoned = obligation.get().balance() - allocation.amount();
-      if (reckoned != allocation.balanceAfter()) {
+      // What is paid too much leaves nothing owed, below zero or not (A34).
+      if (Math.max(0, reckoned) != Math.max(0, allocation.balanceAfter())) {
         now.toCourt(
             Origin.of(message).alone(),
             new LaneTransaction.Reconciliation(

@@ -22,7 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -237,19 +236,36 @@ public final class Differences {
     start.forEach(obligation -> tell(new CourtTransaction.ObligationUpdate(obligation)));
     for (FinancialTransaction each : moved) {
       Set<ObligationKey> seen = new HashSet<>();
-      each.allocations().stream().filter(one -> seen.add(one.obligation())).forEach(this::setFor);
+      each.allocations().stream()
+          .filter(one -> seen.add(one.obligation()))
+          .forEach(one -> setFor(each, one));
       tell(carrying(each));
     }
     after.obligations().forEach(each -> tell(new CourtTransaction.ObligationUpdate(each)));
   }
 
   /// What changed between two payments is said between them.
-  private void setFor(Allocation allocation) {
+  private void setFor(FinancialTransaction movement, Allocation allocation) {
     after
         .obligation(allocation.obligation())
         .filter(each -> now.obligation(each.key()).isPresent())
-        .map(each -> each.owing(Math.max(0, allocation.balanceAfter() + allocation.amount())))
+        .map(each -> owedBefore(each, movement, allocation))
         .ifPresent(each -> tell(new CourtTransaction.ObligationUpdate(each)));
+  }
+
+  /// What must be owed so that a payment leaves the balance it says. One of more than is owed,
+  /// which leaves nothing, is paid too much (A34): nothing more has come to be owed by it.
+  private Obligation owedBefore(
+      Obligation obligation, FinancialTransaction movement, Allocation allocation) {
+    long explained = Math.max(0, allocation.balanceAfter() + allocation.amount());
+    long owed = now.obligation(obligation.key()).map(Obligation::balance).orElse(explained);
+    boolean same =
+        now.obligation(obligation.key())
+            .filter(was -> was.originalAmount() == obligation.originalAmount())
+            .isPresent();
+    boolean tooMuch =
+        same && financial.test(movement) && allocation.balanceAfter() <= 0 && owed < explained;
+    return obligation.owing(tooMuch ? owed : explained);
   }
 
   private List<FinancialTransaction> moved() {
@@ -258,17 +274,15 @@ public final class Differences {
     return after.financials().stream().filter(each -> !known.contains(each.number())).toList();
   }
 
-  private static Obligation before(Obligation obligation, List<FinancialTransaction> moved) {
-    return first(obligation.key(), moved)
-        .map(first -> obligation.owing(Math.max(0, first.balanceAfter() + first.amount())))
-        .orElse(obligation);
-  }
-
-  private static Optional<Allocation> first(ObligationKey key, List<FinancialTransaction> moved) {
-    return moved.stream()
-        .flatMap(each -> each.allocations().stream())
-        .filter(each -> each.obligation().equals(key))
-        .findFirst();
+  private Obligation before(Obligation obligation, List<FinancialTransaction> moved) {
+    for (FinancialTransaction movement : moved) {
+      for (Allocation allocation : movement.allocations()) {
+        if (allocation.obligation().equals(obligation.key())) {
+          return owedBefore(obligation, movement, allocation);
+        }
+      }
+    }
+    return obligation;
   }
 
   private CourtTransaction carrying(FinancialTransaction each) {
