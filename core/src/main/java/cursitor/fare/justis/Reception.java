@@ -160,7 +160,11 @@ final class Reception {
     return fromVendor ? Alarms.GAP_VENDOR : Alarms.GAP_COURT;
   }
 
+  /// What is missing of a deleted case/party would be refused (E013), so that it is not asked for.
   private void askForGap(FareMessage message) {
+    if (now.file().life() == HubFile.Life.DELETED) {
+      return;
+    }
     Origin origin = Origin.of(message).alone();
     LaneTransaction.ResendRequest request = new LaneTransaction.ResendRequest(before.next());
     if (fromVendor) {
