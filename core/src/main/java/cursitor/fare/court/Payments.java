@@ -18,6 +18,7 @@ import cursitor.fare.update.Updates;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Payments the vendor took over the web, by phone or at a shop (FARE-46, FARE-54). None is ever
@@ -103,17 +104,22 @@ record Payments(Bench bench, RegisterSitting sitting, FareMessage message) {
     entered(register, booking);
     register.because(
         "application of a payment",
-        "%d obligations, %d cents too much"
-            .formatted(applied.allocations().size(), applied.overpaid()),
+        "%s, %s too much".formatted(parts(applied), dollars(applied.overpaid())),
         "courts.table " + bench.court(),
         List.of(
             "application: " + application,
-            "amount: " + payment.amount() + " cents",
+            "amount: " + dollars(payment.amount()),
             "paid for: " + (payment.paidFor() == null ? "nothing named" : payment.paidFor())));
     if (applied.overpaid() > 0) {
       refund(register, payment, applied.overpaid());
     }
     return booking;
+  }
+
+  private static String parts(Booking.Applied applied) {
+    return applied.allocations().stream()
+        .map(each -> each.obligation() + " " + dollars(each.amount()))
+        .collect(Collectors.joining(", "));
   }
 
   private void entered(RegisterSitting register, FinancialTransaction booking) {
