@@ -7,9 +7,9 @@ FARE-48 FARE-21  A court notice before the first of ours: only the second is sti
                     => justis forwards CASE_ADD
                     => justis sends OBLIG_ROLLUP 260.00
                     => justis sends STREAM_SET BL-CIV POST1 from 2026-02-02
-  2026-02-02T15:00  court sends notice N-4471 in J0401/TR2025-001502/DEF-1
-                    => court sends TTEAP_NOTICE_IND COURT_NOTICE N-4471 sent 2026-02-02
-                    => justis forwards TTEAP_NOTICE_IND COURT_NOTICE N-4471 sent 2026-02-02
+  2026-02-02T15:00  court sends notice N-4471 in J0401/TR2025-001502/DEF-1 on 2025-12-15
+                    => court sends TTEAP_NOTICE_IND COURT_NOTICE N-4471 sent 2025-12-15
+                    => justis forwards TTEAP_NOTICE_IND COURT_NOTICE N-4471 sent 2025-12-15
                     => justis sends STREAM_CHG BL-CIV POST2 from 2026-02-02
   2026-02-03T00:00  the clock
                     => vendor sends POST2 mailed, 260.00 shown
@@ -33,7 +33,7 @@ FARE-48  The same court notice submitted again counts once.
                     => justis forwards POST2 mailed, 145.00 shown
                     => court M0702 dockets "Post-disposition notice 2 mailed"
 
-FARE-49 FARE-21  An order to show cause after our first notice is the second attempt: 29 days after it the case is delinquent.
+FARE-49 FARE-21  An order to show cause after our first notice makes two attempts: the stream is frozen as it is, and the 29 days run from our second notice.
   person FLORES is HUGO FLORES, born 1984-07-13
   2026-02-02T09:00  court submits J0401/CR2025-001518/DEF-1 of FLORES, backlog but type TR, disposition 58, fine 640.00
                     => court sends CASE_ADD
@@ -51,8 +51,15 @@ FARE-49 FARE-21  An order to show cause after our first notice is the second att
                     => vendor sends POST2 mailed, 640.00 shown
                     => justis forwards POST2 mailed, 640.00 shown
                     => court dockets "Post-disposition notice 2 mailed"
-  2026-03-16T00:00  the clock
   2026-03-17T00:00  the clock
+  2026-04-03T00:00  the clock
+                    => vendor declares delinquency, 640.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court dockets "Delinquency declared, 640.00 owed"
+                    => court raises TELL_OUTSIDER T14
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 675.00
 
 FARE-49  Two orders to show cause and no notice of ours: two attempts, and still first the delinquency.
   person GOMEZ is ELENA GOMEZ, born 1977-11-19, licence AZ D03340981

@@ -84,7 +84,7 @@ FARE-43  Community service that the court receipts in lieu of payment.
                     => justis sends OBLIG_ROLLUP 0.00
                     => justis sends STREAM_CHG NONE
 
-FARE-40 E010  An amnesty takes off a third; more than is owed is refused.
+FARE-40  An amnesty takes off a third of an old debt.
   person OTTO is HILDA OTTO, born 1955-09-02
   2026-02-02T09:00  court submits S1400/CT2022-001338/DEF-1 of OTTO, backlog but fine 240.00, violated 2022-05-01, sentenced 2022-07-01, due 2022-08-01
                     => court S1400 sends CASE_ADD
@@ -95,24 +95,33 @@ FARE-40 E010  An amnesty takes off a third; more than is owed is refused.
                     => court S1400 sends ADJ_NONFIN AMNS 80.00
                     => justis forwards ADJ_NONFIN AMNS 80.00
                     => justis sends OBLIG_ROLLUP 160.00
-  2026-02-10T09:00  cms adjusts FINE@CT-1001/A of S1400/CT2022-001338/DEF-1 by 200.00 as AMNS
-                    => court S1400 refuses E010: balanceAfter
+  2026-02-10T00:00  the clock
+                    => vendor sends POST1 mailed, 160.00 shown
+                    => justis forwards POST1 mailed, 160.00 shown
+                    => court S1400 dockets "Post-disposition notice 1 mailed"
 
-FARE-40  A collection fee is waived; the fine it was added to stays.
+FARE-40  The Delinquency Fee is waived; the fine it was added to stays.
   person PIKE is IVAN PIKE, born 1986-01-09
-  2026-02-02T09:00  court submits M0702/TR2025-001341/DEF-1 of PIKE, backlog but fine 200.00
-                    => court M0702 sends CASE_ADD
-                    => justis forwards CASE_ADD
+  court submits M0702/TR2025-001341/DEF-1 of PIKE, backlog but fine 200.00
+  vendor mails POST1 to M0702/TR2025-001341/DEF-1
+  vendor mails POST2 to M0702/TR2025-001341/DEF-1
+  2026-03-20T00:00  the clock
+                    => vendor declares delinquency, 200.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court M0702 dockets "Delinquency declared, 200.00 owed"
+  2026-03-20T09:30  court adds DFEE of 35.00 to M0702/TR2025-001341/DEF-1
+                    => court M0702 sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 235.00
+  2026-03-21T11:45  court adjusts DFEE of M0702/TR2025-001341/DEF-1 by 35.00 as FEEW
+                    => court M0702 sends ADJ_NONFIN FEEW 35.00
+                    => justis forwards ADJ_NONFIN FEEW 35.00
                     => justis sends OBLIG_ROLLUP 200.00
-                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-02
-  2026-02-03T09:00  court adds TPF of 20.00 to M0702/TR2025-001341/DEF-1
-                    => court M0702 sends OBLIG_ADD TPF 20.00
-                    => justis forwards OBLIG_ADD TPF 20.00
-                    => justis sends OBLIG_ROLLUP 220.00
-  2026-02-20T11:45  court adjusts TPF of M0702/TR2025-001341/DEF-1 by 20.00 as FEEW
-                    => court M0702 sends ADJ_NONFIN FEEW 20.00
-                    => justis forwards ADJ_NONFIN FEEW 20.00
-                    => justis sends OBLIG_ROLLUP 200.00
+  2026-03-21T12:00  M0702/TR2025-001341/DEF-1 stands
+                    => court M0702: 200.00 owed
+                    => justis: LIVE, DEL, 200.00 owed, BL-CIV AWAIT_DAY_29 from 2026-02-08
+                    => vendor: OPEN, 200.00 due
+                    => mvd: no hold
 
 FARE-41 FARE-44  A payment at the court carries the date and time of its receipt.
   person RAMOS is LIDIA RAMOS, born 1979-12-24
@@ -194,22 +203,23 @@ FARE-45 FARE-46  Palo Verde books itself: what is announced stays open until it 
                     => justis sends OBLIG_ROLLUP 0.00
                     => justis sends STREAM_CHG NONE
 
-FARE-45 E014  Nothing is booked within one business day: court, JUSTIS and vendor each have it followed up.
+FARE-45  A payment that is not booked within one business day is followed up, at the court and at JUSTIS.
   person VANCE is LLOYD VANCE, born 1970-08-03
   2026-02-02T09:00  court submits M0702/TR2025-001377/DEF-1 of VANCE, backlog but fine 140.00
                     => court M0702 sends CASE_ADD
                     => justis forwards CASE_ADD
                     => justis sends OBLIG_ROLLUP 140.00
                     => justis sends STREAM_SET BL-CIV POST1 from 2026-02-02
-  2026-02-04T18:02  vendor takes payment of 140.00 by web on M0702/TR2025-001377/DEF-1
+  # A Friday evening; Monday is Presidents' Day.
+  2026-02-13T18:02  vendor takes payment of 140.00 by web on M0702/TR2025-001377/DEF-1
                     => vendor sends payment W-1 140.00 PAYW
                     => justis forwards payment W-1 140.00 PAYW
                     => court M0702 dockets "Payment to ACS/FARE announced"
-  2026-02-05T17:59  the clock
-  2026-02-05T18:02  the clock
-                    => court M0702 raises BOOK_ANNOUNCED T8
+  2026-02-16T18:02  the clock
+  2026-02-17T18:02  the clock
                     => justis raises CHASE_PARTNER
-  2026-02-06T09:00  court books the web payment on M0702/TR2025-001377/DEF-1
+                    => court M0702 raises BOOK_ANNOUNCED T8
+  2026-02-18T09:00  court books the web payment on M0702/TR2025-001377/DEF-1
                     => court M0702 settles BOOK_ANNOUNCED T8, overtaken "it was booked"
                     => court M0702 sends PAY_CONFIRM W-1 140.00
                     => justis forwards PAY_CONFIRM W-1 140.00
@@ -249,7 +259,7 @@ FARE-46 FARE-55  A payment for one charge before disposition is booked on that c
   2026-02-06T14:00  vendor takes payment of 85.00 by web on J0401/TR2026-001390/DEF-1 for FINE@CT-1001/B
                     => vendor refuses E018: paidFor
 
-FARE-47  Globe applies to the oldest obligation first, after what comes before it by law.
+FARE-47  Globe applies to restitution first, and then to the oldest.
   person YBARRA is NICO YBARRA, born 1976-09-17
   2026-02-02T09:00  court submits J0401/TR2025-001402/DEF-1 of YBARRA, backlog but fine 120.00
                     => court sends CASE_ADD
@@ -271,14 +281,9 @@ FARE-47  Globe applies to the oldest obligation first, after what comes before i
                     => court sends PAY_CONFIRM W-1 100.00
                     => justis forwards PAY_CONFIRM W-1 100.00
                     => justis sends OBLIG_ROLLUP 110.00
-  2026-02-08T20:30  J0401/TR2025-001402/DEF-1 stands
-                    => court: 110.00 owed
-                    => justis: LIVE, POST, 110.00 owed, BL-CIV POST1 from 2026-02-02
-                    => vendor: OPEN, 110.00 due
-                    => mvd: no hold
   2026-02-08T20:30  why J0401/TR2025-001402/DEF-1
                     => justis, notice stream: BL-CIV, POST1 from 2026-02-08, by streams.table line 26 (unconfirmed) of policy 2026-1, because gone no, ended no, sentenceMissing no, undisposed no, owed yes, financial yes, barred no, suspended no, notices 0, origin BACKLOG, preDone no, types CIVIL, sentence DUE
-                    => court, application of a payment: 2 obligations, 0 cents too much, by courts.table J0401 of policy 2026-1, because application: OLDEST, amount: 10000 cents, paid for: nothing named
+                    => court, application of a payment: REST 40.00, FINE@CT-1001/A 60.00, 0.00 too much, by courts.table J0401 of policy 2026-1, because application: OLDEST, amount: 100.00, paid for: nothing named
 
 FARE-47  Yuma applies to the smallest first.
   person ZIMMER is BO ZIMMER, born 1991-03-29
@@ -298,11 +303,45 @@ FARE-47  Yuma applies to the smallest first.
                     => court S1400 sends PAY_CONFIRM W-1 100.00
                     => justis forwards PAY_CONFIRM W-1 100.00
                     => justis sends OBLIG_ROLLUP 70.00
-  2026-02-08T20:30  S1400/CT2025-001409/DEF-1 stands
-                    => court S1400: 70.00 owed
-                    => justis: LIVE, POST, 70.00 owed, BL-CIV POST1 from 2026-02-02
-                    => vendor: OPEN, 70.00 due
-                    => mvd: no hold
+  2026-02-08T20:30  why S1400/CT2025-001409/DEF-1
+                    => justis, notice stream: BL-CIV, POST1 from 2026-02-08, by streams.table line 26 (unconfirmed) of policy 2026-1, because gone no, ended no, sentenceMissing no, undisposed no, owed yes, financial yes, barred no, suspended no, notices 0, origin BACKLOG, preDone no, types CIVIL, sentence DUE
+                    => court S1400, application of a payment: FEE 50.00, FINE@CT-1001/A 50.00, 0.00 too much, by courts.table S1400 of policy 2026-1, because application: SMALLEST, amount: 100.00, paid for: nothing named
+
+FARE-47 FARE-54  Palo Verde shares in proportion, to the cent; here the register books, for the payment came under a number that is gone.
+  person ACKER is JUNE ACKER, born 1984-02-11
+  2026-02-02T09:00  court submits M0702/TR2025-001412/DEF-1 of ACKER, backlog but fine 100.00
+                    => court M0702 sends CASE_ADD
+                    => justis forwards CASE_ADD
+                    => justis sends OBLIG_ROLLUP 100.00
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-02
+  2026-02-02T09:05  court adds SURC@CT-1001/A of 84.00 to M0702/TR2025-001412/DEF-1
+                    => court M0702 sends OBLIG_ADD SURC@CT-1001/A 84.00
+                    => justis forwards OBLIG_ADD SURC@CT-1001/A 84.00
+                    => justis sends OBLIG_ROLLUP 184.00
+  2026-02-02T09:06  court adds FEE of 50.00 to M0702/TR2025-001412/DEF-1
+                    => court M0702 sends OBLIG_ADD FEE 50.00
+                    => justis forwards OBLIG_ADD FEE 50.00
+                    => justis sends OBLIG_ROLLUP 234.00
+  2026-02-03T09:00  court renumbers M0702/TR2025-001412 to M0702/TR2025-001421
+                    => court M0702 sends FLAG_UPD recall Y
+                    => court M0702 sends CASE_INVALIDATE, now M0702/TR2025-001421/DEF-1
+                    => justis forwards FLAG_UPD recall Y
+                    => court M0702 sends CASE_ADD, formerly M0702/TR2025-001412/DEF-1 of M0702/TR2025-001421/DEF-1
+                    => justis forwards CASE_ADD, formerly M0702/TR2025-001412/DEF-1 of M0702/TR2025-001421/DEF-1
+                    => justis sends OBLIG_ROLLUP 234.00 of M0702/TR2025-001421/DEF-1
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-03 of M0702/TR2025-001421/DEF-1
+  2026-02-03T20:10  vendor takes payment of 100.00 by web on M0702/TR2025-001412/DEF-1
+                    => vendor sends payment W-1 100.00 PAYW, misdirected
+                    => justis forwards payment W-1 100.00 PAYW, misdirected, now M0702/TR2025-001421/DEF-1
+                    => court M0702 dockets "Payment of 100.00 to ACS/FARE posted" of M0702/TR2025001421/DEF-1
+                    => court M0702 sends PAY_COURT 100.00 received 2026-02-03T20:10 of M0702/TR2025-001421/DEF-1
+                    => court M0702 sends PAY_CONFIRM W-1 100.00
+                    => justis forwards PAY_COURT 100.00 received 2026-02-03T20:10 of M0702/TR2025-001421/DEF-1
+                    => justis sends OBLIG_ROLLUP 134.00 of M0702/TR2025-001421/DEF-1
+                    => justis forwards PAY_CONFIRM W-1 100.00
+  2026-02-03T20:15  why M0702/TR2025-001421/DEF-1
+                    => justis, notice stream: BL-CIV, POST1 from 2026-02-03, by streams.table line 26 (unconfirmed) of policy 2026-1, because gone no, ended no, sentenceMissing no, undisposed no, owed yes, financial yes, barred no, suspended no, notices 0, origin BACKLOG, preDone no, types CIVIL, sentence DUE
+                    => court M0702, application of a payment: FINE@CT-1001/A 42.73, SURC@CT-1001/A 35.90, FEE 21.37, 0.00 too much, by courts.table M0702 of policy 2026-1, because application: PROPORTIONATE, amount: 100.00, paid for: nothing named
 
 FARE-41 FARE-45  Web and counter payment cross: both stand, and the court gives the rest back.
   person ALBA is SELMA ALBA, born 1980-12-12
@@ -328,7 +367,7 @@ FARE-41 FARE-45  Web and counter payment cross: both stand, and the court gives 
                     => justis sends OBLIG_ROLLUP 0.00
                     => justis sends STREAM_CHG NONE
 
-FARE-41 FARE-45  At the vendor a counter payment that crosses leaves nothing due, and nothing below zero.
+FARE-41 FARE-45  Counter payment after web payment: what the CMS books twice leaves nothing owed and raises nothing again.
   person BOND is LARS BOND, born 1969-05-05
   2026-02-02T09:00  court submits M0702/TR2025-001423/DEF-1 of BOND, backlog but fine 180.00
                     => court M0702 sends CASE_ADD
@@ -345,10 +384,13 @@ FARE-41 FARE-45  At the vendor a counter payment that crosses leaves nothing due
                     => justis sends OBLIG_ROLLUP 0.00
                     => justis sends STREAM_CHG NONE
   2026-02-11T15:00  court books the web payment on M0702/TR2025-001423/DEF-1
-                    => court M0702 sends OBLIG_UPD FINE@CT-1001/A 180.00
                     => court M0702 sends PAY_CONFIRM W-1 180.00
-                    => justis forwards OBLIG_UPD FINE@CT-1001/A 180.00
                     => justis forwards PAY_CONFIRM W-1 180.00
+  2026-02-11T15:05  M0702/TR2025-001423/DEF-1 stands
+                    => court M0702: 0.00 owed
+                    => justis: LIVE, POST, 0.00 owed, NONE NONE from 2026-02-11
+                    => vendor: OPEN, 0.00 due
+                    => mvd: no hold
 
 FARE-41 FARE-44  The other way about: a counter payment of yesterday is entered after the web payment of today.
   person CRUZ is ISABEL CRUZ, born 1987-02-02
@@ -366,7 +408,33 @@ FARE-41 FARE-44  The other way about: a counter payment of yesterday is entered 
                     => justis sends OBLIG_ROLLUP 0.00
                     => justis sends STREAM_CHG NONE
   2026-02-12T16:30  court takes payment of 220.00 on J0401/TR2025-001431/DEF-1 received 2026-02-11T16:55
-                    => court sends OBLIG_UPD FINE@CT-1001/A 220.00
                     => court sends PAY_COURT 220.00 received 2026-02-11T16:55
-                    => justis forwards OBLIG_UPD FINE@CT-1001/A 220.00
+                    => court raises REFUND A34
                     => justis forwards PAY_COURT 220.00 received 2026-02-11T16:55
+
+FARE-41 FARE-45  A part payment at the counter crosses a part payment by web: what is left is asked for once.
+  person DAY is NED DAY, born 1964-10-28
+  2026-02-02T09:00  court submits M0702/TR2025-001439/DEF-1 of DAY, backlog but fine 300.00
+                    => court M0702 sends CASE_ADD
+                    => justis forwards CASE_ADD
+                    => justis sends OBLIG_ROLLUP 300.00
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-02
+  2026-02-10T19:00  vendor takes payment of 120.00 by web on M0702/TR2025-001439/DEF-1
+                    => vendor sends payment W-1 120.00 PAYW
+                    => justis forwards payment W-1 120.00 PAYW
+                    => court M0702 dockets "Payment to ACS/FARE announced"
+  2026-02-11T09:30  court takes payment of 80.00 on M0702/TR2025-001439/DEF-1
+                    => court M0702 sends PAY_COURT 80.00 received 2026-02-11T09:30
+                    => justis forwards PAY_COURT 80.00 received 2026-02-11T09:30
+                    => justis sends OBLIG_ROLLUP 220.00
+  2026-02-11T10:00  M0702/TR2025-001439/DEF-1 stands
+                    => court M0702: 220.00 owed
+                    => justis: LIVE, POST, 220.00 owed, BL-CIV POST1 from 2026-02-02
+                    => vendor: OPEN, 100.00 due
+                    => mvd: no hold
+  2026-02-12T00:00  the clock
+                    => vendor sends POST1 mailed, 100.00 shown
+                    => justis forwards POST1 mailed, 100.00 shown
+                    => court M0702 dockets "Post-disposition notice 1 mailed"
+                    => justis raises CHASE_PARTNER
+                    => court M0702 raises BOOK_ANNOUNCED T8

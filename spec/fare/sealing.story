@@ -7,15 +7,15 @@ FARE-50  A sealed case with two parties: both are deleted, at JUSTIS and at the 
                     => court M0702 sends CASE_ADD
                     => justis forwards CASE_ADD
   2026-02-02T09:01  court submits M0702/TR2026-001601/DEF-2 of KNOX
-                    => court M0702 sends CASE_ADD (M0702/TR2026-001601/DEF-2)
-                    => justis forwards CASE_ADD (M0702/TR2026-001601/DEF-2)
+                    => court M0702 sends CASE_ADD of M0702/TR2026-001601/DEF-2
+                    => justis forwards CASE_ADD of M0702/TR2026-001601/DEF-2
   2026-02-20T15:45  court seals M0702/TR2026-001601
                     => court M0702 sends CASE_DEL SEALED
-                    => court M0702 sends CASE_DEL SEALED (M0702/TR2026-001601/DEF-2)
+                    => court M0702 sends CASE_DEL SEALED of M0702/TR2026-001601/DEF-2
                     => justis erases what it kept
                     => justis forwards CASE_DEL SEALED
                     => justis erases what it kept
-                    => justis forwards CASE_DEL SEALED (M0702/TR2026-001601/DEF-2)
+                    => justis forwards CASE_DEL SEALED of M0702/TR2026-001601/DEF-2
                     => vendor erases what it kept
                     => vendor erases what it kept
   2026-03-15T00:00  the clock
@@ -57,9 +57,8 @@ FARE-50 FARE-54  A payment after the seal is never lost: it goes to the court as
                     => court dockets "Payment of 150.00 to ACS/FARE posted"
                     => court sends PAY_CONFIRM W-1 150.00
                     => court raises BOOK_ANNOUNCED A33
-                    => justis forwards PAY_CONFIRM W-1 150.00
 
-FARE-50  A payment already under way when the case is sealed is booked all the same.
+FARE-50 FARE-54 E004  A payment already under way when the case is sealed is told once more and booked once.
   person NEAL is HOPE NEAL, born 1996-10-18
   2026-02-02T09:00  court submits J0401/TR2025-001623/DEF-1 of NEAL, backlog but fine 175.00
                     => court sends CASE_ADD
@@ -81,7 +80,6 @@ FARE-50  A payment already under way when the case is sealed is booked all the s
                     => court dockets "Payment of 175.00 to ACS/FARE posted"
                     => court sends PAY_CONFIRM W-1 175.00
                     => court raises BOOK_ANNOUNCED A33
-                    => justis forwards PAY_CONFIRM W-1 175.00
 
 FARE-50  A registration hold goes with the seal.
   person ODELL is FAITH ODELL, born 1988-02-08, licence AZ D01299384
@@ -115,38 +113,28 @@ FARE-50 E005  A delete is not parked: it acts although a transaction before it w
                     => court sends CASE_DEL SEALED
                     => justis erases what it kept
                     => justis forwards CASE_DEL SEALED
-                    => justis sends RESEND_REQ from 2 to court
                     => vendor erases what it kept
-                    => court sends CHARGE_UPD CT-1001/A 28-701(A), plea R, disposition 54 again
-                    => justis refuses E013
-                    => court sends CASE_DEL SEALED again
-                    => justis has it already
 
 FARE-50  The vendor has not acknowledged the delete within 15 minutes: a person sees to it.
   person REECE is IDA REECE, born 1979-05-19
-  2026-02-02T09:00  court submits M0702/TR2025-001644/DEF-1 of REECE, backlog
+  2026-02-02T09:00  court submits M0702/TR2026-001644/DEF-1 of REECE
                     => court M0702 sends CASE_ADD
                     => justis forwards CASE_ADD
-                    => justis sends OBLIG_ROLLUP 240.00
-                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-02
   2026-02-05T10:59  the vendor is silent
-  2026-02-05T11:00  court seals M0702/TR2025-001644
+  2026-02-05T11:00  court seals M0702/TR2026-001644
                     => court M0702 sends CASE_DEL SEALED
                     => justis erases what it kept
                     => justis forwards CASE_DEL SEALED
+  2026-02-05T11:14  the clock
   2026-02-05T11:15  the clock
-                    => vendor sends POST1 mailed, 240.00 shown
-                    => justis refuses E013
-                    => vendor raises MEND_NOTICE E013
                     => justis raises CHASE_PARTNER
   2026-02-05T11:20  the vendor answers
   2026-02-05T11:20  delivery tries again
                     => justis forwards CASE_DEL SEALED again
-                    => vendor settles MEND_NOTICE E013, overtaken "the account has ended"
                     => vendor erases what it kept
                     => justis settles CHASE_PARTNER, overtaken
 
-FARE-50  A case that was sealed is not submitted again.
+FARE-50 E013  A case that was sealed is not added again under its number.
   person STARK is NOEL STARK, born 1983-01-16
   2026-02-02T09:00  court submits S1400/CT2025-001650/DEF-1 of STARK, backlog
                     => court S1400 sends CASE_ADD
@@ -158,4 +146,25 @@ FARE-50  A case that was sealed is not submitted again.
                     => justis erases what it kept
                     => justis forwards CASE_DEL SEALED
                     => vendor erases what it kept
-  2026-02-06T09:00  court submits S1400/CT2025-001650 again
+  2026-02-06T09:00  cms submits S1400/CT2025-001650/DEF-1 of STARK, backlog
+                    => court S1400 refuses E013: parties[0]
+
+FARE-28 FARE-50  A party was restricted before the case was sealed: only the other is still deleted.
+  person TROY is HANK TROY, born 1986-08-11
+  person UNGER is LIV UNGER, born 1994-12-19
+  2026-02-02T09:00  court submits M0702/TR2026-001658/DEF-1 of TROY
+                    => court M0702 sends CASE_ADD
+                    => justis forwards CASE_ADD
+  2026-02-02T09:01  court submits M0702/TR2026-001658/DEF-2 of UNGER
+                    => court M0702 sends CASE_ADD of M0702/TR2026-001658/DEF-2
+                    => justis forwards CASE_ADD of M0702/TR2026-001658/DEF-2
+  2026-02-11T10:00  court restricts M0702/TR2026-001658/DEF-2
+                    => court M0702 sends CASE_DEL RESTRICTED of M0702/TR2026-001658/DEF-2
+                    => justis erases what it kept
+                    => justis forwards CASE_DEL RESTRICTED of M0702/TR2026-001658/DEF-2
+                    => vendor erases what it kept
+  2026-02-20T15:45  court seals M0702/TR2026-001658
+                    => court M0702 sends CASE_DEL SEALED
+                    => justis erases what it kept
+                    => justis forwards CASE_DEL SEALED
+                    => vendor erases what it kept
