@@ -145,6 +145,7 @@ final class SingleTransaction {
     if (!faults.isEmpty()) {
       return;
     }
+    new Overpayment(sitting).check(sitting.caseParty(), List.of(act.transaction()));
     Merging.Merged plain = new Merging.Merged(next, sitting.file().own());
     Merging.Merged charged = new SpecialFee(bench, sitting).added(plain);
     boolean sends = !(sitting.file().life() instanceof Life.HeldBack);

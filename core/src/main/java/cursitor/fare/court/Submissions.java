@@ -7,8 +7,10 @@ import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.caseparty.Origin;
 import cursitor.fare.court.CaseSubmission.PartySubmission;
+import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.message.CourtTransaction.CaseDelete;
 import cursitor.fare.policy.CourtProfile;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Takes a case as the court has it now, party by party. What is wrong with any of them refuses the
@@ -168,9 +170,9 @@ final class Submissions {
     if (!file.own().equals(charged.own())) {
       sitting.become(each -> each.with(charged.own()));
     }
-    new Appearances(bench, party)
-        .tell(sitting, new Submitting(bench, sitting).change(charged.caseParty()));
+    List<CourtTransaction> sent = new Submitting(bench, sitting).change(charged.caseParty());
+    new Appearances(bench, party).tell(sitting, sent);
+    new Overpayment(sitting).check(file.caseParty(), sent);
     new Sentencing(bench, sitting).check();
-    new Crossing(sitting, file.caseParty(), said).check(charged.caseParty());
   }
 }
