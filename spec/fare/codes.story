@@ -76,7 +76,7 @@ E005  One message is lost: what follows waits, the gap is asked for, and all tak
   2026-02-04T09:30  court changes first appearance of J0401/TR2026-001705/DEF-1 to 2026-03-20T09:00
                     => court sends APPEAR_UPD 2026-03-20T09:00
                     => justis remarks E005
-                    => justis sends RESEND_REQ from 2
+                    => justis sends RESEND_REQ from 2 to court
                     => court sends CHARGE_UPD CT-1001/A 28-701(A), plea NG again
                     => justis forwards CHARGE_UPD CT-1001/A 28-701(A), plea NG
                     => justis forwards APPEAR_UPD 2026-03-20T09:00
@@ -96,7 +96,7 @@ E005  The gap does not close within an hour: a person traces what is missing.
   2026-02-04T09:30  court changes first appearance of J0401/TR2026-001706/DEF-1 to 2026-03-20T09:00
                     => court sends APPEAR_UPD 2026-03-20T09:00
                     => justis remarks E005
-                    => justis sends RESEND_REQ from 2
+                    => justis sends RESEND_REQ from 2 to court
                     => the message is lost
   2026-02-04T10:29  the clock
   2026-02-04T10:30  the clock
@@ -117,7 +117,7 @@ E005 FARE-41  A payment is never parked, and an older balance that comes after i
   2026-02-04T09:45  the held messages arrive in another order
                     => justis forwards PAY_COURT 150.00 received 2026-02-04T09:30
                     => justis sends OBLIG_ROLLUP 50.00
-                    => justis sends RESEND_REQ from 2
+                    => justis sends RESEND_REQ from 2 to court M0702
                     => justis forwards ADJ_NONFIN WAIV 100.00
                     => court M0702 sends ADJ_NONFIN WAIV 100.00 again
                     => justis has it already
@@ -143,7 +143,7 @@ E005 FARE-71  Suspend acts on arrival: no notice is mailed while the message bef
   2026-02-02T11:00  court sets suspend on M0702/TR2025-001708/DEF-1 until 2026-03-01 for COURT
                     => court M0702 sends FLAG_UPD suspend Y COURT until 2026-03-01
                     => justis forwards FLAG_UPD suspend Y COURT until 2026-03-01
-                    => justis sends RESEND_REQ from 2
+                    => justis sends RESEND_REQ from 2 to court M0702
                     => court M0702 sends PARTY_UPD again
                     => justis forwards PARTY_UPD
                     => court M0702 sends FLAG_UPD suspend Y COURT until 2026-03-01 again
@@ -166,7 +166,7 @@ E005 FARE-74  The court misses a message of JUSTIS: what follows waits until it 
                     => vendor sends address found
                     => justis forwards address found
                     => court remarks E005
-                    => court sends RESEND_REQ from 1
+                    => court sends RESEND_REQ from 1 to justis
                     => justis forwards POST1 mailed, 240.00 shown again
                     => court dockets "Post-disposition notice 1 mailed"
                     => court dockets "Address found by ACS/FARE posted"
@@ -197,10 +197,10 @@ E014 E015 FARE-45  A confirmation cites a payment nobody took, or another amount
                     => justis sends OBLIG_ROLLUP 150.00
                     => justis sends STREAM_SET BL-CIV POST1 from 2026-02-02
   2026-02-02T09:05  court submits M0702/TR2025-001712/DEF-1 of LANE, backlog but fine 150.00
-                    => court M0702 sends CASE_ADD of M0702/TR2025-001712/DEF-1
-                    => justis forwards CASE_ADD of M0702/TR2025-001712/DEF-1
-                    => justis sends OBLIG_ROLLUP 150.00 of M0702/TR2025-001712/DEF-1
-                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-02 of M0702/TR2025-001712/DEF-1
+                    => court M0702 sends CASE_ADD (M0702/TR2025-001712/DEF-1)
+                    => justis forwards CASE_ADD (M0702/TR2025-001712/DEF-1)
+                    => justis sends OBLIG_ROLLUP 150.00 (M0702/TR2025-001712/DEF-1)
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-02 (M0702/TR2025-001712/DEF-1)
   2026-02-05T12:00  vendor takes payment of 150.00 by web on M0702/TR2025-001711/DEF-1 as W-31
                     => vendor sends payment W-31 150.00 PAYW
                     => justis forwards payment W-31 150.00 PAYW

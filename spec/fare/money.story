@@ -120,7 +120,7 @@ FARE-40  The Delinquency Fee is waived; the fine it was added to stays.
   2026-03-21T12:00  M0702/TR2025-001341/DEF-1 stands
                     => court M0702: 200.00 owed
                     => justis: LIVE, DEL, 200.00 owed, BL-CIV AWAIT_DAY_29 from 2026-02-08
-                    => vendor: OPEN, 200.00 due
+                    => vendor: OPEN, 200.00 due, delinquent
                     => mvd: no hold
 
 FARE-41 FARE-44  A payment at the court carries the date and time of its receipt.
@@ -326,18 +326,18 @@ FARE-47 FARE-54  Palo Verde shares in proportion, to the cent; here the register
                     => court M0702 sends FLAG_UPD recall Y
                     => court M0702 sends CASE_INVALIDATE, now M0702/TR2025-001421/DEF-1
                     => justis forwards FLAG_UPD recall Y
-                    => court M0702 sends CASE_ADD, formerly M0702/TR2025-001412/DEF-1 of M0702/TR2025-001421/DEF-1
-                    => justis forwards CASE_ADD, formerly M0702/TR2025-001412/DEF-1 of M0702/TR2025-001421/DEF-1
-                    => justis sends OBLIG_ROLLUP 234.00 of M0702/TR2025-001421/DEF-1
-                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-03 of M0702/TR2025-001421/DEF-1
+                    => court M0702 sends CASE_ADD, formerly M0702/TR2025-001412/DEF-1 (M0702/TR2025-001421/DEF-1)
+                    => justis forwards CASE_ADD, formerly M0702/TR2025-001412/DEF-1 (M0702/TR2025-001421/DEF-1)
+                    => justis sends OBLIG_ROLLUP 234.00 (M0702/TR2025-001421/DEF-1)
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-03 (M0702/TR2025-001421/DEF-1)
   2026-02-03T20:10  vendor takes payment of 100.00 by web on M0702/TR2025-001412/DEF-1
                     => vendor sends payment W-1 100.00 PAYW, misdirected
                     => justis forwards payment W-1 100.00 PAYW, misdirected, now M0702/TR2025-001421/DEF-1
-                    => court M0702 dockets "Payment of 100.00 to ACS/FARE posted" of M0702/TR2025001421/DEF-1
-                    => court M0702 sends PAY_COURT 100.00 received 2026-02-03T20:10 of M0702/TR2025-001421/DEF-1
+                    => court M0702 dockets "Payment of 100.00 to ACS/FARE posted" (M0702/TR2025001421/DEF-1)
+                    => court M0702 sends PAY_COURT 100.00 received 2026-02-03T20:10 (M0702/TR2025-001421/DEF-1)
                     => court M0702 sends PAY_CONFIRM W-1 100.00
-                    => justis forwards PAY_COURT 100.00 received 2026-02-03T20:10 of M0702/TR2025-001421/DEF-1
-                    => justis sends OBLIG_ROLLUP 134.00 of M0702/TR2025-001421/DEF-1
+                    => justis forwards PAY_COURT 100.00 received 2026-02-03T20:10 (M0702/TR2025-001421/DEF-1)
+                    => justis sends OBLIG_ROLLUP 134.00 (M0702/TR2025-001421/DEF-1)
                     => justis forwards PAY_CONFIRM W-1 100.00
   2026-02-03T20:15  why M0702/TR2025-001421/DEF-1
                     => justis, notice stream: BL-CIV, POST1 from 2026-02-03, by streams.table line 26 (unconfirmed) of policy 2026-1, because gone no, ended no, sentenceMissing no, undisposed no, owed yes, financial yes, barred no, suspended no, notices 0, origin BACKLOG, preDone no, types CIVIL, sentence DUE
@@ -367,7 +367,7 @@ FARE-41 FARE-45  Web and counter payment cross: both stand, and the court gives 
                     => justis sends OBLIG_ROLLUP 0.00
                     => justis sends STREAM_CHG NONE
 
-FARE-41 FARE-45  Counter payment after web payment: what the CMS books twice leaves nothing owed and raises nothing again.
+FARE-41 FARE-45  A counter payment after a web payment that is not booked yet: nothing is owed twice, and what came twice is given back.
   person BOND is LARS BOND, born 1969-05-05
   2026-02-02T09:00  court submits M0702/TR2025-001423/DEF-1 of BOND, backlog but fine 180.00
                     => court M0702 sends CASE_ADD
@@ -385,10 +385,11 @@ FARE-41 FARE-45  Counter payment after web payment: what the CMS books twice lea
                     => justis sends STREAM_CHG NONE
   2026-02-11T15:00  court books the web payment on M0702/TR2025-001423/DEF-1
                     => court M0702 sends PAY_CONFIRM W-1 180.00
+                    => court M0702 raises REFUND A34
                     => justis forwards PAY_CONFIRM W-1 180.00
   2026-02-11T15:05  M0702/TR2025-001423/DEF-1 stands
                     => court M0702: 0.00 owed
-                    => justis: LIVE, POST, 0.00 owed, NONE NONE from 2026-02-11
+                    => justis: LIVE, POST, 0.00 owed, NONE
                     => vendor: OPEN, 0.00 due
                     => mvd: no hold
 

@@ -7,15 +7,15 @@ FARE-50  A sealed case with two parties: both are deleted, at JUSTIS and at the 
                     => court M0702 sends CASE_ADD
                     => justis forwards CASE_ADD
   2026-02-02T09:01  court submits M0702/TR2026-001601/DEF-2 of KNOX
-                    => court M0702 sends CASE_ADD of M0702/TR2026-001601/DEF-2
-                    => justis forwards CASE_ADD of M0702/TR2026-001601/DEF-2
+                    => court M0702 sends CASE_ADD (M0702/TR2026-001601/DEF-2)
+                    => justis forwards CASE_ADD (M0702/TR2026-001601/DEF-2)
   2026-02-20T15:45  court seals M0702/TR2026-001601
                     => court M0702 sends CASE_DEL SEALED
-                    => court M0702 sends CASE_DEL SEALED of M0702/TR2026-001601/DEF-2
+                    => court M0702 sends CASE_DEL SEALED (M0702/TR2026-001601/DEF-2)
                     => justis erases what it kept
                     => justis forwards CASE_DEL SEALED
                     => justis erases what it kept
-                    => justis forwards CASE_DEL SEALED of M0702/TR2026-001601/DEF-2
+                    => justis forwards CASE_DEL SEALED (M0702/TR2026-001601/DEF-2)
                     => vendor erases what it kept
                     => vendor erases what it kept
   2026-03-15T00:00  the clock
@@ -57,6 +57,7 @@ FARE-50 FARE-54  A payment after the seal is never lost: it goes to the court as
                     => court dockets "Payment of 150.00 to ACS/FARE posted"
                     => court sends PAY_CONFIRM W-1 150.00
                     => court raises BOOK_ANNOUNCED A33
+                    => justis forwards PAY_CONFIRM W-1 150.00
 
 FARE-50 FARE-54 E004  A payment already under way when the case is sealed is told once more and booked once.
   person NEAL is HOPE NEAL, born 1996-10-18
@@ -80,6 +81,7 @@ FARE-50 FARE-54 E004  A payment already under way when the case is sealed is tol
                     => court dockets "Payment of 175.00 to ACS/FARE posted"
                     => court sends PAY_CONFIRM W-1 175.00
                     => court raises BOOK_ANNOUNCED A33
+                    => justis forwards PAY_CONFIRM W-1 175.00
 
 FARE-50  A registration hold goes with the seal.
   person ODELL is FAITH ODELL, born 1988-02-08, licence AZ D01299384
@@ -156,12 +158,12 @@ FARE-28 FARE-50  A party was restricted before the case was sealed: only the oth
                     => court M0702 sends CASE_ADD
                     => justis forwards CASE_ADD
   2026-02-02T09:01  court submits M0702/TR2026-001658/DEF-2 of UNGER
-                    => court M0702 sends CASE_ADD of M0702/TR2026-001658/DEF-2
-                    => justis forwards CASE_ADD of M0702/TR2026-001658/DEF-2
+                    => court M0702 sends CASE_ADD (M0702/TR2026-001658/DEF-2)
+                    => justis forwards CASE_ADD (M0702/TR2026-001658/DEF-2)
   2026-02-11T10:00  court restricts M0702/TR2026-001658/DEF-2
-                    => court M0702 sends CASE_DEL RESTRICTED of M0702/TR2026-001658/DEF-2
+                    => court M0702 sends CASE_DEL RESTRICTED (M0702/TR2026-001658/DEF-2)
                     => justis erases what it kept
-                    => justis forwards CASE_DEL RESTRICTED of M0702/TR2026-001658/DEF-2
+                    => justis forwards CASE_DEL RESTRICTED (M0702/TR2026-001658/DEF-2)
                     => vendor erases what it kept
   2026-02-20T15:45  court seals M0702/TR2026-001658
                     => court M0702 sends CASE_DEL SEALED
