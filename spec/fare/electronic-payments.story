@@ -12,7 +12,7 @@ FARE-54 FARE-55  Before disposition the charge that is paid is named all the way
                     => justis forwards PAY_CONFIRM W-1 85.00
   2026-04-14T21:20  why J0401/TR2026-002210/DEF-1
                     => justis, notice stream: PRE, by streams.table line 17 (unconfirmed) of policy 2026-1, because gone no, ended no, sentenceMissing no, undisposed yes, owed yes, financial no, barred no, suspended no, notices 0, origin DAY_FORWARD, preDone no, types NOTHING, sentence NONE
-                    => court, application of a payment: 1 obligations, 0 cents too much, by courts.table J0401 of policy 2026-1, because application: OLDEST, amount: 8500 cents, paid for: FINE@CT-1001/B
+                    => court, application of a payment: FINE@CT-1001/B 85.00, 0.00 too much, by courts.table J0401 of policy 2026-1, because application: OLDEST, amount: 85.00, paid for: FINE@CT-1001/B
 
 FARE-55  Before disposition a payment that names nothing is not taken.
   person TSO is MELVIN TSO, born 1983-10-05, licence AZ D08310051
