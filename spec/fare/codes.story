@@ -1,6 +1,6 @@
 # The codes of fare.md 2.7: what is refused and what is only remarked.
 
-E012  A court is not enrolled in a module: Yuma takes no part in pre-disposition.
+FARE-15 E012  A court is not enrolled in a module: Yuma takes no part in pre-disposition.
   person ARCE is LUPE ARCE, born 1990-02-02
   2026-02-02T09:00  court submits S1400/CT2026-001700/DEF-1 of ARCE
                     => court S1400 refuses E012: origin
@@ -10,12 +10,12 @@ E012  A court is not enrolled in a module: Yuma takes no part in pre-disposition
                     => justis sends OBLIG_ROLLUP 240.00
                     => justis sends STREAM_SET WAIT
 
-E001  A court nobody knows.
+FARE-01 E001  A court nobody knows.
   person AMES is CORA AMES, born 1966-11-30
   2026-02-02T09:00  court submits X9999/TR2026-001701/DEF-1 of AMES
                     => court X9999 refuses E001: key
 
-E002  A charge that is not on file, and an account the vendor does not have.
+FARE-25 E002  A charge that is not on file, and an account the vendor does not have.
   person BEAL is OWEN BEAL, born 1987-03-31
   2026-02-02T09:00  court submits J0401/TR2026-001702/DEF-1 of BEAL
                     => court sends CASE_ADD
@@ -42,7 +42,7 @@ E003 E011 FARE-83  Nothing more is done under a recalled key, and the recall is 
   2026-02-06T09:00  court submits M0702/TR2025-001703/DEF-1 of CASH, backlog
                     => court M0702 refuses E011: recalled
 
-E004  The same message comes twice: it is acknowledged again and has no further effect.
+FARE-41 E004  The same message comes twice: it is acknowledged again and has no further effect.
   person DEAN is EARL DEAN, born 1968-09-09
   2026-02-02T09:00  court submits J0401/TR2025-001704/DEF-1 of DEAN, backlog but fine 210.00
                     => court sends CASE_ADD
@@ -64,7 +64,7 @@ E004  The same message comes twice: it is acknowledged again and has no further 
                     => vendor: OPEN, 150.00 due
                     => mvd: no hold
 
-E005  One message is lost: what follows waits, the gap is asked for, and all take effect in their order.
+FARE-07 FARE-33 E005  One message is lost: what follows waits, the gap is asked for, and all take effect in their order.
   person ELY is VIOLA ELY, born 1983-04-24
   2026-02-02T09:00  court submits J0401/TR2026-001705/DEF-1 of ELY
                     => court sends CASE_ADD
@@ -83,7 +83,7 @@ E005  One message is lost: what follows waits, the gap is asked for, and all tak
                     => court sends APPEAR_UPD 2026-03-20T09:00 again
                     => justis has it already
 
-E005  The gap does not close within an hour: a person traces what is missing.
+FARE-33 E005  The gap does not close within an hour: a person traces what is missing.
   person FAY is BURT FAY, born 1957-06-16
   2026-02-02T09:00  court submits J0401/TR2026-001706/DEF-1 of FAY
                     => court sends CASE_ADD
@@ -173,7 +173,7 @@ E005 FARE-74  The court misses a message of JUSTIS: what follows waits until it 
                     => justis forwards address found again
                     => court has it already
 
-E010  An obligation is not adjusted below zero.
+FARE-43 E010  An obligation is not adjusted below zero.
   person JOYCE is MILES JOYCE, born 1974-01-21
   2026-02-02T09:00  court submits J0401/TR2025-001710/DEF-1 of JOYCE, backlog but fine 90.00
                     => court sends CASE_ADD
@@ -215,7 +215,7 @@ E014 E015 FARE-45  A confirmation cites a payment nobody took, or another amount
                     => justis sends OBLIG_ROLLUP 0.00
                     => justis sends STREAM_CHG NONE
 
-E016  Codes that are in no table: of a disposition, of a case type, of an adjustment, of mail that came back.
+FARE-34 E016  Codes that are in no table: of a disposition, of a case type, of an adjustment, of mail that came back.
   person MUIR is GLEN MUIR, born 1978-08-08
   2026-02-02T09:00  court submits J0401/TR2025-001713/DEF-1 of MUIR, backlog
                     => court sends CASE_ADD
@@ -239,7 +239,7 @@ E016  Codes that are in no table: of a disposition, of a case type, of an adjust
   2026-02-09T10:00  the last notice to J0401/TR2025-001713/DEF-1 comes back as ZZZ
                     => vendor refuses E016: reason
 
-E018  As the case stands the payment may not be taken: of nothing, or under a number there is.
+FARE-54 E018  As the case stands the payment may not be taken: of nothing, or under a number there is.
   person NORTH is JILL NORTH, born 1996-06-01
   2026-02-02T09:00  court submits J0401/TR2025-001714/DEF-1 of NORTH, backlog but fine 80.00
                     => court sends CASE_ADD
@@ -310,7 +310,7 @@ W101 W103 FARE-27  JUSTIS drops the vendor's own address when a court sends it b
   2026-02-10T14:00  the held messages arrive
                     => court M0702 remarks W101
 
-E308  The id of a message that was here comes with other content: refused, and nothing of it is kept.
+FARE-01 E308  The id of a message that was here comes with other content: refused, and nothing of it is kept.
   person REID is ABEL REID, born 1962-07-27
   2026-02-02T09:00  court submits M0702/TR2026-001717/DEF-1 of REID
                     => court M0702 sends CASE_ADD

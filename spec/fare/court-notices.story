@@ -16,7 +16,7 @@ FARE-48 FARE-21  A court notice before the first of ours: only the second is sti
                     => justis forwards POST2 mailed, 260.00 shown
                     => court dockets "Post-disposition notice 2 mailed"
 
-FARE-48  The same court notice submitted again counts once.
+FARE-48 FARE-A27  The same court notice submitted again counts once.
   person EMERY is TODD EMERY, born 1965-01-27
   2026-02-02T09:00  court submits M0702/TR2025-001510/DEF-1 of EMERY, backlog but fine 145.00
                     => court M0702 sends CASE_ADD
@@ -61,7 +61,7 @@ FARE-49 FARE-21  An order to show cause after our first notice makes two attempt
                     => justis forwards OBLIG_ADD DFEE 35.00
                     => justis sends OBLIG_ROLLUP 675.00
 
-FARE-49  Two orders to show cause and no notice of ours: two attempts, and still first the delinquency.
+FARE-49 FARE-A28  Two orders to show cause and no notice of ours: two attempts, and still first the delinquency.
   person GOMEZ is ELENA GOMEZ, born 1977-11-19, licence AZ D03340981
   mvd knows GOMEZ
   2026-02-02T09:00  court submits S1400/CR2025-001526/DEF-1 of GOMEZ, backlog but type TR, disposition none, sentenced none, fine 900.00

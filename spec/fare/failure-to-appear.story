@@ -171,7 +171,7 @@ FARE-23  A charge that is disposed of holds nobody any more.
                     => justis forwards FTA hold released, AP
                     => court M0702 dockets "Registration hold released (FTA, AP)"
 
-FARE-22 FARE-57  The flag is set before disposition, although another charge of the party is disposed of already.
+FARE-22 FARE-57 FARE-A4  The flag is set before disposition, although another charge of the party is disposed of already.
   person IRWIN is MAY IRWIN, born 1968-11-23, licence AZ D08815092
   mvd knows IRWIN
   2026-02-02T09:00  court submits J0401/CR2026-000240/DEF-1 of IRWIN but type TR, law 28-3473

@@ -46,7 +46,7 @@ FARE-39 FARE-40  Credit for days in jail reduces what is owed and is no payment.
                     => justis forwards ADJ_NONFIN CREDT 600.00
                     => justis sends OBLIG_ROLLUP 1200.00
 
-FARE-42  A tax refund and lottery winnings are intercepted: money at the court, and non-financial adjustments to FARE.
+FARE-42 FARE-A12  A tax refund and lottery winnings are intercepted: money at the court, and non-financial adjustments to FARE.
   person MACK is DARLENE MACK, born 1974-02-27
   2026-02-02T09:00  court submits M0702/TR2025-001322/DEF-1 of MACK, backlog but fine 415.00
                     => court M0702 sends CASE_ADD
@@ -203,7 +203,7 @@ FARE-45 FARE-46  Palo Verde books itself: what is announced stays open until it 
                     => justis sends OBLIG_ROLLUP 0.00
                     => justis sends STREAM_CHG NONE
 
-FARE-45  A payment that is not booked within one business day is followed up, at the court and at JUSTIS.
+FARE-45 FARE-T8  A payment that is not booked within one business day is followed up, at the court and at JUSTIS.
   person VANCE is LLOYD VANCE, born 1970-08-03
   2026-02-02T09:00  court submits M0702/TR2025-001377/DEF-1 of VANCE, backlog but fine 140.00
                     => court M0702 sends CASE_ADD
@@ -343,7 +343,7 @@ FARE-47 FARE-54  Palo Verde shares in proportion, to the cent; here the register
                     => justis, notice stream: BL-CIV, POST1 from 2026-02-03, by streams.table line 26 (unconfirmed) of policy 2026-1, because gone no, ended no, sentenceMissing no, undisposed no, owed yes, financial yes, barred no, suspended no, notices 0, origin BACKLOG, preDone no, types CIVIL, sentence DUE
                     => court M0702, application of a payment: FINE@CT-1001/A 42.73, SURC@CT-1001/A 35.90, FEE 21.37, 0.00 too much, by courts.table M0702 of policy 2026-1, because application: PROPORTIONATE, amount: 100.00, paid for: nothing named
 
-FARE-41 FARE-45  Web and counter payment cross: both stand, and the court gives the rest back.
+FARE-41 FARE-45 FARE-A34  Web and counter payment cross: both stand, and the court gives the rest back.
   person ALBA is SELMA ALBA, born 1980-12-12
   2026-02-02T09:00  court submits J0401/TR2025-001415/DEF-1 of ALBA, backlog but fine 200.00
                     => court sends CASE_ADD
@@ -367,7 +367,7 @@ FARE-41 FARE-45  Web and counter payment cross: both stand, and the court gives 
                     => justis sends OBLIG_ROLLUP 0.00
                     => justis sends STREAM_CHG NONE
 
-FARE-41 FARE-45  A counter payment after a web payment that is not booked yet: nothing is owed twice, and what came twice is given back.
+FARE-41 FARE-45 FARE-A34  A counter payment after a web payment that is not booked yet: nothing is owed twice, and what came twice is given back.
   person BOND is LARS BOND, born 1969-05-05
   2026-02-02T09:00  court submits M0702/TR2025-001423/DEF-1 of BOND, backlog but fine 180.00
                     => court M0702 sends CASE_ADD
@@ -393,7 +393,7 @@ FARE-41 FARE-45  A counter payment after a web payment that is not booked yet: n
                     => vendor: OPEN, 0.00 due
                     => mvd: no hold
 
-FARE-41 FARE-44  The other way about: a counter payment of yesterday is entered after the web payment of today.
+FARE-41 FARE-44 FARE-A34  The other way about: a counter payment of yesterday is entered after the web payment of today.
   person CRUZ is ISABEL CRUZ, born 1987-02-02
   2026-02-02T09:00  court submits J0401/TR2025-001431/DEF-1 of CRUZ, backlog but fine 220.00
                     => court sends CASE_ADD
@@ -413,7 +413,7 @@ FARE-41 FARE-44  The other way about: a counter payment of yesterday is entered 
                     => court raises REFUND A34
                     => justis forwards PAY_COURT 220.00 received 2026-02-11T16:55
 
-FARE-41 FARE-45  A part payment at the counter crosses a part payment by web: what is left is asked for once.
+FARE-41 FARE-45 FARE-A34  A part payment at the counter crosses a part payment by web: what is left is asked for once.
   person DAY is NED DAY, born 1964-10-28
   2026-02-02T09:00  court submits M0702/TR2025-001439/DEF-1 of DAY, backlog but fine 300.00
                     => court M0702 sends CASE_ADD

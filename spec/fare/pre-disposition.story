@@ -1,6 +1,6 @@
 # Before disposition: appearance dates, mandatory appearances, the reminder (FARE-07 to FARE-13).
 
-FARE-07 FARE-12  The reminder follows the first appearance: an earlier date, an earlier reminder.
+FARE-07 FARE-12 FARE-T1  The reminder follows the first appearance: an earlier date, an earlier reminder.
   person OWENS is CARL OWENS, born 1979-03-08, licence AZ D01187735
   2026-03-02T09:00  court submits J0401/TR2026-000402/DEF-1 of OWENS but firstAppearance 2026-04-20T08:30
                     => court sends CASE_ADD
@@ -14,7 +14,7 @@ FARE-07 FARE-12  The reminder follows the first appearance: an earlier date, an 
                     => justis forwards REMINDER mailed, 240.00 shown
                     => court dockets "Reminder notice mailed"
 
-FARE-07  A later date puts the reminder off.
+FARE-07 FARE-T1  A later date puts the reminder off.
   person OWENS is CARL OWENS, born 1979-03-08, licence AZ D01187735
   2026-03-02T09:00  court submits J0401/TR2026-000402/DEF-1 of OWENS but firstAppearance 2026-03-30T08:30
                     => court sends CASE_ADD
@@ -134,7 +134,7 @@ FARE-10 FARE-11  Palo Verde leaves the amount; the reminder asks only for what m
                     => justis forwards REMINDER mailed, 75.00 shown
                     => court M0702 dockets "Reminder notice mailed"
 
-FARE-12 FARE-13  The reminder is mailed 14 days before and stands in the register of actions of its own party.
+FARE-12 FARE-13 FARE-T1  The reminder is mailed 14 days before and stands in the register of actions of its own party.
   person DIAZ is ROSA DIAZ, born 1961-06-03
   person DIAZJR is PAUL DIAZ, born 1999-08-25
   2026-01-12T09:00  court submits J0401/TR2026-000098/DEF-1 of DIAZ but firstAppearance 2026-02-10T09:00

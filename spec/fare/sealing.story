@@ -1,6 +1,6 @@
 # A case is sealed, or a party restricted: it leaves FARE at once (FARE-28, FARE-50).
 
-FARE-50  A sealed case with two parties: both are deleted, at JUSTIS and at the vendor.
+FARE-50 FARE-A15  A sealed case with two parties: both are deleted, at JUSTIS and at the vendor.
   person JENSEN is KARL JENSEN, born 1982-12-01
   person KNOX is BETH KNOX, born 1990-09-09
   2026-02-02T09:00  court submits M0702/TR2026-001601/DEF-1 of JENSEN
@@ -38,7 +38,7 @@ FARE-28 E013  Of a restricted party nothing more is taken: neither data nor noti
                     => vendor refuses E013: party
   2026-02-07T00:00  the clock
 
-FARE-50 FARE-54  A payment after the seal is never lost: it goes to the court as misdirected.
+FARE-50 FARE-54 FARE-A33  A payment after the seal is never lost: it goes to the court as misdirected.
   person MONROE is TED MONROE, born 1985-03-21
   2026-02-02T09:00  court submits J0401/TR2025-001617/DEF-1 of MONROE, backlog but fine 150.00
                     => court sends CASE_ADD
@@ -117,7 +117,7 @@ FARE-50 E005  A delete is not parked: it acts although a transaction before it w
                     => justis forwards CASE_DEL SEALED
                     => vendor erases what it kept
 
-FARE-50  The vendor has not acknowledged the delete within 15 minutes: a person sees to it.
+FARE-50 FARE-T7  The vendor has not acknowledged the delete within 15 minutes: a person sees to it.
   person REECE is IDA REECE, born 1979-05-19
   2026-02-02T09:00  court submits M0702/TR2026-001644/DEF-1 of REECE
                     => court M0702 sends CASE_ADD
@@ -151,7 +151,7 @@ FARE-50 E013  A case that was sealed is not added again under its number.
   2026-02-06T09:00  cms submits S1400/CT2025-001650/DEF-1 of STARK, backlog
                     => court S1400 refuses E013: parties[0]
 
-FARE-28 FARE-50  A party was restricted before the case was sealed: only the other is still deleted.
+FARE-28 FARE-50 FARE-A16  A party was restricted before the case was sealed: only the other is still deleted.
   person TROY is HANK TROY, born 1986-08-11
   person UNGER is LIV UNGER, born 1994-12-19
   2026-02-02T09:00  court submits M0702/TR2026-001658/DEF-1 of TROY

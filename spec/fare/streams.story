@@ -116,7 +116,7 @@ FARE-18 FARE-21  A sentence without its date: nothing is mailed and a person ask
                     => justis settles REVIEW_CASE, overtaken
                     => justis sends STREAM_CHG BL-CIV POST1 from 2026-03-04
 
-FARE-18 FARE-36  A civil penalty is due 30 days after the sentence; the stream starts the day after.
+FARE-18 FARE-36 FARE-T2  A civil penalty is due 30 days after the sentence; the stream starts the day after.
   person NGUYEN is KIM NGUYEN, born 1993-03-03
   2026-01-08T09:00  court submits J0401/TR2026-000131/DEF-1 of NGUYEN
                     => court sends CASE_ADD
@@ -370,7 +370,7 @@ FARE-20 FARE-21  A backlog case with two court notices goes straight to the wait
                     => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
                     => court M0702 dockets "Delinquency declared, 330.00 owed"
 
-FARE-21  After two notices the stream is frozen: an amendment changes nothing, a payment still closes it.
+FARE-21 FARE-A11  After two notices the stream is frozen: an amendment changes nothing, a payment still closes it.
   person FINCH is OTIS FINCH, born 1977-07-30
   2026-01-05T09:00  court submits M0702/CR2024-000977/DEF-1 of FINCH, backlog but type TR, disposition 58, fine 150.00
                     => court M0702 sends CASE_ADD
