@@ -199,12 +199,18 @@ final class Holds {
         sitting.cancel(RETRY + hold.request());
         replace(hold.toBeReleased(reason).at(Hold.State.CANCELLED, sitting.now()));
       }
-      case REJECTED -> {
-        sitting.items().overtaken(hold.message());
-        replace(hold.toBeReleased(reason).at(Hold.State.CANCELLED, sitting.now()));
-      }
       case PLACED -> sendRelease(hold.toBeReleased(reason));
+      case REJECTED -> giveUp(hold, reason);
       case RELEASE_REQUESTED, RELEASED, CANCELLED, MENDED -> {}
+    }
+  }
+
+  /// What was rejected and has lost its ground needs nobody any more. Only for who is held for dead
+  /// it stays, so that no hold is asked for again before the court has corrected that.
+  private void giveUp(Hold hold, String reason) {
+    if (!sitting.open() || !sitting.account().mail().stopped()) {
+      sitting.items().givenUp(hold.message());
+      replace(hold.toBeReleased(reason).at(Hold.State.CANCELLED, sitting.now()));
     }
   }
 

@@ -82,10 +82,10 @@ final class Items {
     settle(about(message), "mended", "a corrected request was sent");
   }
 
-  /// What a refused message asked for is not wanted any more.
-  void overtaken(MessageId message) {
+  /// A refused message needs no mending any more: what it asked for is not wanted.
+  void givenUp(MessageId message) {
     sitting.file().items().stream().filter(about(message)).forEach(this::markClosed);
-    settle(about(message), "overtaken", "the request is given up");
+    settle(about(message), "overtaken", "nothing is asked for any more");
   }
 
   /// Settles everything: the account has ended.
