@@ -94,6 +94,13 @@ final class KeyChange {
     return fresh.with(merged.caseParty()).with(merged.own());
   }
 
+  /// What the vendor announced under the old key and the court has not booked yet.
+  void moveAnnounced(RegisterSitting next) {
+    if (predecessor != null) {
+      bench.sitting(predecessor).ifPresent(old -> new Openings(bench, old).moveTo(next));
+    }
+  }
+
   /// What the vendor announced under the old key and the court booked is confirmed there.
   private void confirm(RegisterSitting old, CaseParty submitted) {
     Openings openings = new Openings(bench, old);
@@ -126,7 +133,11 @@ final class KeyChange {
       old.become(file -> file.with(new Life.Recalled(true, next)));
     }
     for (RegisterSitting waiting : bench.having(RegisterFile.waitingTerm(key))) {
-      if (waiting.file().life() instanceof Life.HeldBack) {
+      if (waiting.file().life() instanceof Life.HeldBack
+          && waiting.caseParty().flags().recalled()) {
+        // recalled before it was ever sent: FARE never hears of it
+        waiting.become(file -> file.with(new Life.Recalled(true, null)));
+      } else if (waiting.file().life() instanceof Life.HeldBack) {
         waiting.become(file -> file.with(new Life.InFare()));
         new Submitting(bench, waiting).add(key);
       }

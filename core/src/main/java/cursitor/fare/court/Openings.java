@@ -3,6 +3,7 @@ package cursitor.fare.court;
 import cursitor.fare.caseparty.FinancialTransaction;
 import cursitor.fare.court.Announced.Opening;
 import cursitor.fare.message.CourtTransaction;
+import cursitor.fare.policy.FareLimit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,5 +37,22 @@ record Openings(Bench bench, RegisterSitting sitting) {
     sitting.become(before -> before.with(before.announced().closing(opening)));
     bench.minutes().cancel(sitting.key(), opening.alarm());
     sitting.settle(opening.alarm(), "overtaken", reason);
+  }
+
+  /// What the vendor took and the court has not booked yet is booked under the new key (T8).
+  void moveTo(RegisterSitting next) {
+    for (Opening opening : sitting.file().announced().openings()) {
+      if (opening.kind() == Opening.Kind.PAYMENT && !opening.closed()) {
+        close(opening, "it is booked under the new key");
+        next.become(file -> file.with(file.announced().with(opening)));
+        int days = bench.policy().limit(bench.today(), FareLimit.CONFIRMATION_DUE_DAYS);
+        bench
+            .minutes()
+            .alarm(
+                next.key(),
+                opening.alarm(),
+                bench.policy().businessDaysAfter(bench.minutes().at(), days));
+      }
+    }
   }
 }

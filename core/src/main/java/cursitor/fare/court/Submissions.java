@@ -88,6 +88,7 @@ final class Submissions {
     Life life = change.leaveOldKey(byNumber(party));
     RegisterSitting sitting = new RegisterSitting(bench, change.inherited(caseParty, life));
     sitting.become(file -> file);
+    change.moveAnnounced(sitting);
     if (life instanceof Life.InFare) {
       new Submitting(bench, sitting).add(change.acknowledgedPredecessor());
     }

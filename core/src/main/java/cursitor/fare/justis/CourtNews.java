@@ -235,18 +235,8 @@ final class CourtNews {
       case CourtTransaction.ObligationUpdate(Obligation obligation) ->
           new DelinquencyRule(now).echoed(obligation.key());
       case CourtTransaction.FlagUpdate(FlagChange.Suspend(Suspension suspension)) ->
-          suspended(suspension);
+          new Suspending(now).suspended(suspension);
       default -> {}
-    }
-  }
-
-  /// T6: what was suspended goes on by itself at the start of the day after.
-  private void suspended(@Nullable Suspension suspension) {
-    LocalDate until = suspension == null ? null : suspension.until();
-    if (until == null) {
-      now.minutes().cancel(now.file().key(), Alarms.RESUME);
-    } else {
-      now.minutes().alarm(now.file().key(), Alarms.RESUME, now.policy().startOf(until.plusDays(1)));
     }
   }
 

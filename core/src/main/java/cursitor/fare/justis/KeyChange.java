@@ -79,6 +79,7 @@ final class KeyChange {
   private Result open(FareMessage message, CourtTransaction.CaseAdd add) {
     now.set(now.file().with(HubFile.Life.LIVE).with(add.caseParty()));
     now.toVendor(Origin.of(message), add);
+    new Suspending(now).suspended(add.caseParty().flags().suspension());
     PartyKey predecessor = add.predecessor();
     if (predecessor != null) {
       find(predecessor).ifPresent(this::succeed);

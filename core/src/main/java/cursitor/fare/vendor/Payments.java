@@ -115,12 +115,22 @@ final class Payments {
     return key == null ? Optional.empty() : caseParty.charge(key);
   }
 
-  /// The court has booked a payment of ours: the loop is closed (FARE-45).
+  /// The court has booked a payment of ours: the loop is closed (FARE-45), also where the case/party
+  /// had another key when it paid.
   void confirmed(String acsTransactionNumber) {
-    List<TakenPayment> payments = new ArrayList<>(sitting.file().payments());
+    for (AccountFile file : sitting.office().having(AccountFile.paymentTerm(acsTransactionNumber))) {
+      if (!file.key().equals(sitting.file().key())) {
+        sitting.minutes().keep(confirmed(file, acsTransactionNumber));
+      }
+    }
+    sitting.set(confirmed(sitting.file(), acsTransactionNumber));
+  }
+
+  private static AccountFile confirmed(AccountFile file, String acsTransactionNumber) {
+    List<TakenPayment> payments = new ArrayList<>(file.payments());
     payments.replaceAll(
         each -> each.acsTransactionNumber().equals(acsTransactionNumber) ? each.booked() : each);
-    sitting.set(sitting.file().payments(payments));
+    return file.payments(payments);
   }
 
   /// What was not delivered when the account was erased is told anew: money is never dropped (A33).
