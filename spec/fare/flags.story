@@ -389,3 +389,19 @@ FARE-64 FARE-65 FARE-81  While a plan runs nothing is collected specially; after
                     => justis, Delinquency Fee: 35.00 by AO 2005-29, by fees.table line 6 (unconfirmed) of policy 2026-1, because declared on 2026-03-04, balance 380.00
                     => court, booking of the DFEE: 3500 cents in priority class 3, by obligation-codes.table line 6 of policy 2026-1, because order: AO 2005-29
                     => vendor, special collection: begun, by courts.table, vendorCollects of policy 2026-1, because cents due: 41500
+
+FARE-71 FARE-56  A failure to appear while the case is suspended: the hold waits for the end of the pause.
+  person HAAS is EMIL HAAS, born 1983-04-04
+  mvd knows HAAS
+  court submits J0401/TR2026-000916/DEF-1 of HAAS but type TR
+  court sets suspend on J0401/TR2026-000916/DEF-1 until 2026-03-10 for COURT
+  2026-03-02T09:00  court notes failure to appear on CT-1001/A of J0401/TR2026-000916/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-701(A), failed to appear on 2026-03-02
+                    => justis forwards CHARGE_UPD CT-1001/A 28-701(A), failed to appear on 2026-03-02
+                    => justis sends TTEAP_FTA Y CT-1001/A
+  2026-03-11T00:00  the clock
+                    => vendor requests FTA hold
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold placed, MVD code 00
+                    => justis forwards FTA hold placed, MVD code 00
+                    => court dockets "Registration hold placed (FTA)"

@@ -426,3 +426,111 @@ FARE-56 FARE-84  An FTA hold goes with the old number and is asked for anew unde
                     => justis: LIVE, PRE, 1500.00 owed, FTA flag
                     => vendor: OPEN, 1500.00 due, FTA hold PLACED
                     => mvd: FTA hold on C-1001
+
+FARE-45 FARE-82  A payment announced under the old number is booked under the new one.
+  person HAAS is EMIL HAAS, born 1983-04-04
+  court submits M0702/M-2024-900/DEF-1 of HAAS, backlog but fine 150.00
+  2026-03-02T08:00  vendor takes payment of 60.00 by web on M0702/M-2024-900/DEF-1
+                    => vendor sends payment W-1 60.00 PAYW
+                    => justis forwards payment W-1 60.00 PAYW
+                    => court M0702 dockets "Payment to ACS/FARE announced"
+  2026-03-02T09:00  court renumbers M0702/M-2024-900 to M0702/M-2024-909
+                    => court M0702 sends FLAG_UPD recall Y
+                    => court M0702 sends CASE_INVALIDATE, now M0702/M-2024-909/DEF-1
+                    => justis forwards FLAG_UPD recall Y
+                    => court M0702 sends CASE_ADD, formerly M0702/M-2024-900/DEF-1 of M0702/M-2024-909/DEF-1
+                    => justis forwards CASE_ADD, formerly M0702/M-2024-900/DEF-1 of M0702/M-2024-909/DEF-1
+                    => justis sends OBLIG_ROLLUP 150.00 of M0702/M-2024-909/DEF-1
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-03-02 of M0702/M-2024-909/DEF-1
+  2026-03-02T10:00  court books the web payment on M0702/M-2024-909/DEF-1
+                    => court M0702 sends PAY_CONFIRM W-1 60.00 of M0702/M-2024-909/DEF-1
+                    => justis forwards PAY_CONFIRM W-1 60.00 of M0702/M-2024-909/DEF-1
+                    => justis sends OBLIG_ROLLUP 90.00 of M0702/M-2024-909/DEF-1
+  2026-03-02T10:05  M0702/M-2024-909/DEF-1 stands
+                    => court M0702: 90.00 owed
+                    => justis: LIVE, POST, 90.00 owed, BL-CIV POST1 from 2026-03-02
+                    => vendor: OPEN, 90.00 due
+                    => mvd: no hold
+  2026-03-04T10:05  the clock
+                    => vendor sends POST1 mailed, 90.00 shown of M0702/M-2024-909/DEF-1
+                    => justis forwards POST1 mailed, 90.00 shown of M0702/M-2024-909/DEF-1
+                    => court M0702 dockets "Post-disposition notice 1 mailed"
+
+FARE-71 FARE-84  A pause goes with the case to its new number, and ends by itself there.
+  person HAAS is EMIL HAAS, born 1983-04-04
+  court submits J0401/TR2024-000905/DEF-1 of HAAS, backlog but fine 150.00
+  2026-01-20T00:00  court sets suspend on J0401/TR2024-000905/DEF-1 until 2026-02-10 for PLAN
+                    => court sends FLAG_UPD suspend Y PLAN until 2026-02-10
+                    => justis forwards FLAG_UPD suspend Y PLAN until 2026-02-10
+  2026-01-21T00:00  court renumbers J0401/TR2024-000905 to J0401/TR2024-000915
+                    => court sends FLAG_UPD recall Y
+                    => court sends CASE_INVALIDATE, now J0401/TR2024-000915/DEF-1
+                    => justis forwards FLAG_UPD recall Y
+                    => court sends CASE_ADD, formerly J0401/TR2024-000905/DEF-1 of J0401/TR2024-000915/DEF-1
+                    => justis forwards CASE_ADD, formerly J0401/TR2024-000905/DEF-1 of J0401/TR2024-000915/DEF-1
+                    => justis sends OBLIG_ROLLUP 150.00 of J0401/TR2024-000915/DEF-1
+  2026-02-10T00:00  the clock
+  2026-02-11T00:00  the clock
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-11 of J0401/TR2024-000915/DEF-1
+                    => vendor sends POST1 mailed, 150.00 shown of J0401/TR2024-000915/DEF-1
+                    => justis forwards POST1 mailed, 150.00 shown of J0401/TR2024-000915/DEF-1
+                    => court dockets "Post-disposition notice 1 mailed"
+
+FARE-82 FARE-50  Sealed while the new number waits for the recall of the old one: nothing is sent under it.
+  person NUNEZ is CLARA NUNEZ, born 1990-08-19
+  court submits J0401/TR2026-000917/DEF-1 of NUNEZ
+  the justis is silent
+  2026-03-02T09:00  court renumbers J0401/TR2026-000917 to J0401/TR2026-000927
+                    => court sends FLAG_UPD recall Y
+                    => court sends CASE_INVALIDATE, now J0401/TR2026-000927/DEF-1
+  2026-03-02T09:10  court seals J0401/TR2026-000927
+                    => court sends CASE_DEL SEALED
+  2026-03-02T10:00  the justis answers
+  2026-03-02T10:01  delivery tries again
+                    => court sends FLAG_UPD recall Y again
+                    => justis forwards FLAG_UPD recall Y
+                    => justis forwards CASE_DEL SEALED
+  2026-03-02T10:02  J0401/TR2026-000927/DEF-1 stands
+                    => court: deleted, 240.00 owed
+                    => mvd: no hold
+  2026-03-02T10:03  J0401/TR2026-000917/DEF-1 stands
+                    => court: deleted, 240.00 owed
+                    => justis: DELETED, PRE
+                    => vendor: DELETED, 0.00 due
+                    => mvd: no hold
+
+FARE-82  Numbered anew twice while JUSTIS is silent: only the last number is ever sent.
+  person NUNEZ is CLARA NUNEZ, born 1990-08-19
+  court submits J0401/TR2026-000918/DEF-1 of NUNEZ
+  the justis is silent
+  2026-03-02T09:00  court renumbers J0401/TR2026-000918 to J0401/TR2026-000928
+                    => court sends FLAG_UPD recall Y
+                    => court sends CASE_INVALIDATE, now J0401/TR2026-000928/DEF-1
+  2026-03-02T09:10  court renumbers J0401/TR2026-000928 to J0401/TR2026-000938
+  2026-03-02T10:00  the justis answers
+  2026-03-02T10:01  delivery tries again
+                    => court sends FLAG_UPD recall Y again
+                    => justis forwards FLAG_UPD recall Y
+                    => court sends CASE_ADD, formerly J0401/TR2026-000918/DEF-1 of J0401/TR2026-000938/DEF-1
+                    => justis forwards CASE_ADD, formerly J0401/TR2026-000918/DEF-1 of J0401/TR2026-000938/DEF-1
+  2026-03-02T10:02  J0401/TR2026-000938/DEF-1 stands
+                    => court: 240.00 owed
+                    => justis: LIVE, PRE, 240.00 owed
+                    => vendor: OPEN, 240.00 due
+                    => mvd: no hold
+
+FARE-82  Recalled while the new number waits for the recall of the old one: it is never sent.
+  person NUNEZ is CLARA NUNEZ, born 1990-08-19
+  court submits J0401/TR2026-000919/DEF-1 of NUNEZ
+  the justis is silent
+  2026-03-02T09:00  court renumbers J0401/TR2026-000919 to J0401/TR2026-000929
+                    => court sends FLAG_UPD recall Y
+                    => court sends CASE_INVALIDATE, now J0401/TR2026-000929/DEF-1
+  2026-03-02T09:10  court recalls J0401/TR2026-000929/DEF-1
+  2026-03-02T10:00  the justis answers
+  2026-03-02T10:01  delivery tries again
+                    => court sends FLAG_UPD recall Y again
+                    => justis forwards FLAG_UPD recall Y
+  2026-03-02T10:02  J0401/TR2026-000929/DEF-1 stands
+                    => court: recalled, 240.00 owed
+                    => mvd: no hold
