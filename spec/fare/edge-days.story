@@ -72,7 +72,7 @@ FARE-76 FARE-40  Paid on day 27 and posted on day 31: the delinquency is taken b
                     => court sends OBLIG_ADD DFEE 35.00
                     => justis forwards OBLIG_ADD DFEE 35.00
                     => justis sends OBLIG_ROLLUP 205.00
-  2026-03-06T08:30  court takes payment of 170.00 on J0401/TR2025-020004/DEF-1 received 2026-03-02T15:10
+  2026-03-06T08:30  court takes payment of 170.00 on J0401/TR2025-020004/DEF-1 for FINE@CT-1001/A received 2026-03-02T15:10
                     => court sends PAY_COURT 170.00 received 2026-03-02T15:10
                     => justis forwards PAY_COURT 170.00 received 2026-03-02T15:10
                     => justis sends DELINQUENT_WITHDRAWN with Delinquency Fee 35.00 (AO 2005-29, unconfirmed) to vendor
@@ -90,7 +90,7 @@ FARE-76 FARE-40  Paid on day 27 and posted on day 31: the delinquency is taken b
                     => vendor: OPEN, 0.00 due
                     => mvd: no hold
 
-FARE-76 FARE-80  Paid on day 27 and posted when the hold stands already: the hold is released as an error.
+FARE-76 FARE-80  Paid on day 27 and posted when the hold stands, on its fee first: the hold is released as an error, and people apply the fee elsewhere.
   person ABEL is CORA ABEL, born 1978-05-11
   mvd knows ABEL
   court submits J0401/TR2025-020005/DEF-1 of ABEL, backlog but fine 170.00
@@ -119,19 +119,16 @@ FARE-76 FARE-80  Paid on day 27 and posted when the hold stands already: the hol
                     => justis sends DELINQUENT_WITHDRAWN with Delinquency Fee 35.00 (AO 2005-29, unconfirmed) to court
                     => justis sends OBLIG_ROLLUP 35.00
                     => court dockets "Delinquency withdrawn"
-                    => court sends ADJ_NONFIN FEEW 35.00
-                    => justis forwards ADJ_NONFIN FEEW 35.00
-                    => justis sends OBLIG_ROLLUP 0.00
-                    => justis sends STREAM_CHG NONE
+                    => court raises REFUND A35
                     => vendor requests release of MONEY hold, ER
                     => mvd answers 00, done: hold placed, or released
                     => vendor sends MONEY hold released, ER
                     => justis forwards MONEY hold released, ER
                     => court dockets "Registration hold released (MONEY, ER)"
   2026-03-09T08:35  J0401/TR2025-020005/DEF-1 stands
-                    => court: 0.00 owed
-                    => justis: LIVE, POST, 0.00 owed, NONE
-                    => vendor: OPEN, 0.00 due, MONEY hold RELEASED
+                    => court: 35.00 owed
+                    => justis: LIVE, POST, 35.00 owed, BL-CIV AWAIT_DAY_29 from 2025-12-25
+                    => vendor: OPEN, 35.00 due, MONEY hold RELEASED
                     => mvd: no hold
 
 FARE-76  Paid on day 27 but not everything: the delinquency stands.
@@ -423,7 +420,7 @@ FARE-80 FARE-76  Taken back while the MVD has not answered the request for a hol
   2026-03-06T00:00  the mvd is silent
   2026-03-07T00:00  the clock
                     => vendor requests MONEY hold, 185.00 due
-  2026-03-07T09:00  court takes payment of 150.00 on J0401/TR2024-000902/DEF-1 received 2026-03-03T15:00
+  2026-03-07T09:00  court takes payment of 150.00 on J0401/TR2024-000902/DEF-1 for FINE@CT-1001/A received 2026-03-03T15:00
                     => court sends PAY_COURT 150.00 received 2026-03-03T15:00
                     => justis forwards PAY_COURT 150.00 received 2026-03-03T15:00
                     => justis sends DELINQUENT_WITHDRAWN with Delinquency Fee 35.00 (AO 2005-29, unconfirmed) to vendor
