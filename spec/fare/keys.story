@@ -438,23 +438,23 @@ FARE-45 FARE-82  A payment announced under the old number is booked under the ne
                     => court M0702 sends FLAG_UPD recall Y
                     => court M0702 sends CASE_INVALIDATE, now M0702/M-2024-909/DEF-1
                     => justis forwards FLAG_UPD recall Y
-                    => court M0702 sends CASE_ADD, formerly M0702/M-2024-900/DEF-1 of M0702/M-2024-909/DEF-1
-                    => justis forwards CASE_ADD, formerly M0702/M-2024-900/DEF-1 of M0702/M-2024-909/DEF-1
-                    => justis sends OBLIG_ROLLUP 150.00 of M0702/M-2024-909/DEF-1
-                    => justis sends STREAM_SET BL-CIV POST1 from 2026-03-02 of M0702/M-2024-909/DEF-1
+                    => court M0702 sends CASE_ADD, formerly M0702/M-2024-900/DEF-1 (M0702/M-2024-909/DEF-1)
+                    => justis forwards CASE_ADD, formerly M0702/M-2024-900/DEF-1 (M0702/M-2024-909/DEF-1)
+                    => justis sends OBLIG_ROLLUP 150.00 (M0702/M-2024-909/DEF-1)
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-03-02 (M0702/M-2024-909/DEF-1)
   2026-03-02T10:00  court books the web payment on M0702/M-2024-909/DEF-1
-                    => court M0702 sends PAY_CONFIRM W-1 60.00 of M0702/M-2024-909/DEF-1
-                    => justis forwards PAY_CONFIRM W-1 60.00 of M0702/M-2024-909/DEF-1
-                    => justis sends OBLIG_ROLLUP 90.00 of M0702/M-2024-909/DEF-1
+                    => court M0702 sends PAY_CONFIRM W-1 60.00 (M0702/M-2024-909/DEF-1)
+                    => justis forwards PAY_CONFIRM W-1 60.00 (M0702/M-2024-909/DEF-1)
+                    => justis sends OBLIG_ROLLUP 90.00 (M0702/M-2024-909/DEF-1)
   2026-03-02T10:05  M0702/M-2024-909/DEF-1 stands
                     => court M0702: 90.00 owed
                     => justis: LIVE, POST, 90.00 owed, BL-CIV POST1 from 2026-03-02
                     => vendor: OPEN, 90.00 due
                     => mvd: no hold
   2026-03-04T10:05  the clock
-                    => vendor sends POST1 mailed, 90.00 shown of M0702/M-2024-909/DEF-1
-                    => justis forwards POST1 mailed, 90.00 shown of M0702/M-2024-909/DEF-1
-                    => court M0702 dockets "Post-disposition notice 1 mailed"
+                    => vendor sends POST1 mailed, 90.00 shown (M0702/M-2024-909/DEF-1)
+                    => justis forwards POST1 mailed, 90.00 shown (M0702/M-2024-909/DEF-1)
+                    => court M0702 dockets "Post-disposition notice 1 mailed" (M0702/M2024909/DEF-1)
 
 FARE-71 FARE-84  A pause goes with the case to its new number, and ends by itself there.
   person HAAS is EMIL HAAS, born 1983-04-04
@@ -466,15 +466,15 @@ FARE-71 FARE-84  A pause goes with the case to its new number, and ends by itsel
                     => court sends FLAG_UPD recall Y
                     => court sends CASE_INVALIDATE, now J0401/TR2024-000915/DEF-1
                     => justis forwards FLAG_UPD recall Y
-                    => court sends CASE_ADD, formerly J0401/TR2024-000905/DEF-1 of J0401/TR2024-000915/DEF-1
-                    => justis forwards CASE_ADD, formerly J0401/TR2024-000905/DEF-1 of J0401/TR2024-000915/DEF-1
-                    => justis sends OBLIG_ROLLUP 150.00 of J0401/TR2024-000915/DEF-1
+                    => court sends CASE_ADD, formerly J0401/TR2024-000905/DEF-1 (J0401/TR2024-000915/DEF-1)
+                    => justis forwards CASE_ADD, formerly J0401/TR2024-000905/DEF-1 (J0401/TR2024-000915/DEF-1)
+                    => justis sends OBLIG_ROLLUP 150.00 (J0401/TR2024-000915/DEF-1)
   2026-02-10T00:00  the clock
   2026-02-11T00:00  the clock
-                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-11 of J0401/TR2024-000915/DEF-1
-                    => vendor sends POST1 mailed, 150.00 shown of J0401/TR2024-000915/DEF-1
-                    => justis forwards POST1 mailed, 150.00 shown of J0401/TR2024-000915/DEF-1
-                    => court dockets "Post-disposition notice 1 mailed"
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-11 (J0401/TR2024-000915/DEF-1)
+                    => vendor sends POST1 mailed, 150.00 shown (J0401/TR2024-000915/DEF-1)
+                    => justis forwards POST1 mailed, 150.00 shown (J0401/TR2024-000915/DEF-1)
+                    => court dockets "Post-disposition notice 1 mailed" (J0401/TR2024000915/DEF-1)
 
 FARE-82 FARE-50  Sealed while the new number waits for the recall of the old one: nothing is sent under it.
   person NUNEZ is CLARA NUNEZ, born 1990-08-19
@@ -489,7 +489,9 @@ FARE-82 FARE-50  Sealed while the new number waits for the recall of the old one
   2026-03-02T10:01  delivery tries again
                     => court sends FLAG_UPD recall Y again
                     => justis forwards FLAG_UPD recall Y
+                    => justis erases what it kept
                     => justis forwards CASE_DEL SEALED
+                    => vendor erases what it kept
   2026-03-02T10:02  J0401/TR2026-000927/DEF-1 stands
                     => court: deleted, 240.00 owed
                     => mvd: no hold
@@ -511,8 +513,8 @@ FARE-82  Numbered anew twice while JUSTIS is silent: only the last number is eve
   2026-03-02T10:01  delivery tries again
                     => court sends FLAG_UPD recall Y again
                     => justis forwards FLAG_UPD recall Y
-                    => court sends CASE_ADD, formerly J0401/TR2026-000918/DEF-1 of J0401/TR2026-000938/DEF-1
-                    => justis forwards CASE_ADD, formerly J0401/TR2026-000918/DEF-1 of J0401/TR2026-000938/DEF-1
+                    => court sends CASE_ADD, formerly J0401/TR2026-000918/DEF-1 (J0401/TR2026-000938/DEF-1)
+                    => justis forwards CASE_ADD, formerly J0401/TR2026-000918/DEF-1 (J0401/TR2026-000938/DEF-1)
   2026-03-02T10:02  J0401/TR2026-000938/DEF-1 stands
                     => court: 240.00 owed
                     => justis: LIVE, PRE, 240.00 owed
