@@ -405,3 +405,11 @@ FARE-71 FARE-56  A failure to appear while the case is suspended: the hold waits
                     => vendor sends FTA hold placed, MVD code 00
                     => justis forwards FTA hold placed, MVD code 00
                     => court dockets "Registration hold placed (FTA)"
+
+FARE-74 FARE-71  Suspended between the first notice and the second, and the second is not mailed by hand either.
+  person OCHOA is MARISOL OCHOA, born 1997-06-01
+  court submits J0401/TR2024-000955/DEF-1 of OCHOA, backlog
+  vendor mails POST1 to J0401/TR2024-000955/DEF-1
+  court sets suspend on J0401/TR2024-000955/DEF-1 for PLAN
+  2026-03-02T09:00  vendor mails POST2 to J0401/TR2024-000955/DEF-1
+                    => vendor refuses E018: kind

@@ -536,3 +536,23 @@ FARE-82  Recalled while the new number waits for the recall of the old one: it i
   2026-03-02T10:02  J0401/TR2026-000929/DEF-1 stands
                     => court: recalled, 240.00 owed
                     => mvd: no hold
+
+FARE-56 FARE-95  The citation of the charge changes while its hold stands: the hold stays.
+  person OCHOA is MARISOL OCHOA, born 1997-06-01
+  mvd knows OCHOA
+  court submits J0401/TR2026-000953/DEF-1 of OCHOA but type TR, law 28-3473(A), fine 300.00
+  court notes failure to appear on CT-1001/A of J0401/TR2026-000953/DEF-1
+  2026-03-02T09:00  court changes citation CT-1001 of J0401/TR2026-000953/DEF-1 to CT-1010
+                    => court sends OBLIG_DEL FINE@CT-1001/A
+                    => court sends CHARGE_DEL CT-1001/A
+                    => court sends CHARGE_ADD CT-1010/A TR
+                    => court sends OBLIG_ADD FINE@CT-1010/A 300.00
+                    => justis forwards OBLIG_DEL FINE@CT-1001/A
+                    => justis forwards CHARGE_DEL CT-1001/A
+                    => justis forwards CHARGE_ADD CT-1010/A TR
+                    => justis forwards OBLIG_ADD FINE@CT-1010/A 300.00
+  2026-03-02T09:05  J0401/TR2026-000953/DEF-1 stands
+                    => court: 300.00 owed
+                    => justis: LIVE, PRE, 300.00 owed, FTA flag
+                    => vendor: OPEN, 300.00 due, FTA hold PLACED
+                    => mvd: FTA hold on C-1001

@@ -689,3 +689,70 @@ FARE-59 FARE-60  Held for dead by a mistaken birth date: corrected, the person i
                     => vendor sends REMINDER mailed, 220.00 shown
                     => justis forwards REMINDER mailed, 220.00 shown
                     => court dockets "Reminder notice mailed"
+
+FARE-56  The charge is amended to a civil one: a failure to appear on it holds no registration any more.
+  person TODD is KENT TODD, born 1986-02-02
+  mvd knows TODD
+  court submits J0401/TR2026-000950/DEF-1 of TODD but type TR, law 28-3473(A), fine 300.00
+  court notes failure to appear on CT-1001/A of J0401/TR2026-000950/DEF-1
+  2026-03-02T09:00  court amends charge CT-1001/A of J0401/TR2026-000950/DEF-1 to 28-701(A), type CT
+                    => court sends CHARGE_UPD CT-1001/A 28-701(A), failed to appear on 2026-01-21
+                    => justis forwards CHARGE_UPD CT-1001/A 28-701(A), failed to appear on 2026-01-21
+                    => justis sends TTEAP_FTA N
+                    => vendor requests release of FTA hold, AP
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold released, AP
+                    => justis forwards FTA hold released, AP
+                    => court dockets "Registration hold released (FTA, AP)"
+
+FARE-56  The party fails to appear, appears, and fails again: two holds, one after the other.
+  person OCHOA is MARISOL OCHOA, born 1997-06-01
+  mvd knows OCHOA
+  court submits J0401/TR2026-000951/DEF-1 of OCHOA but type TR, law 28-3473(A), fine 300.00
+  court notes failure to appear on CT-1001/A of J0401/TR2026-000951/DEF-1
+  2026-03-02T09:00  court notes appearance on CT-1001/A of J0401/TR2026-000951/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-01-21, appeared on 2026-03-02
+                    => justis forwards CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-01-21, appeared on 2026-03-02
+                    => justis sends TTEAP_FTA N
+                    => vendor requests release of FTA hold, AP
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold released, AP
+                    => justis forwards FTA hold released, AP
+                    => court dockets "Registration hold released (FTA, AP)"
+  2026-04-02T09:00  court notes failure to appear on CT-1001/A of J0401/TR2026-000951/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02, appeared on 2026-03-02
+                    => justis forwards CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02, appeared on 2026-03-02
+                    => justis sends TTEAP_FTA Y CT-1001/A
+                    => vendor requests FTA hold
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold placed, MVD code 00
+                    => justis forwards FTA hold placed, MVD code 00
+                    => court dockets "Registration hold placed (FTA)"
+  2026-04-02T09:05  J0401/TR2026-000951/DEF-1 stands
+                    => court: 300.00 owed
+                    => justis: LIVE, PRE, 300.00 owed, FTA flag
+                    => vendor: OPEN, 300.00 due, FTA hold RELEASED, FTA hold PLACED
+                    => mvd: FTA hold on C-1001
+
+FARE-56 FARE-60  A rejected hold for failure to appear: the party appears, fails again, and the MVD is asked anew.
+  person TODD is KENT TODD, born 1986-02-02
+  mvd knows TODD but surname TODDE
+  court submits J0401/TR2026-000952/DEF-1 of TODD but type TR, law 28-3473(A), fine 300.00
+  court notes failure to appear on CT-1001/A of J0401/TR2026-000952/DEF-1
+  2026-03-02T09:00  court notes appearance on CT-1001/A of J0401/TR2026-000952/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-01-21, appeared on 2026-03-02
+                    => justis forwards CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-01-21, appeared on 2026-03-02
+                    => justis sends TTEAP_FTA N
+                    => vendor settles MEND_NOTICE 20, overtaken "nothing is asked for any more"
+  2026-04-02T09:00  court notes failure to appear on CT-1001/A of J0401/TR2026-000952/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02, appeared on 2026-03-02
+                    => justis forwards CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02, appeared on 2026-03-02
+                    => justis sends TTEAP_FTA Y CT-1001/A
+                    => vendor requests FTA hold
+                    => mvd answers 20, partial match: the name differs
+                    => vendor raises MEND_NOTICE 20
+                    => vendor sends FTA hold rejected, MVD code 20, with what the MVD has
+                    => justis forwards FTA hold rejected, MVD code 20, with what the MVD has
+                    => court dockets "Registration hold not placed (FTA, MVD code 20)"
+                    => court settles REVIEW_CASE 20, overtaken "the MVD answered again"
+                    => court raises REVIEW_CASE 20: name
