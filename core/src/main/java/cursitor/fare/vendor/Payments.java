@@ -115,10 +115,11 @@ final class Payments {
     return key == null ? Optional.empty() : caseParty.charge(key);
   }
 
-  /// The court has booked a payment of ours: the loop is closed (FARE-45), also where the case/party
-  /// had another key when it paid.
+  /// The court has booked a payment of ours: the loop is closed (FARE-45), also where the
+  /// case/party had another key when it paid.
   void confirmed(String acsTransactionNumber) {
-    for (AccountFile file : sitting.office().having(AccountFile.paymentTerm(acsTransactionNumber))) {
+    for (AccountFile file :
+        sitting.office().having(AccountFile.paymentTerm(acsTransactionNumber))) {
       if (!file.key().equals(sitting.file().key())) {
         sitting.minutes().keep(confirmed(file, acsTransactionNumber));
       }
