@@ -90,7 +90,7 @@ FARE-76 FARE-40  Paid on day 27 and posted on day 31: the delinquency is taken b
                     => vendor: OPEN, 0.00 due
                     => mvd: no hold
 
-FARE-76 FARE-80  Paid on day 27 and posted when the hold stands, on its fee first: the hold is released as an error, and people apply the fee elsewhere.
+FARE-76 FARE-80  Paid on day 27 and posted when the hold stands, to the fee first: the hold is released as an error, and nothing is owed any more.
   person ABEL is CORA ABEL, born 1978-05-11
   mvd knows ABEL
   court submits J0401/TR2025-020005/DEF-1 of ABEL, backlog but fine 170.00
@@ -119,16 +119,19 @@ FARE-76 FARE-80  Paid on day 27 and posted when the hold stands, on its fee firs
                     => justis sends DELINQUENT_WITHDRAWN with Delinquency Fee 35.00 (AO 2005-29, unconfirmed) to court
                     => justis sends OBLIG_ROLLUP 35.00
                     => court dockets "Delinquency withdrawn"
-                    => court raises REFUND A35
+                    => court sends ADJ_NONFIN FEEW 35.00
+                    => justis forwards ADJ_NONFIN FEEW 35.00
+                    => justis sends OBLIG_ROLLUP 0.00
+                    => justis sends STREAM_CHG NONE
                     => vendor requests release of MONEY hold, ER
                     => mvd answers 00, done: hold placed, or released
                     => vendor sends MONEY hold released, ER
                     => justis forwards MONEY hold released, ER
                     => court dockets "Registration hold released (MONEY, ER)"
   2026-03-09T08:35  J0401/TR2025-020005/DEF-1 stands
-                    => court: 35.00 owed
-                    => justis: LIVE, POST, 35.00 owed, BL-CIV AWAIT_DAY_29 from 2025-12-25
-                    => vendor: OPEN, 35.00 due, MONEY hold RELEASED
+                    => court: 0.00 owed
+                    => justis: LIVE, POST, 0.00 owed, NONE
+                    => vendor: OPEN, 0.00 due, MONEY hold RELEASED
                     => mvd: no hold
 
 FARE-76  Paid on day 27 but not everything: the delinquency stands.

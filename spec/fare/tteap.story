@@ -614,7 +614,7 @@ FARE-60 FARE-80  Paid while the MVD's rejection is still looked into: the vendor
                     => court raises REVIEW_CASE 20: name
   2026-03-09T10:00  vendor takes payment of 185.00 by web on J0401/TR2024-000901/DEF-1
                     => vendor sends payment W-1 185.00 PAYW
-                    => vendor settles MEND_NOTICE 20, overtaken "the request is given up"
+                    => vendor settles MEND_NOTICE 20, overtaken "nothing is asked for any more"
                     => justis forwards payment W-1 185.00 PAYW
                     => court dockets "Payment of 185.00 to ACS/FARE posted"
                     => court sends PAY_CONFIRM W-1 185.00
