@@ -38,7 +38,7 @@ final class DelinquencyRule {
       now.toVendor(origin, new JustisTransaction.DelinquencyWithdrawn(told.issuedAt(), null));
       return Result.done();
     }
-    AddedFee fee = fee(told).orElse(null);
+    AddedFee fee = owesFee() ? null : fee(told).orElse(null);
     set(new HubFile.Money.Delinquency(told.issuedAt(), fee, false));
     now.toCourt(
         origin,
@@ -55,6 +55,18 @@ final class DelinquencyRule {
   private void set(HubFile.Money.@Nullable Delinquency delinquency) {
     HubFile.Money money = now.file().money();
     now.set(now.file().with(new HubFile.Money(money.rolledUp(), money.announced(), delinquency)));
+  }
+
+  /// A fee that came along from a former key is still owed, and none is added beside it.
+  private boolean owesFee() {
+    boolean owes =
+        now.data().obligations().stream()
+            .anyMatch(each -> each.key().code().equals(FEE) && each.balance() > 0);
+    if (owes) {
+      now.because(
+          "Delinquency Fee", "none", "one fee for one debt", List.of("a fee is owed: yes"));
+    }
+    return owes;
   }
 
   /// The fee of the order that is in force on the day it is declared.
