@@ -329,3 +329,51 @@ FARE-98  One case passes through the subjects of the related references: before 
                     => vendor sends MONEY hold released, ND
                     => justis forwards MONEY hold released, ND
                     => court dockets "Registration hold released (MONEY, ND)"
+
+FARE-77 FARE-92  Severance of a party in delinquency: its fee goes with it, and is not added again.
+  person VOSS is GRETA VOSS, born 1979-03-03
+  mvd knows VOSS
+  court submits S1400/CT2024-000965/DEF-2 of VOSS, backlog but fine 150.00
+  vendor mails POST1 to S1400/CT2024-000965/DEF-2
+  2026-02-03T09:00  vendor mails POST2 to S1400/CT2024-000965/DEF-2
+                    => vendor sends POST2 mailed, 150.00 shown
+                    => justis forwards POST2 mailed, 150.00 shown
+                    => court S1400 dockets "Post-disposition notice 2 mailed"
+  2026-03-04T00:00  the clock
+                    => vendor declares delinquency, 150.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court S1400 dockets "Delinquency declared, 150.00 owed"
+                    => court S1400 sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 185.00
+  2026-03-05T09:00  court moves S1400/CT2024-000965/DEF-2 to S1400/CT2024-000966/DEF-1
+                    => court S1400 sends FLAG_UPD recall Y
+                    => justis forwards FLAG_UPD recall Y
+                    => court S1400 sends CASE_ADD, formerly S1400/CT2024-000965/DEF-2 (S1400/CT2024-000966/DEF-1)
+                    => justis forwards CASE_ADD, formerly S1400/CT2024-000965/DEF-2 (S1400/CT2024-000966/DEF-1)
+                    => justis sends OBLIG_ROLLUP 185.00 (S1400/CT2024-000966/DEF-1)
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-03-05 (S1400/CT2024-000966/DEF-1)
+  2026-03-06T00:00  the clock
+                    => vendor sends POST1 mailed, 185.00 shown (S1400/CT2024-000966/DEF-1)
+                    => justis forwards POST1 mailed, 185.00 shown (S1400/CT2024-000966/DEF-1)
+                    => court S1400 dockets "Post-disposition notice 1 mailed" (S1400/CT2024000966/DEF-1)
+  2026-04-05T00:00  the clock
+                    => vendor sends POST2 mailed, 185.00 shown (S1400/CT2024-000966/DEF-1)
+                    => justis forwards POST2 mailed, 185.00 shown (S1400/CT2024-000966/DEF-1)
+                    => court S1400 dockets "Post-disposition notice 2 mailed" (S1400/CT2024000966/DEF-1)
+  2026-05-04T00:00  the clock
+                    => vendor declares delinquency, 185.00 owed (S1400/CT2024-000966/DEF-1)
+                    => justis forwards delinquency, 185.00 owed (S1400/CT2024-000966/DEF-1)
+                    => court S1400 dockets "Delinquency declared, 185.00 owed" (S1400/CT2024000966/DEF-1)
+  2026-05-05T12:00  the clock
+  2026-05-07T00:00  the clock
+                    => vendor requests MONEY hold, 185.00 due (S1400/CT2024-000966/DEF-1)
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends MONEY hold placed, MVD code 00 (S1400/CT2024-000966/DEF-1)
+                    => justis forwards MONEY hold placed, MVD code 00 (S1400/CT2024-000966/DEF-1)
+                    => court S1400 dockets "Registration hold placed (MONEY)" (S1400/CT2024000966/DEF-1)
+  2026-05-07T09:00  S1400/CT2024-000966/DEF-1 stands
+                    => court S1400: 185.00 owed
+                    => justis: LIVE, DEL, 185.00 owed, BL-CIV AWAIT_DAY_29 from 2026-03-05
+                    => vendor: OPEN, 185.00 due, delinquent, in special collection, MONEY hold PLACED
+                    => mvd: MONEY hold on C-1001
