@@ -63,8 +63,7 @@ final class DelinquencyRule {
         now.data().obligations().stream()
             .anyMatch(each -> each.key().code().equals(FEE) && each.balance() > 0);
     if (owes) {
-      now.because(
-          "Delinquency Fee", "none", "one fee for one debt", List.of("a fee is owed: yes"));
+      now.because("Delinquency Fee", "none", "one fee for one debt", List.of("a fee is owed: yes"));
     }
     return owes;
   }
