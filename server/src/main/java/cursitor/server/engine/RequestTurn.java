@@ -117,20 +117,21 @@ final class RequestTurn {
 
   /// The first answer was erased with its case file. What the desk would say to the message now is
   /// given at once and not kept, and nothing else the desk decides is: no repeat brings back what
-  /// was erased.
+  /// was erased. What was refused then is not accepted now, for nothing of it would be done.
   private Outcome afresh(MessageRow row, Arrival.Valid valid) {
-    Header header = valid.input().message().header();
-    return switch (turn.decide(valid.desk(), valid.input())) {
-      case Decision.Accepted accepted ->
-          afresh(row, Effects.answer(accepted).orElse(null), List.of());
-      case Decision.Refused refused ->
-          afresh(
-              row,
-              Effects.answer(refused)
-                  .orElseGet(() ->
-                      turn.desk(valid.desk()).refuse(header, turn.occasion(), refused.refusals())),
-              refused.refusals());
-    };
+    Decision decision = turn.decide(valid.desk(), valid.input());
+    boolean stays = decision instanceof Decision.Accepted && row.standing() != Standing.SETTLED;
+    List<Refusal> refusals = stays ? List.of(conflict(turn.wiring())) : refusals(decision);
+    AnswerMessage answer = stays ? null : Effects.answer(decision).orElse(null);
+    if (answer == null && !refusals.isEmpty()) {
+      Header header = valid.input().message().header();
+      answer = turn.desk(valid.desk()).refuse(header, turn.occasion(), refusals);
+    }
+    return afresh(row, answer, refusals);
+  }
+
+  private static List<Refusal> refusals(Decision decision) {
+    return decision instanceof Decision.Refused refused ? refused.refusals() : List.of();
   }
 
   /// An answer that is given and not kept.

@@ -78,11 +78,16 @@ abstract class ErasureCorpus {
     return world.request(NoteWorld.THERE, noted, "S", text);
   }
 
+  /// Other content under the same id, about something else: a conflict.
+  private Arrival other() {
+    return world.request(NoteWorld.THERE, noted, "elsewhere", NAME);
+  }
+
   /// All that can happen to a case file, and something to another one.
   void everythingHappens() {
     submit(tell());
     submit(note(NAME));
-    submit(note(NAME + " in other words"));
+    submit(other());
     submit(world.request(NoteWorld.LATER, NoteWorld.id(), "S", NAME));
     submit(world.request("S " + NAME, NoteDesk.REFUSE + NAME));
     submit(world.request("S", NoteDesk.THROW + NAME));
@@ -90,6 +95,7 @@ abstract class ErasureCorpus {
     submit(NoteWorld.act(NoteWorld.id(), "S", NAME));
     submit(world.answer(NoteWorld.id(), sent(NAME).message(), "S", "no " + NAME));
     submit(NoteWorld.act(NoteWorld.id(), "S", NAME + " once more"));
+    submit(world.request("S", NoteDesk.COPY + NAME));
     submit(world.request("T", "somebody else"));
     submit(world.request("U", NoteDesk.REFUSE + "somebody else"));
   }
@@ -148,7 +154,8 @@ abstract class ErasureCorpus {
             List.of(
                 tell(),
                 note(NAME),
-                note(NAME + " in other words"),
+                other(),
+                world.request("S", NoteDesk.COPY + NAME),
                 world.request("S", NoteDesk.THROW + NAME),
                 world.request("S", NoteDesk.REFUSE + NAME),
                 NoteWorld.act(NoteWorld.id(), "S", NAME),
@@ -248,13 +255,16 @@ abstract class ErasureCorpus {
     everythingHappens();
     submit(erase());
     Outcome again = submit(tell());
-    Outcome refused = submit(note(NAME + " in other words"));
+    Outcome refused = submit(other());
     Outcome conflict = submit(note(NAME + " in yet other words"));
 
     assertThat(again.repeated()).isTrue();
     assertThat(NoteWorld.said(again)).isEqualTo("ok");
     assertThat(again.receipt()).isEqualTo(kept(told).number());
     assertThat(refused.repeated()).isTrue();
+    assertThat(refused.verdict()).isEqualTo(Verdict.REFUSED);
+    assertThat(NoteWorld.said(refused)).isEqualTo("no");
+    assertThat(world.store().records().caseFile(NoteWorld.notebook("elsewhere"))).isEmpty();
     assertThat(conflict.verdict()).isEqualTo(Verdict.CONFLICT);
     assertThat(world.read("S").pages()).isEmpty();
     nothingIsLeft();
@@ -278,11 +288,10 @@ abstract class ErasureCorpus {
   /// Whoever reads the feed has read as far as here, and must not miss what comes later.
   @Test
   void noCursorIsGivenTwice() {
-    everythingHappens();
-    submit(world.request("S", NoteDesk.TELL + NAME));
-    submit(erase());
+    submit(world.request("S", "noted"));
+    submit(world.request("S", "noted"));
     long last = lastCursor();
-    submit(erase());
+    submit(world.request("S", "erase quietly"));
     world.restart();
     submit(world.request("T", "more"));
 

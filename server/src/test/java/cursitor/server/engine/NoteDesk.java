@@ -36,6 +36,9 @@ record NoteDesk(OrganizationId organization, OrganizationId other) implements De
   /// What a note says that is refused with a reason that quotes it.
   static final String REFUSE = "refuse ";
 
+  /// What a note says that changes another notebook first.
+  static final String COPY = "copy ";
+
   /// What a note says that this desk meets a defect with.
   static final String THROW = "throw ";
 
@@ -91,6 +94,13 @@ record NoteDesk(OrganizationId organization, OrganizationId other) implements De
       case "use up the memory" -> throw new OutOfMemoryError("told to");
       case "find" -> found(files, occasion, note);
       case "erase" -> erase(occasion, note);
+      case "erase quietly" -> eraseQuietly(occasion, note);
+      case String text when text.startsWith(COPY) ->
+          new Decision.Accepted(
+              List.of(
+                  notebook(files, key("copies")).with(new Notebook.Page.Written("a copy")),
+                  notebook(files, key(note.subject())).with(new Notebook.Page.Written(text))),
+              List.of(new Effect.AnswerWith(answer(note.header(), occasion, note, "ok"))));
       case String text when text.startsWith(REFUSE) ->
           new Decision.Refused(
               List.of(new Refusal(NoteCode.UNWANTED, "text", "", text, text)), List.of());
@@ -140,6 +150,15 @@ record NoteDesk(OrganizationId organization, OrganizationId other) implements De
                 key, new Note.Request(header(occasion, 2), note.subject(), "erase")),
             new Effect.AnswerWith(answer(note.header(), occasion, note, "ok")),
             new Effect.EraseCaseFile(key)));
+  }
+
+  private Decision eraseQuietly(Occasion occasion, Note.Request note) {
+    CaseKey key = key(note.subject());
+    return accepted(
+        new Notebook(key, List.of()),
+        List.of(
+            new Effect.EraseCaseFile(key),
+            new Effect.AnswerWith(answer(note.header(), occasion, note, "ok"))));
   }
 
   private Header header(Occasion occasion, int id) {
