@@ -40,7 +40,7 @@ record NoteDesk(OrganizationId organization, OrganizationId other) implements De
   static final String COPY = "copy ";
 
   /// What a note says that this desk meets a defect with.
-  static final String THROW = "throw ";
+  static final String THROW = "trip over ";
 
   /// Whether the defect of this desk has been mended.
   static volatile boolean mended;

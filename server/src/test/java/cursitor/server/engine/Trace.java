@@ -66,14 +66,18 @@ final class Trace {
     }
     boolean holds = contains(bytes, text);
     for (int dictionary = 0; dictionary <= DICTIONARIES; dictionary++) {
-      try {
-        Octets plain = encodings.unpack(new Packed(dictionary, Octets.of(bytes)));
-        holds |= contains(plain.bytes(), text);
-      } catch (IllegalStateException notPacked) {
-        continue;
-      }
+      holds |= contains(unpacked(bytes, dictionary, encodings), text);
     }
     return holds;
+  }
+
+  /// Nothing where the cell is not packed, or not with this dictionary.
+  private static byte[] unpacked(byte[] bytes, int dictionary, Encodings encodings) {
+    try {
+      return encodings.unpack(new Packed(dictionary, Octets.of(bytes))).bytes();
+    } catch (IllegalStateException notPacked) {
+      return new byte[0];
+    }
   }
 
   static boolean contains(byte[] bytes, String text) {
