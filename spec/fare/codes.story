@@ -279,7 +279,7 @@ W102 FARE-22 FARE-23  The MVD had not placed the hold: its release is accepted, 
                     => justis forwards CHARGE_UPD CT-1001/A 28-3473, failed to appear on 2026-03-04, appeared on 2026-03-09
                     => justis sends TTEAP_FTA N
                     => vendor remarks W102
-                    => vendor settles MEND_NOTICE 10, overtaken "the request is given up"
+                    => vendor settles MEND_NOTICE 10, overtaken "nothing is asked for any more"
   2026-04-14T09:00  mvd knows OAKES
   2026-04-15T11:00  court notes failure to appear on CT-1001/A of J0401/CR2026-001715/DEF-1
                     => court sends CHARGE_UPD CT-1001/A 28-3473, failed to appear on 2026-04-15, appeared on 2026-03-09

@@ -217,8 +217,8 @@ FARE-45 FARE-T8  A payment that is not booked within one business day is followe
                     => court M0702 dockets "Payment to ACS/FARE announced"
   2026-02-16T18:02  the clock
   2026-02-17T18:02  the clock
-                    => justis raises CHASE_PARTNER
                     => court M0702 raises BOOK_ANNOUNCED T8
+                    => justis raises CHASE_PARTNER
   2026-02-18T09:00  court books the web payment on M0702/TR2025-001377/DEF-1
                     => court M0702 settles BOOK_ANNOUNCED T8, overtaken "it was booked"
                     => court M0702 sends PAY_CONFIRM W-1 140.00
@@ -437,5 +437,5 @@ FARE-41 FARE-45 FARE-A34  A part payment at the counter crosses a part payment b
                     => vendor sends POST1 mailed, 100.00 shown
                     => justis forwards POST1 mailed, 100.00 shown
                     => court M0702 dockets "Post-disposition notice 1 mailed"
-                    => justis raises CHASE_PARTNER
                     => court M0702 raises BOOK_ANNOUNCED T8
+                    => justis raises CHASE_PARTNER

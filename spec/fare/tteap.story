@@ -743,6 +743,7 @@ FARE-56 FARE-60  A rejected hold for failure to appear: the party appears, fails
                     => court sends CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-01-21, appeared on 2026-03-02
                     => justis forwards CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-01-21, appeared on 2026-03-02
                     => justis sends TTEAP_FTA N
+                    => vendor remarks W102
                     => vendor settles MEND_NOTICE 20, overtaken "nothing is asked for any more"
   2026-04-02T09:00  court notes failure to appear on CT-1001/A of J0401/TR2026-000952/DEF-1
                     => court sends CHARGE_UPD CT-1001/A 28-3473(A), failed to appear on 2026-04-02, appeared on 2026-03-02
