@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Every number of FARE 6.02 has a story that tells of it, and no story names a number that does not
-/// exist.
+/// Every number of FARE 6.02 has a story that tells of it, and no story names a number that does
+/// not exist.
 class FareCoverageTest {
   private static final Path SPEC = Path.of("..", "spec", "fare");
   private static final int NUMBERS = 100;

@@ -48,8 +48,7 @@ final class PlayCommand implements Callable<Integer> {
     if (!engine) {
       return play(
           worlds(
-              new PureWorlds(PolicyFiles.load("")),
-              new PureFareWorlds(PolicyFiles.loadFare(""))));
+              new PureWorlds(PolicyFiles.load("")), new PureFareWorlds(PolicyFiles.loadFare(""))));
     }
     try (PassingFolder folder = PassingFolder.make("cursitor-play")) {
       Stages stages = new Stages(folder.path());

@@ -67,7 +67,12 @@ final class EngineMachine implements Machine {
     }
     Wiring wiring =
         new Wiring(
-            desks, setting.codecs(), () -> now, () -> seed, partner -> false, setting.otherContent());
+            desks,
+            setting.codecs(),
+            () -> now,
+            () -> seed,
+            partner -> false,
+            setting.otherContent());
     return Engine.start(store, wiring, fresh -> {});
   }
 

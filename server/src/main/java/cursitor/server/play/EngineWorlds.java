@@ -13,9 +13,7 @@ public record EngineWorlds(Setting setting, Supplier<Place> places, boolean reop
     implements World.Maker {
   @Override
   public World make(Story story) {
-    return setting
-        .worlds()
-        .apply(story, new EngineMachine(setting, places.get(), reopening));
+    return setting.worlds().apply(story, new EngineMachine(setting, places.get(), reopening));
   }
 
   @Override
