@@ -50,7 +50,7 @@ final class Mailing {
     StreamPlacement.Step step = placement == null ? StreamPlacement.Step.NONE : placement.step();
     boolean inStream = step == StreamPlacement.Step.POST1 || step == StreamPlacement.Step.POST2;
     return switch (kind) {
-      case REMINDER -> sitting.account().caseParty().undisposed();
+      case REMINDER -> true;
       case POST1 -> inStream;
       case POST2 ->
           step == StreamPlacement.Step.POST2

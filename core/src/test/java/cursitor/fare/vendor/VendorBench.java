@@ -285,6 +285,10 @@ final class VendorBench {
     justis(new CourtTransaction.CaseAdd(caseParty, null));
   }
 
+  private void placed(StreamPlacement.Step step) {
+    justis(new JustisTransaction.StreamSet(placement(step, "2027-01-01")));
+  }
+
   static StreamPlacement placement(StreamPlacement.Step step, String day) {
     return new StreamPlacement("DF-CIV", step, LocalDate.parse(day), 0);
   }
@@ -296,7 +300,16 @@ final class VendorBench {
     until("2026-03-10T00:00");
   }
 
+  /// A notice mailed by hand, of an account that JUSTIS has placed where that one is the next.
   VendorAct mailed(MailedNotice.Kind kind) {
+    Account account = file().account();
+    if (account != null && account.schedule().placement() == null) {
+      switch (kind) {
+        case REMINDER -> {}
+        case POST1 -> placed(StreamPlacement.Step.POST1);
+        case POST2 -> placed(StreamPlacement.Step.POST2);
+      }
+    }
     return new VendorAct.NoticeMailed(ACS, MODE, key, kind);
   }
 
