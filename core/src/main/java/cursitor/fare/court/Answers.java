@@ -43,9 +43,16 @@ record Answers(Bench bench, RegisterSitting sitting) {
     Transaction transaction = sent.get().transaction();
     if (answer instanceof FareAnswer.Refusal refusal) {
       refused(request, transaction, refusal);
-    } else if (isRecall(transaction)) {
+    } else if (isRecall(transaction) && !recallUnanswered(others)) {
       KeyChange.acknowledged(bench, sitting);
     }
+  }
+
+  /// Where a recall was sent as well, it is its answer that counts (FARE-82).
+  private static boolean recallUnanswered(List<Sent> others) {
+    return others.stream()
+        .anyMatch(each ->
+            each.transaction() instanceof CourtTransaction.FlagUpdate(FlagChange.Recall _));
   }
 
   /// A key that is no longer valid is recalled by that.
