@@ -51,8 +51,8 @@ record Answers(Bench bench, RegisterSitting sitting) {
   /// Where a recall was sent as well, it is its answer that counts (FARE-82).
   private static boolean recallUnanswered(List<Sent> others) {
     return others.stream()
-        .anyMatch(each ->
-            each.transaction() instanceof CourtTransaction.FlagUpdate(FlagChange.Recall _));
+        .anyMatch(
+            each -> each.transaction() instanceof CourtTransaction.FlagUpdate(FlagChange.Recall _));
   }
 
   /// A key that is no longer valid is recalled by that.

@@ -102,7 +102,7 @@ public final class PureMachine implements Machine {
             .filter(each -> !each.getValue().isAfter(occasion.at()))
             .min(
                 Map.Entry.<Alarm, Instant>comparingByValue()
-                    .thenComparing(each -> number(each.getKey().caseFile()))
+                    .thenComparingInt(each -> number(each.getKey().caseFile()))
                     .thenComparing(each -> each.getKey().name()))
             .map(Map.Entry::getKey)
             .orElse(null);
