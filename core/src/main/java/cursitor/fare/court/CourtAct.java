@@ -4,11 +4,13 @@ import cursitor.exchange.Act;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
+import cursitor.exchange.Refusal;
 import cursitor.exchange.WorkItemClosing;
 import cursitor.fare.PartyKey;
 import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.message.Group;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,16 @@ public sealed interface CourtAct extends Act {
       @Nullable Group group,
       CourtTransaction transaction)
       implements CourtAct {}
+
+  /// A request that makes no case and no transaction. It is kept, refused and shows in the accounts.
+  ///
+  /// @param faults never empty; in refusal order
+  record RequestNotUnderstood(OrganizationId desk, OperatingMode mode, List<Refusal> faults)
+      implements CourtAct {
+    public RequestNotUnderstood {
+      faults = List.copyOf(faults);
+    }
+  }
 
   /// A work item closed by a person. Where it asked what became of a message, that message goes out
   /// once more under its id.

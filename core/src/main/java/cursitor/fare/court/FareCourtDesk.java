@@ -82,6 +82,8 @@ public final class FareCourtDesk implements Desk {
           new Submissions(bench, submitted.submission()).decide();
       case CourtAct.TransactionSubmitted submitted ->
           new SingleTransaction(bench, submitted).decide();
+      case CourtAct.RequestNotUnderstood(_, _, var faults) ->
+          new Decision.Refused(faults, List.of());
       case CourtAct.WorkItemClosed closed -> new Closings(bench, closed).decide();
     };
   }

@@ -122,7 +122,7 @@ final class Submissions {
             ? CourtProfile.Module.BACKLOG
             : caseParty.undisposed() ? CourtProfile.Module.PRE : CourtProfile.Module.POST;
     if (!profile.modules().contains(module)) {
-      faults.add(FareCode.E012, path + ".data.origin", module.name());
+      faults.add(FareCode.E012, path + ".case.origin", module.name());
     }
   }
 

@@ -16,6 +16,15 @@ final class Addresses {
     return mode == OperatingMode.TEST ? address + "?mode=TEST" : address;
   }
 
+  static String ofCase(OrganizationId court, String number, OperatingMode mode) {
+    String address = COURTS + court + "/cases/" + UriUtils.encode(number, "UTF-8");
+    return mode == OperatingMode.TEST ? address + "?mode=TEST" : address;
+  }
+
+  static String ofFeed(OrganizationId court) {
+    return COURTS + court + "/feed";
+  }
+
   static String workItem(OrganizationId court, UUID item) {
     return COURTS + court + "/work-items/" + item;
   }

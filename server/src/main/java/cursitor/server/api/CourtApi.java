@@ -1,8 +1,13 @@
 package cursitor.server.api;
 
 import cursitor.server.api.form.Customs;
+import cursitor.fare.Exchanges;
+import cursitor.server.fare.json.CaseJson;
+import cursitor.server.fare.json.FareJson;
 import cursitor.server.intake.Bodies;
 import cursitor.server.node.Node;
+import cursitor.wire.fare.FareCodec;
+import cursitor.wire.fare.MessageForms;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -13,10 +18,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class CourtApi implements WebMvcConfigurer {
   private final Node node;
   private final Posts posts;
+  private final MessageForms forms;
 
   public CourtApi(Node node, Bodies bodies) {
     this.node = node;
     this.posts = new Posts(bodies);
+    this.forms =
+        node.codecs().of(Exchanges.FARE) instanceof FareCodec codec
+            ? codec.forms()
+            : MessageForms.compile();
   }
 
   @Override
@@ -28,7 +38,9 @@ public class CourtApi implements WebMvcConfigurer {
 
   @Bean
   ActCounter actCounter() {
-    return new ActCounter(node::submit);
+    return new ActCounter(
+        node::submit,
+        court -> node.config().desk(court).filter(desk -> desk.kind().isFare()).isPresent());
   }
 
   @Bean
@@ -44,6 +56,19 @@ public class CourtApi implements WebMvcConfigurer {
   @Bean
   WorkItemsController workItemsController(NoticeShelf shelf, ActCounter counter) {
     return new WorkItemsController(node.store().records(), shelf, counter, posts, this::customs);
+  }
+
+  @Bean
+  CasesController casesController(ActCounter counter) {
+    CaseJson json = new CaseJson(forms);
+    return new CasesController(
+        new CaseShelf(node.store().records(), json), counter, posts, new Rehearsal(node), json);
+  }
+
+  @Bean
+  TransactionsController transactionsController(ActCounter counter) {
+    return new TransactionsController(
+        new TransactionLines(new FareJson(forms), node), node::submitAll, counter, posts);
   }
 
   private Customs customs() {

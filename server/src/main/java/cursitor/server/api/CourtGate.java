@@ -2,13 +2,13 @@ package cursitor.server.api;
 
 import cursitor.exchange.OrganizationId;
 import cursitor.server.config.Caller;
-import cursitor.server.config.DeskConfig;
 import cursitor.server.config.Keys;
 import cursitor.server.config.NodeConfig;
 import cursitor.server.config.Role;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -17,6 +17,9 @@ import org.springframework.web.servlet.HandlerMapping;
 /// Lets a caller through to one court only: the one its key speaks for, with the role CMS, whose
 /// desk this node hosts. Whoever is not let in learns nothing about what is there.
 final class CourtGate implements HandlerInterceptor {
+  private static final Set<Class<?>> OF_FARE =
+      Set.of(CasesController.class, TransactionsController.class);
+
   private final NodeConfig config;
   private final Keys keys;
 
@@ -38,14 +41,25 @@ final class CourtGate implements HandlerInterceptor {
     if (!caller.may(Role.CMS) || !caller.organization().value().equals(court(request))) {
       throw Trouble.NOT_ALLOWED.turnedAway();
     }
-    if (!hostsCourt(caller.organization())) {
+    if (!serves(caller.organization(), handler)) {
       throw Trouble.NOT_FOUND.turnedAway();
     }
     return true;
   }
 
-  private boolean hostsCourt(OrganizationId court) {
-    return config.desk(court).filter(desk -> desk.kind() == DeskConfig.Kind.COURT).isPresent();
+  /// Notices are those of a court of DMV907, cases and transactions those of a court of FARE; feed
+  /// and work items are of both.
+  private boolean serves(OrganizationId court, Object handler) {
+    Class<?> asked = handler instanceof HandlerMethod method ? method.getBeanType() : Object.class;
+    return config
+        .desk(court)
+        .filter(desk ->
+            switch (desk.kind()) {
+              case COURT -> !OF_FARE.contains(asked);
+              case FARE_COURT -> !asked.equals(NoticesController.class);
+              default -> false;
+            })
+        .isPresent();
   }
 
   private static String court(HttpServletRequest request) {

@@ -27,11 +27,15 @@ class FeedController {
       @PathVariable String court,
       @RequestParam(defaultValue = "0") long after,
       @RequestParam(defaultValue = Paging.USUAL) int limit) {
+    List<FeedEntry> told = records.feed(new OrganizationId(court), after, Paging.limited(limit));
+    // Why the desk decided as it did is for whoever asks, see `case --why`; a court's system could
+    // do nothing with it.
     List<Entry> entries =
-        records.feed(new OrganizationId(court), after, Paging.limited(limit)).stream()
+        told.stream()
+            .filter(entry -> entry.kind() != FeedEntry.Kind.REASON)
             .map(Entry::of)
             .toList();
-    return new Feed(entries, entries.isEmpty() ? after : entries.getLast().cursor());
+    return new Feed(entries, told.isEmpty() ? after : told.getLast().cursor());
   }
 
   /// A piece of the feed.
@@ -41,21 +45,29 @@ class FeedController {
 
   /// One thing that is told.
   ///
-  /// @param caseFile docket number and participant id
+  /// @param caseFile docket number and participant id; in FARE court, case and party
+  /// @param abstractId the notice it is about; in FARE the case/party
   record Entry(
       long cursor,
       Instant at,
-      FeedEntry.Kind kind,
+      Kind kind,
       OperatingMode mode,
       String caseFile,
       String abstractId,
       String code,
       String text) {
+    /// What kind of thing it is.
+    enum Kind {
+      DOCKET_ENTRY,
+      WORK_ITEM_RAISED,
+      WORK_ITEM_SETTLED
+    }
+
     static Entry of(FeedEntry entry) {
       return new Entry(
           entry.cursor(),
           entry.at(),
-          entry.kind(),
+          Kind.valueOf(entry.kind().name()),
           entry.caseFile().mode(),
           entry.caseFile().name(),
           entry.subject(),

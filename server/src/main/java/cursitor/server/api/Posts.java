@@ -21,8 +21,8 @@ final class Posts {
   /// What the work makes of the request; throws [TurnedAway] where the body is too large.
   ///
   /// @param court who posts, by the key that was presented
-  Receipt take(String court, HttpServletRequest http, Function<Request, Receipt> work) {
-    AtomicReference<Receipt> receipt = new AtomicReference<>();
+  <R> R take(String court, HttpServletRequest http, Function<Request, R> work) {
+    AtomicReference<R> receipt = new AtomicReference<>();
     try {
       Bodies.Taken taken =
           bodies.take(

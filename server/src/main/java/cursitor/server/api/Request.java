@@ -8,7 +8,11 @@ import cursitor.wire.Octets;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What a case management system posted.
@@ -35,6 +39,33 @@ record Request(String line, @Nullable UUID key, Octets kept, Octets body) {
     String name = line + " " + mode + " " + abstractId;
     return new MessageId(
         key != null ? key : UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /// The caller's own id, or another where it gave none.
+  MessageId ownIdOr(Supplier<MessageId> other) {
+    return key != null ? new MessageId(key) : other.get();
+  }
+
+  /// The body as text.
+  String text() {
+    return new String(body.bytes(), StandardCharsets.UTF_8);
+  }
+
+  /// What is kept of a request whose body must not outlive the case it tells of: the line, and a
+  /// digest by which the same body is known again.
+  Octets digested() {
+    return digested(line, body.bytes());
+  }
+
+  static Octets digested(String line, byte[] body) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+      return Octets.ofText(
+          line + "\n\nsha-256 " + HexFormat.of().formatHex(digest) + " of " + body.length
+              + " bytes\n");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
   }
 
   /// The body as the JSON object it should be.

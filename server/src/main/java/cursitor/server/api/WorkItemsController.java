@@ -2,7 +2,10 @@ package cursitor.server.api;
 
 import cursitor.dmv907.court.CourtAct;
 import cursitor.exchange.CaseKey;
+import cursitor.exchange.Act;
+import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
+import cursitor.fare.court.RegisterFile;
 import cursitor.exchange.WorkItem;
 import cursitor.server.api.form.ClosingForm;
 import cursitor.server.api.form.Customs;
@@ -73,17 +76,18 @@ class WorkItemsController {
     OrganizationId desk = item.caseFile().desk();
     ClosingForm form = ClosingForm.read(counter.sheet(desk, request));
     counter.mustHold(desk, item.caseFile().mode(), item.subject(), request, form.faults());
-    return counter.handIn(
-        new CourtAct.WorkItemClosed(
-            desk,
-            item.caseFile().mode(),
-            item.caseFile(),
-            item.id(),
-            form.reason(),
-            form.closedBy()),
-        item.subject(),
-        address(item),
-        request);
+    return counter.handIn(closing(item, form), item.subject(), address(item), request);
+  }
+
+  private static Act closing(WorkItem item, ClosingForm form) {
+    CaseKey file = item.caseFile();
+    OrganizationId desk = file.desk();
+    OperatingMode mode = file.mode();
+    return file.kind().equals(RegisterFile.KIND)
+        ? new cursitor.fare.court.CourtAct.WorkItemClosed(
+            desk, mode, file, item.id(), form.reason(), form.closedBy())
+        : new CourtAct.WorkItemClosed(
+            desk, mode, file, item.id(), form.reason(), form.closedBy());
   }
 
   /// Of the notice the item is about, or else of the item itself.

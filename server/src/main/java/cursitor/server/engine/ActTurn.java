@@ -62,7 +62,12 @@ final class ActTurn {
             .filter(refused -> refused.standing() == Standing.REFUSED)
             .forEach(refused -> draft.keep(refused.with(Standing.MENDED)));
         yield new Outcome(
-            row.number(), Verdict.ACCEPTED, row.repeats() > 0, Octets.NONE, List.of());
+            row.number(),
+            Verdict.ACCEPTED,
+            row.repeats() > 0,
+            Octets.NONE,
+            List.of(),
+            Effects.sent(decision));
       }
       case Decision.Refused(List<Refusal> refusals, _, _) ->
           refused(about, Verdict.REFUSED, refusals);

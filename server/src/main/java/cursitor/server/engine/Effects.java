@@ -5,6 +5,7 @@ import cursitor.exchange.CaseFile;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.Decision;
 import cursitor.exchange.Effect;
+import cursitor.exchange.Message;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.WorkItem;
 import cursitor.server.store.Direction;
@@ -178,6 +179,14 @@ final class Effects {
         .filter(Effect.AnswerWith.class::isInstance)
         .map(effect -> ((Effect.AnswerWith) effect).message())
         .findFirst();
+  }
+
+  /// The messages a decision sends, in their order.
+  static List<Message> sent(Decision decision) {
+    return decision.effects().stream()
+        .filter(Effect.SendMessage.class::isInstance)
+        .map(effect -> ((Effect.SendMessage) effect).message())
+        .toList();
   }
 
   /// The case file an arrival belongs to: the first one it changes, else the first one spoken of.

@@ -1,5 +1,6 @@
 package cursitor.server.engine;
 
+import cursitor.exchange.Message;
 import cursitor.exchange.Refusal;
 import cursitor.wire.Octets;
 import java.util.List;
@@ -11,10 +12,24 @@ import java.util.List;
 /// @param answer the answer message as it goes on the wire; empty where there is none
 /// @param refusals why it was refused, in refusal order; empty unless the verdict is REFUSED or
 ///   CONFLICT
+/// @param sent the messages an act brought forth, in their order; empty for whatever is no act, and
+///   for an act that was here before
 public record Outcome(
-    long receipt, Verdict verdict, boolean repeated, Octets answer, List<Refusal> refusals) {
+    long receipt,
+    Verdict verdict,
+    boolean repeated,
+    Octets answer,
+    List<Refusal> refusals,
+    List<Message> sent) {
   public Outcome {
     refusals = List.copyOf(refusals);
+    sent = List.copyOf(sent);
+  }
+
+  /// The outcome of what is no act.
+  public Outcome(
+      long receipt, Verdict verdict, boolean repeated, Octets answer, List<Refusal> refusals) {
+    this(receipt, verdict, repeated, answer, refusals, List.of());
   }
 
   public enum Verdict {

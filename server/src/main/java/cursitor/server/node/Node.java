@@ -98,7 +98,10 @@ public final class Node implements AutoCloseable {
     return submitAll(List.of(arrival)).getFirst();
   }
 
-  private List<Outcome> submitAll(List<Arrival> arrivals) {
+  /// Has several kept and decided, each by itself, in their order.
+  ///
+  /// @throws cursitor.server.store.StoreFailure where one of them could not be kept
+  public List<Outcome> submitAll(List<Arrival> arrivals) {
     List<Outcome> outcomes = engine.submitAll(arrivals);
     tally.count(arrivals, outcomes);
     return outcomes;
@@ -113,6 +116,15 @@ public final class Node implements AutoCloseable {
 
   public NodeConfig config() {
     return config;
+  }
+
+  /// A desk this node hosts; throws IllegalArgumentException where it hosts none of that name.
+  public Desk desk(OrganizationId organization) {
+    Desk desk = desks.get(organization);
+    if (desk == null) {
+      throw new IllegalArgumentException("this node has no such desk");
+    }
+    return desk;
   }
 
   public Keys keys() {

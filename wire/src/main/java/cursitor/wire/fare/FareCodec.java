@@ -30,6 +30,11 @@ public final class FareCodec implements ElementCodec {
     this.writer = new FareWriter(forms);
   }
 
+  /// The forms it reads and writes by, for other notations of the same messages.
+  public MessageForms forms() {
+    return forms;
+  }
+
   @Override
   public Reading read(Octets document) {
     String text;

@@ -43,7 +43,13 @@ public final class FareJson {
   /// @param batch the header of the file's first line, which stands for what a line leaves out of
   ///   its own; null where there is none
   public Line read(String line, int number, @Nullable Header batch) {
-    return reader.read(line, number, batch);
+    return reader.read(line, number, batch, true);
+  }
+
+  /// Reads one line of a sender who leaves the place in the lane to whoever sends it on. Where the
+  /// line says none, the message has a place that means nothing.
+  public Line readUnnumbered(String line, int number, Header batch) {
+    return reader.read(line, number, batch, false);
   }
 
   /// A message as one line.

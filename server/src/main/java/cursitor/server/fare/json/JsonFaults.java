@@ -10,12 +10,15 @@ import java.util.List;
 
 /// Gathers what is wrong with one line: the path of the field, the line, the value masked.
 final class JsonFaults {
+  /// Stands for the line where all is one body.
+  static final int NO_LINE = 0;
+
   private static final int LONGEST_NAME = 80;
 
   private final int line;
   private final List<Refusal> refusals = new ArrayList<>(0);
 
-  /// @param line counted from 1
+  /// @param line counted from 1, or NO_LINE
   JsonFaults(int line) {
     this.line = line;
   }
@@ -29,9 +32,15 @@ final class JsonFaults {
     return List.copyOf(refusals);
   }
 
-  void unreadable(int column, String sentence) {
+  /// @param at the line where that is not the one of these faults
+  void unreadable(int at, int column, String sentence) {
     refusals.add(
-        new Refusal(FareCode.E100, "", "line " + line + ", column " + column, "", sentence));
+        new Refusal(
+            FareCode.E100,
+            "",
+            "line " + (line == NO_LINE ? at : line) + ", column " + column,
+            "",
+            sentence));
   }
 
   void missing(RefusalCode code, String path) {
@@ -56,7 +65,7 @@ final class JsonFaults {
 
   private void add(RefusalCode code, String path, String shown, String detail) {
     if (refusals.size() < Refusal.MOST_TOLD) {
-      String placed = path.isEmpty() ? "line " + line : path + ", line " + line;
+      String placed = line == NO_LINE ? path : path.isEmpty() ? "line " + line : path + ", line " + line;
       refusals.add(new Refusal(code, path, placed, shown, detail));
     }
   }

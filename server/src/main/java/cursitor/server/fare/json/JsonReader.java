@@ -17,9 +17,15 @@ import tools.jackson.databind.JsonNode;
 /// Fills forms from JSON objects and tells all that is wrong on the way.
 final class JsonReader {
   private final JsonFaults faults;
+  private final Paths paths;
 
   JsonReader(JsonFaults faults) {
+    this(faults, Paths.OF_A_LINE);
+  }
+
+  JsonReader(JsonFaults faults, Paths paths) {
     this.faults = faults;
+    this.paths = paths;
   }
 
   /// The record of an object; null where anything in it is wrong, which is told.
@@ -36,7 +42,7 @@ final class JsonReader {
     for (int i = 0; i < values.length; i++) {
       Slot slot = form.slots().get(i);
       String name = names.apply(slot.entry().name());
-      String here = path.isEmpty() ? name : path + "/" + name;
+      String here = paths.within(path, name);
       JsonNode given = object.get(name);
       if (given != null && !given.isNull()) {
         values[i] = value(given, slot, here, context);
@@ -53,7 +59,7 @@ final class JsonReader {
   void strangers(JsonNode object, List<String> known, String path) {
     for (String name : object.propertyNames()) {
       if (!known.contains(name)) {
-        faults.unknown(path.isEmpty() ? name : path + "/" + name);
+        faults.unknown(paths.within(path, name));
       }
     }
   }
@@ -79,7 +85,7 @@ final class JsonReader {
     }
     List<Object> all = new ArrayList<>(given.size());
     for (int i = 0; i < given.size(); i++) {
-      Object one = one(given.get(i), slot, path + "[" + (i + 1) + "]", context);
+      Object one = one(given.get(i), slot, paths.element(path, i), context);
       if (one != null) {
         all.add(one);
       }
@@ -87,7 +93,8 @@ final class JsonReader {
     return all.size() == given.size() ? all : null;
   }
 
-  private @Nullable Object one(JsonNode given, Slot slot, String path, @Nullable Object context) {
+  /// The value of one entry, or of one element of its list.
+  @Nullable Object one(JsonNode given, Slot slot, String path, @Nullable Object context) {
     return switch (slot.entry().content()) {
       case Entry.Content.Leaf leaf ->
           leaf(given, slot.nodes().getFirst(), leaf.kind(), slot.entry(), path);
@@ -131,7 +138,7 @@ final class JsonReader {
     }
     faults.value(
         WireRules.codeOfValue(slot.entry(), named),
-        path + "/" + Names.KIND,
+        paths.within(path, Names.KIND),
         named,
         "is not one of " + String.join(", ", names));
     return null;
@@ -199,7 +206,7 @@ final class JsonReader {
         boolean left = value == null && !form.isRequired(slot);
         String wrong = left ? null : node.place().wrongWith(text);
         if (wrong != null) {
-          faults.value(FareCode.E101, path + "/" + slot.entry().name(), text, wrong);
+          faults.value(FareCode.E101, paths.within(path, slot.entry().name()), text, wrong);
           sound = false;
         }
       }

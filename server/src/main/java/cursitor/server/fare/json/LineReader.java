@@ -26,35 +26,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Reads one line of a file.
 final class LineReader {
-  private static final int DEEPEST = 12;
-  private static final int LONGEST_TEXT = 10_000;
   private static final String NOT_READABLE =
       "The line is no JSON object, or names a property twice; write one object on the line.";
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(DEEPEST)
-                          .maxStringLength(LONGEST_TEXT)
-                          .build())
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
 
   /// Stand in where header or key are at fault, so that the faults behind them are told as well.
   private static final Header NOBODYS =
@@ -107,32 +85,31 @@ final class LineReader {
     form.slots().forEach(slot -> names.add(rename.apply(slot.entry().name())));
   }
 
-  Line read(String line, int number, @Nullable Header batch) {
+  /// @param numbered whether a transaction must say its place in the lane
+  Line read(String line, int number, @Nullable Header batch, boolean numbered) {
     JsonFaults faults = new JsonFaults(number);
-    ObjectNode object = object(line, faults);
+    ObjectNode object = JsonText.object(line, NOT_READABLE, faults);
     if (object == null) {
       return new Line.OfMessage(new Reading.Faulty(null, faults.inRefusalOrder(), line));
     }
     JsonNode type = object.get(Names.TYPE);
     String named = type != null && type.isString() ? type.stringValue() : "";
+    if (!numbered) {
+      unnumbered(object, named);
+    }
     return switch (named) {
-      case FareJson.BATCH -> batch(object, faults);
+      case FareJson.BATCH -> batch(object, batch, faults);
       case FareJson.TRAILER -> trailer(object, faults);
       default -> new Line.OfMessage(message(line, object, named, batch, faults));
     };
   }
 
-  private static @Nullable ObjectNode object(String line, JsonFaults faults) {
-    try {
-      if (JSON.readTree(line) instanceof ObjectNode object) {
-        return object;
-      }
-      faults.unreadable(1, NOT_READABLE);
-    } catch (JacksonException e) {
-      TokenStreamLocation at = e.getLocation();
-      faults.unreadable(at == null ? 1 : Math.max(1, at.getColumnNr()), NOT_READABLE);
+  /// The place is given by whoever sends the transaction on; any will do to read it.
+  private void unnumbered(ObjectNode object, String type) {
+    MessageForm form = byType.get(type);
+    if (form != null && form.envelope() != null && object.get("sequence") == null) {
+      object.put("sequence", 1L);
     }
-    return null;
   }
 
   private Reading message(
@@ -199,7 +176,10 @@ final class LineReader {
     }
   }
 
-  private Line batch(ObjectNode object, JsonFaults faults) {
+  private Line batch(ObjectNode object, @Nullable Header standing, JsonFaults faults) {
+    if (standing != null) {
+      inherit(object, standing);
+    }
     JsonReader reader = new JsonReader(faults);
     reader.strangers(object, batchProperties, "");
     Header header = (Header) reader.read(object, batchHeader, "", null, Names::around);

@@ -26,6 +26,11 @@ final class Names {
     return AROUND.getOrDefault(component, component);
   }
 
+  /// A component of a case/party within the case it is submitted with.
+  static String ofCase(String component) {
+    return component.equals("data") ? CASE : component;
+  }
+
   /// A component of the transaction itself.
   static String own(String component) {
     return OWN.getOrDefault(component, component);

@@ -1,0 +1,47 @@
+package cursitor.server.api;
+
+import cursitor.exchange.CaseFile;
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.Decision;
+import cursitor.exchange.Desk;
+import cursitor.exchange.Files;
+import cursitor.exchange.Input;
+import cursitor.exchange.Occasion;
+import cursitor.exchange.OperatingMode;
+import cursitor.exchange.OrganizationId;
+import cursitor.exchange.SearchTerm;
+import cursitor.fare.court.CourtAct;
+import cursitor.server.node.Node;
+import cursitor.server.store.Records;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Has an act decided on the case files as they are kept, without anything being kept or sent.
+final class Rehearsal {
+  private final Node node;
+
+  Rehearsal(Node node) {
+    this.node = node;
+  }
+
+  /// What the desk would decide now. A file that changes meanwhile may make it decide otherwise.
+  Decision of(CourtAct act) {
+    Desk desk = node.desk(act.desk());
+    Occasion occasion = new Occasion(node.time().instant(), UUID.randomUUID());
+    return desk.decide(
+        new Kept(node.store().records()), occasion, new Input.ActPerformed(act));
+  }
+
+  private record Kept(Records records) implements Files {
+    @Override
+    public Optional<CaseFile> find(CaseKey key) {
+      return records.caseFile(key);
+    }
+
+    @Override
+    public List<CaseFile> having(OrganizationId desk, OperatingMode mode, SearchTerm term) {
+      return records.having(desk, mode, term);
+    }
+  }
+}
