@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cursitor.dmv907.court.ConvictionState;
 import cursitor.dmv907.court.HoldState;
+import cursitor.fare.court.Life;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -38,6 +39,9 @@ class ContractTest {
           "Release",
           "ConvictionFields",
           "Conviction",
+          "Case",
+          "CaseParty",
+          "Transaction",
           "Correction",
           "Closing");
   private final Contract contract = Contract.published();
@@ -114,6 +118,14 @@ class ContractTest {
   }
 
   @Test
+  void listsEveryStateAPartyCanBeIn() {
+    Set<String> states =
+        records(Life.class).map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(listed("PartyView", "state")).isEqualTo(states);
+  }
+
+  @Test
   void refersOnlyToWhatIsThere() {
     assertThat(contract.references())
         .allSatisfy(reference ->
@@ -182,6 +194,7 @@ class ContractTest {
     Map<String, Class<?>> found = new TreeMap<>();
     handlers().forEach(handler -> collect(handler.getGenericReturnType(), found));
     collect(Problem.class, found);
+    collect(LineResult.class, found); // the answer to a file has one on each line
     return found;
   }
 

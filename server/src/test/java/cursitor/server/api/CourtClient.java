@@ -46,6 +46,16 @@ final class CourtClient implements AutoCloseable {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
+  Answer put(String path, String body, String... headers) {
+    HttpRequest.Builder request = request(path).PUT(HttpRequest.BodyPublishers.ofString(body));
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  Answer post(String path, byte[] body, String... headers) {
+    return send(
+        request(path).POST(HttpRequest.BodyPublishers.ofByteArray(body)).headers(headers));
+  }
+
   Answer ask(String method, String path) {
     return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
   }

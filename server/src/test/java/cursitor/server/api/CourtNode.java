@@ -26,14 +26,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/// A real node with two courts and a DMV that knows one driver, its doors open on any free port.
+/// A real node, its doors open on any free port: two courts and a DMV that knows one driver, and for
+/// FARE two courts, the hub, the vendor and the MVD.
 final class CourtNode implements AutoCloseable {
   static final String COURT_KEY = "key-90001";
   static final String OTHER_COURT_KEY = "key-90002";
   static final String DMV_KEY = "key-dmv";
+  static final String FARE_KEY = "key-J0401";
+  static final String OTHER_FARE_KEY = "key-M0702";
   static final int MOST_BYTES = 64 * 1024;
 
   private static final String DMV = "CA-DMV";
+  private static final String JUSTIS = "AZ-JUSTIS";
+  private static final String VENDOR = "ACS";
+  private static final String MVD = "AZ-MVD";
   private final Node node;
   private final WebServer server;
 
@@ -55,6 +61,11 @@ final class CourtNode implements AutoCloseable {
     return client("90001", COURT_KEY);
   }
 
+  /// A client of the court J0401, which takes part in FARE.
+  CourtClient fareCourt() {
+    return client("J0401", FARE_KEY);
+  }
+
   CourtClient client(String court, String key) {
     return new CourtClient(server.address(), court, key);
   }
@@ -74,15 +85,40 @@ final class CourtNode implements AutoCloseable {
         folder.toString(),
         Listen.ANY_LOOPBACK,
         List.of(
-            DeskConfig.court("90001", DMV), DeskConfig.court("90002", DMV), DeskConfig.dmv(DMV)),
-        List.of(PartnerConfig.of(DMV, URI.create("/exchange"), COURT_KEY).with(Retry.BRISK)),
+            DeskConfig.court("90001", DMV), DeskConfig.court("90002", DMV), DeskConfig.dmv(DMV),
+            DeskConfig.fareCourt("J0401", JUSTIS),
+            DeskConfig.fareCourt("M0702", JUSTIS),
+            DeskConfig.justis(JUSTIS, VENDOR),
+            DeskConfig.vendor(VENDOR, JUSTIS, MVD),
+            DeskConfig.mvd(MVD)),
+        List.of(
+            PartnerConfig.of(DMV, URI.create("/exchange"), COURT_KEY).with(Retry.BRISK),
+            fromTo("J0401", JUSTIS),
+            fromTo("M0702", JUSTIS),
+            fromTo(VENDOR, JUSTIS),
+            fromTo(JUSTIS, "J0401"),
+            fromTo(JUSTIS, "M0702"),
+            fromTo(JUSTIS, VENDOR),
+            fromTo(MVD, VENDOR),
+            fromTo(VENDOR, MVD)),
         List.of(
             KeyConfig.ofKey(COURT_KEY, "90001", Role.CMS, Role.PARTNER),
             KeyConfig.ofKey(OTHER_COURT_KEY, "90002", Role.CMS),
-            KeyConfig.ofKey(DMV_KEY, DMV, Role.PARTNER)),
+            KeyConfig.ofKey(DMV_KEY, DMV, Role.PARTNER),
+            KeyConfig.ofKey(FARE_KEY, "J0401", Role.CMS, Role.PARTNER),
+            KeyConfig.ofKey(OTHER_FARE_KEY, "M0702", Role.CMS, Role.PARTNER),
+            KeyConfig.ofKey("key-" + JUSTIS, JUSTIS, Role.PARTNER),
+            KeyConfig.ofKey("key-" + VENDOR, VENDOR, Role.PARTNER),
+            KeyConfig.ofKey("key-" + MVD, MVD, Role.PARTNER)),
         "",
         "",
         new Limits(MOST_BYTES, 16 * MOST_BYTES));
+  }
+
+  private static PartnerConfig fromTo(String sender, String recipient) {
+    return PartnerConfig.of(recipient, URI.create("/exchange"), "key-" + sender)
+        .with(Retry.BRISK)
+        .forDesk(new OrganizationId(sender));
   }
 
   private static Arrival driver(OperatingMode mode) {
