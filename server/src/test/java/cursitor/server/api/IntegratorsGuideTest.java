@@ -16,22 +16,24 @@ import org.junit.jupiter.api.io.TempDir;
 class IntegratorsGuideTest {
   private static final Pattern COMMAND =
       Pattern.compile("```\\ncurl [^\\n]*\"\\$NODE(/[^\"]+)\"(?: -d '([^']*)')?\\n```");
+  private static final String OF_FARE = "/api/courts/J0401/";
   private static final Path GUIDE = Path.of("..", "docs", "api.md");
 
   /// A command of the page.
   ///
   /// @param body empty for one that reads
-  record Command(String path, String body) {}
+  record Command(boolean puts, String path, String body) {}
 
   @Test
   void everyCommandDoesWhatThePageSays(@TempDir Path folder) throws IOException {
     List<Command> commands = commands();
     assertThat(commands).hasSizeGreaterThan(7);
     try (CourtNode node = CourtNode.start(folder);
-        CourtClient court = node.court()) {
+        CourtClient court = node.court();
+        CourtClient fareCourt = node.fareCourt()) {
       for (Command command : commands) {
         waitFor(court, command);
-        Answer answer = run(court, command);
+        Answer answer = run(command.path().startsWith(OF_FARE) ? fareCourt : court, command);
         assertThat(answer.status())
             .as(command.path() + " " + answer.text())
             .isEqualTo(command.body().isEmpty() ? 200 : 202);
@@ -61,6 +63,9 @@ class IntegratorsGuideTest {
         command.path().contains("$ITEM")
             ? command.path().replace("$ITEM", court.get("notices/H-2001").at("/notice/workItem"))
             : command.path();
+    if (command.puts()) {
+      return court.put(path, command.body());
+    }
     return command.body().isEmpty() ? court.get(path) : court.post(path, command.body());
   }
 
@@ -74,6 +79,7 @@ class IntegratorsGuideTest {
 
   private static Command command(MatchResult found) {
     String body = found.group(2);
-    return new Command(found.group(1), body == null ? "" : body);
+    return new Command(
+        found.group().contains("curl -s -X PUT "), found.group(1), body == null ? "" : body);
   }
 }
