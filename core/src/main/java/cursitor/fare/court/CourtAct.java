@@ -33,7 +33,8 @@ public sealed interface CourtAct extends Act {
       CourtTransaction transaction)
       implements CourtAct {}
 
-  /// A request that makes no case and no transaction. It is kept, refused and shows in the accounts.
+  /// A request that makes no case and no transaction. It is kept, refused and shows in the
+  /// accounts.
   ///
   /// @param faults never empty; in refusal order
   record RequestNotUnderstood(OrganizationId desk, OperatingMode mode, List<Refusal> faults)

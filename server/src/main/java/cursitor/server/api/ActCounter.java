@@ -14,10 +14,10 @@ import cursitor.server.api.form.Sheet;
 import cursitor.server.api.form.Unreadable;
 import cursitor.server.engine.Arrival;
 import cursitor.server.engine.Outcome;
+import cursitor.wire.Octets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import cursitor.wire.Octets;
 
 /// The counter where acts are handed in: each is kept, decided by the court's desk and answered
 /// after the commit. What is refused is kept as well, and turned away with all its faults.
@@ -88,11 +88,7 @@ final class ActCounter {
 
   /// Keeps a request that makes no act, and gives what it is to be turned away with.
   TurnedAway notUnderstood(
-      OrganizationId court,
-      OperatingMode mode,
-      MessageId id,
-      Octets kept,
-      List<Refusal> faults) {
+      OrganizationId court, OperatingMode mode, MessageId id, Octets kept, List<Refusal> faults) {
     Outcome outcome = submit(notUnderstood(court, mode, faults), id, kept);
     return new TurnedAway(Problem.of(outcome.receipt(), faults));
   }

@@ -71,9 +71,7 @@ final class CaseShelf {
         announced.holds().stream()
             .map(each -> new HoldLine(each.ground(), each.standing(), each.code(), each.at()))
             .toList(),
-        announced.rejections().stream()
-            .map(each -> rejection(each, file.caseParty()))
-            .toList(),
+        announced.rejections().stream().map(each -> rejection(each, file.caseParty())).toList(),
         openings(announced),
         items(file),
         gone ? Map.of() : json.fields(file.caseParty()));
@@ -129,11 +127,7 @@ final class CaseShelf {
 
   private static IdentityLine identity(MvdRecord onFile) {
     return identity(
-        onFile.name(),
-        onFile.birthDate(),
-        onFile.license(),
-        onFile.address(),
-        onFile.deceasedOn());
+        onFile.name(), onFile.birthDate(), onFile.license(), onFile.address(), onFile.deceasedOn());
   }
 
   private static IdentityLine identity(CaseParty own) {

@@ -33,11 +33,7 @@ class CasesController {
   private final CaseJson json;
 
   CasesController(
-      CaseShelf shelf,
-      ActCounter counter,
-      Posts posts,
-      Rehearsal rehearsal,
-      CaseJson json) {
+      CaseShelf shelf, ActCounter counter, Posts posts, Rehearsal rehearsal, CaseJson json) {
     this.shelf = shelf;
     this.counter = counter;
     this.posts = posts;

@@ -1,7 +1,7 @@
 package cursitor.server.api;
 
-import cursitor.server.api.form.Customs;
 import cursitor.fare.Exchanges;
+import cursitor.server.api.form.Customs;
 import cursitor.server.fare.json.CaseJson;
 import cursitor.server.fare.json.FareJson;
 import cursitor.server.intake.Bodies;

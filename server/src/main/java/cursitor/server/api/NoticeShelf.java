@@ -40,7 +40,11 @@ final class NoticeShelf {
 
   /// The notice itself as it stands in a case file.
   Optional<Object> notice(CaseKey file, String abstractId) {
-    return records.caseFile(file).filter(CourtFile.class::isInstance).map(CourtFile.class::cast).stream()
+    return records
+        .caseFile(file)
+        .filter(CourtFile.class::isInstance)
+        .map(CourtFile.class::cast)
+        .stream()
         .flatMap(found -> NoticeView.of(found).stream())
         .filter(notice -> isAbout(notice, abstractId))
         .map(NoticeView::notice)

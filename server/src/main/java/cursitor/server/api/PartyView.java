@@ -72,11 +72,7 @@ record PartyView(
   /// @param onFile what the MVD has; several where more than one person may be meant, then masked
   /// @param own what the court has, to be compared with it
   record RejectionLine(
-      HoldGround ground,
-      String code,
-      Instant at,
-      List<IdentityLine> onFile,
-      IdentityLine own) {
+      HoldGround ground, String code, Instant at, List<IdentityLine> onFile, IdentityLine own) {
     RejectionLine {
       onFile = List.copyOf(onFile);
     }

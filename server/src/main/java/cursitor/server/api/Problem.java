@@ -62,8 +62,7 @@ record Problem(int status, String code, String title, @Nullable Long receipt, Li
           refusal.shown().isEmpty() || refusal.detail().contains(refusal.shown())
               ? refusal.detail()
               : refusal.detail() + " Given: " + refusal.shown() + ".";
-      return new Item(
-          placed ? refusal.path() : refusal.field(), refusal.code().code(), detail);
+      return new Item(placed ? refusal.path() : refusal.field(), refusal.code().code(), detail);
     }
   }
 }

@@ -29,8 +29,7 @@ final class Rehearsal {
   Decision of(CourtAct act) {
     Desk desk = node.desk(act.desk());
     Occasion occasion = new Occasion(node.time().instant(), UUID.randomUUID());
-    return desk.decide(
-        new Kept(node.store().records()), occasion, new Input.ActPerformed(act));
+    return desk.decide(new Kept(node.store().records()), occasion, new Input.ActPerformed(act));
   }
 
   private record Kept(Records records) implements Files {

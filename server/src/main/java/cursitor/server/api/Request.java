@@ -61,7 +61,11 @@ record Request(String line, @Nullable UUID key, Octets kept, Octets body) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
       return Octets.ofText(
-          line + "\n\nsha-256 " + HexFormat.of().formatHex(digest) + " of " + body.length
+          line
+              + "\n\nsha-256 "
+              + HexFormat.of().formatHex(digest)
+              + " of "
+              + body.length
               + " bytes\n");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);

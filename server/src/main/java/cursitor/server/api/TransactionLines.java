@@ -96,12 +96,7 @@ final class TransactionLines {
     }
     CourtAct act =
         new CourtAct.TransactionSubmitted(
-            court,
-            header.mode(),
-            fare.party(),
-            fare.sourceEventAt(),
-            fare.group(),
-            transaction);
+            court, header.mode(), fare.party(), fare.sourceEventAt(), fare.group(), transaction);
     return new Made.ToDecide(acted(act, header.messageId(), text), transaction);
   }
 
@@ -110,8 +105,7 @@ final class TransactionLines {
   }
 
   /// What cannot be read is kept all the same. Its id stays free for the corrected line.
-  static Made faulty(
-      OrganizationId court, String text, OperatingMode mode, List<Refusal> faults) {
+  static Made faulty(OrganizationId court, String text, OperatingMode mode, List<Refusal> faults) {
     Act act = new CourtAct.RequestNotUnderstood(court, mode, faults);
     return new Made.ToDecide(acted(act, new MessageId(UUID.randomUUID()), text), null);
   }

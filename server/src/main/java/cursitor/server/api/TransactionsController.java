@@ -58,8 +58,7 @@ class TransactionsController {
       throw Trouble.NOT_READABLE.turnedAway("This is a line of a file; send it as " + LINES + ".");
     }
     Outcome outcome =
-        counter.accepted(
-            arrival.input().act(), request.ownIdOr(arrival::id), arrival.bytes());
+        counter.accepted(arrival.input().act(), request.ownIdOr(arrival::id), arrival.bytes());
     return new CaseReceipt(
         outcome.receipt(),
         outcome.repeated(),

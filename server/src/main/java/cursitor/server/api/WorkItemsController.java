@@ -1,12 +1,12 @@
 package cursitor.server.api;
 
 import cursitor.dmv907.court.CourtAct;
-import cursitor.exchange.CaseKey;
 import cursitor.exchange.Act;
+import cursitor.exchange.CaseKey;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
-import cursitor.fare.court.RegisterFile;
 import cursitor.exchange.WorkItem;
+import cursitor.fare.court.RegisterFile;
 import cursitor.server.api.form.ClosingForm;
 import cursitor.server.api.form.Customs;
 import cursitor.server.store.KeptWorkItem;
@@ -86,8 +86,7 @@ class WorkItemsController {
     return file.kind().equals(RegisterFile.KIND)
         ? new cursitor.fare.court.CourtAct.WorkItemClosed(
             desk, mode, file, item.id(), form.reason(), form.closedBy())
-        : new CourtAct.WorkItemClosed(
-            desk, mode, file, item.id(), form.reason(), form.closedBy());
+        : new CourtAct.WorkItemClosed(desk, mode, file, item.id(), form.reason(), form.closedBy());
   }
 
   /// Of the notice the item is about, or else of the item itself.

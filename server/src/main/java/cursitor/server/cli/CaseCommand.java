@@ -1,12 +1,11 @@
 package cursitor.server.cli;
 
 import cursitor.dmv907.court.CourtFile;
-import cursitor.fare.PartyKey;
-import cursitor.fare.court.RegisterFile;
-import org.jspecify.annotations.Nullable;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
+import cursitor.fare.PartyKey;
+import cursitor.fare.court.RegisterFile;
 import cursitor.server.store.FeedEntry;
 import cursitor.server.store.Records;
 import cursitor.server.store.Store;
@@ -14,6 +13,7 @@ import cursitor.server.store.TimelineEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,7 +50,9 @@ final class CaseCommand implements Callable<Integer> {
         return 1;
       }
       List<TimelineEntry> timeline =
-          open.records().timeline(wanted).stream().filter(entry -> !why || isReason(entry)).toList();
+          open.records().timeline(wanted).stream()
+              .filter(entry -> !why || isReason(entry))
+              .toList();
       if (json) {
         JsonMapper mapper = new JsonMapper();
         timeline.forEach(entry -> System.out.println(mapper.writeValueAsString(entry)));
@@ -107,8 +109,7 @@ final class CaseCommand implements Callable<Integer> {
   }
 
   private static boolean isReason(TimelineEntry entry) {
-    return entry instanceof TimelineEntry.Told(_, var told)
-        && told.kind() == FeedEntry.Kind.REASON;
+    return entry instanceof TimelineEntry.Told(_, var told) && told.kind() == FeedEntry.Kind.REASON;
   }
 
   private static void print(TimelineEntry entry) {

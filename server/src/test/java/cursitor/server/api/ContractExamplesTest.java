@@ -68,6 +68,27 @@ class ContractExamplesTest {
   }
 
   @Test
+  void everyExampleOfFareIsAccepted() {
+    try (CourtClient fare = node.fareCourt()) {
+      JsonNode example =
+          contract
+              .at("/paths/~1api~1courts~1{court}~1cases~1{number}/put/requestBody/content")
+              .at("/application~1json/examples/first/value");
+      Answer receipt = fare.put("cases/TR2026-000123", example.toString());
+      assertThat(receipt.status()).as(receipt.text()).isEqualTo(202);
+      described("CaseReceipt", receipt);
+      describedNode("Told", receipt.json().at("/transactions/0"));
+
+      described("CaseReceipt", fare.accepted("transactions", example("transactions", "payment")));
+      described("CaseView", fare.get("cases/TR2026-000123"));
+      Answer party = fare.get("cases/TR2026-000123/parties/DEF-1");
+      described("PartyView", party);
+      assertThat(contract.properties("CaseParty"))
+          .containsAll(party.json().get("fields").propertyNames());
+    }
+  }
+
+  @Test
   void aProblemIsAsDescribed() {
     Answer problem = court.post("holds", "{}");
 

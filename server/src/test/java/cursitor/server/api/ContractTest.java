@@ -120,7 +120,9 @@ class ContractTest {
   @Test
   void listsEveryStateAPartyCanBeIn() {
     Set<String> states =
-        records(Life.class).map(Class::getSimpleName).collect(Collectors.toCollection(TreeSet::new));
+        records(Life.class)
+            .map(Class::getSimpleName)
+            .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(listed("PartyView", "state")).isEqualTo(states);
   }

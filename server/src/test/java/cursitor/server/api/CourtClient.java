@@ -52,8 +52,7 @@ final class CourtClient implements AutoCloseable {
   }
 
   Answer post(String path, byte[] body, String... headers) {
-    return send(
-        request(path).POST(HttpRequest.BodyPublishers.ofByteArray(body)).headers(headers));
+    return send(request(path).POST(HttpRequest.BodyPublishers.ofByteArray(body)).headers(headers));
   }
 
   Answer ask(String method, String path) {

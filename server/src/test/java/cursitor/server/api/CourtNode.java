@@ -26,8 +26,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/// A real node, its doors open on any free port: two courts and a DMV that knows one driver, and for
-/// FARE two courts, the hub, the vendor and the MVD.
+/// A real node, its doors open on any free port: two courts and a DMV that knows one driver, and
+/// for FARE two courts, the hub, the vendor and the MVD.
 final class CourtNode implements AutoCloseable {
   static final String COURT_KEY = "key-90001";
   static final String OTHER_COURT_KEY = "key-90002";
@@ -85,7 +85,9 @@ final class CourtNode implements AutoCloseable {
         folder.toString(),
         Listen.ANY_LOOPBACK,
         List.of(
-            DeskConfig.court("90001", DMV), DeskConfig.court("90002", DMV), DeskConfig.dmv(DMV),
+            DeskConfig.court("90001", DMV),
+            DeskConfig.court("90002", DMV),
+            DeskConfig.dmv(DMV),
             DeskConfig.fareCourt("J0401", JUSTIS),
             DeskConfig.fareCourt("M0702", JUSTIS),
             DeskConfig.justis(JUSTIS, VENDOR),

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/// What becomes of a case, over real HTTP: from the court's system to its desk, to JUSTIS and to the
-/// vendor, and back on the court's feed.
+/// What becomes of a case, over real HTTP: from the court's system to its desk, to JUSTIS and to
+/// the vendor, and back on the court's feed.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FareCaseLifeTest {
   private CourtNode node;
@@ -137,8 +137,7 @@ class FareCaseLifeTest {
     return node.node().store().records().counts().stream()
         .filter(count -> count.flow().desk().value().equals("J0401"))
         .filter(count -> count.flow().direction() == Direction.ACT)
-        .flatMapToLong(
-            count -> count.messages().values().stream().mapToLong(Long::longValue))
+        .flatMapToLong(count -> count.messages().values().stream().mapToLong(Long::longValue))
         .sum();
   }
 
@@ -219,8 +218,7 @@ class FareCaseLifeTest {
   void aRestrictedPartyNeedsNothingButItsName() {
     submitted("TR2026-000009", FareCases.civil());
     Answer answer =
-        submitted(
-            "TR2026-000009", "{\"parties\": [{\"party\": \"DEF-1\", \"restricted\": true}]}");
+        submitted("TR2026-000009", "{\"parties\": [{\"party\": \"DEF-1\", \"restricted\": true}]}");
 
     assertThat(codes(answer)).containsExactly("CASE_DEL");
   }
@@ -236,8 +234,7 @@ class FareCaseLifeTest {
 
     assertThat(codes(moved)).contains("FLAG_UPD");
     court.await(
-        "cases/CV2026-000010/parties/DEF-1",
-        read -> read.get("state").asString().equals("InFare"));
+        "cases/CV2026-000010/parties/DEF-1", read -> read.get("state").asString().equals("InFare"));
     Answer old = court.get("cases/TR2026-000010/parties/DEF-1");
     assertThat(old.at("/state")).isEqualTo("Recalled");
     assertThat(old.at("/otherKey")).isEqualTo("J0401/CV2026-000010/DEF-1");
@@ -272,24 +269,25 @@ class FareCaseLifeTest {
 
   private void paidAtTheVendor(String number, String transaction) {
     OrganizationId vendor = new OrganizationId("ACS");
-    Outcome outcome = node.node()
-        .submit(
-            new Arrival.Acted(
-                vendor,
-                new MessageId(UUID.randomUUID()),
-                new Input.ActPerformed(
-                    new VendorAct.PaymentTaken(
-                        vendor,
-                        OperatingMode.PRODUCTION,
-                        PartyKey.parse("J0401/" + number + "/DEF-1"),
-                        transaction,
-                        Instant.parse("2026-02-02T17:00:00Z"),
-                        "PAYW",
-                        4_000,
-                        0,
-                        "CARD",
-                        ObligationKey.parse("FINE@CT-1001/A"))),
-                Octets.ofText("a payment for the test")));
+    Outcome outcome =
+        node.node()
+            .submit(
+                new Arrival.Acted(
+                    vendor,
+                    new MessageId(UUID.randomUUID()),
+                    new Input.ActPerformed(
+                        new VendorAct.PaymentTaken(
+                            vendor,
+                            OperatingMode.PRODUCTION,
+                            PartyKey.parse("J0401/" + number + "/DEF-1"),
+                            transaction,
+                            Instant.parse("2026-02-02T17:00:00Z"),
+                            "PAYW",
+                            4_000,
+                            0,
+                            "CARD",
+                            ObligationKey.parse("FINE@CT-1001/A"))),
+                    Octets.ofText("a payment for the test")));
     assertThat(outcome.verdict()).as("%s", outcome.refusals()).isEqualTo(Verdict.ACCEPTED);
   }
 

@@ -39,7 +39,8 @@ final class FareCases {
     {"type":"PAY_COURT","id":"urn:uuid:00000000-0000-4000-8000-00000000000%d","court":"J0401",\
     "case":"%s","party":"DEF-1","at":"2026-02-02T17:00:00Z","payment":{"number":"%s","type":"PAYC",\
     "receivedAt":"2026-02-02T17:00:00Z",\
-    "allocations":[{"obligation":"FINE@CT-1001/A","amount":"40.00","balanceAfter":"%s"}]}}"""
+    "allocations":[{"obligation":"FINE@CT-1001/A","amount":"40.00","balanceAfter":"%s"}]}}\
+    """
         .formatted(id, caseNumber, number, balanceAfter);
   }
 }

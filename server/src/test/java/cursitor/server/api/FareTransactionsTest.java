@@ -58,8 +58,7 @@ class FareTransactionsTest {
   void oneAtFaultIsRefusedWithItsFields() {
     Answer answer =
         court.post(
-            "transactions",
-            FareCases.paid(1, "R-1", CASE, "110.00").replace("\"40.00\"", "40"));
+            "transactions", FareCases.paid(1, "R-1", CASE, "110.00").replace("\"40.00\"", "40"));
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.at("/errors/0/field")).isEqualTo("payment/allocations[1]/amount");
@@ -116,7 +115,8 @@ class FareTransactionsTest {
 
   @Test
   void controlTotalsAreComparedWithWhatCame() {
-    String agrees = "{\"type\":\"TRAILER\",\"count\":2,\"total\":\"80.00\",\"codes\":{\"PAY_COURT\":2}}";
+    String agrees =
+        "{\"type\":\"TRAILER\",\"count\":2,\"total\":\"80.00\",\"codes\":{\"PAY_COURT\":2}}";
     String first = FareCases.paid(1, "R-1", CASE, "110.00");
     String second = FareCases.paid(2, "R-2", CASE, "70.00");
 
@@ -143,8 +143,7 @@ class FareTransactionsTest {
     assertThat(court.get("cases/" + CASE + "?mode=TEST").at("/parties/0/balance"))
         .isEqualTo("110.00");
     assertThat(court.get("cases/" + CASE).at("/parties/0/balance")).isEqualTo("150.00");
-    List<JsonNode> anothers =
-        lines(file(batch.replaceFirst("\\{", "{\"sender\":\"M0702\",")));
+    List<JsonNode> anothers = lines(file(batch.replaceFirst("\\{", "{\"sender\":\"M0702\",")));
     assertThat(anothers.getFirst().at("/errors/0/code").asString()).isEqualTo("E110");
   }
 
@@ -170,7 +169,8 @@ class FareTransactionsTest {
     for (int i = 0; i < 250; i++) {
       lines.append("{\"type\":\"NONE\"}\n");
     }
-    List<JsonNode> results = lines(court.post("transactions", lines.toString(), "Content-Type", FILE));
+    List<JsonNode> results =
+        lines(court.post("transactions", lines.toString(), "Content-Type", FILE));
 
     assertThat(results).hasSize(250);
     assertThat(results.getLast().get("line").asInt()).isEqualTo(250);

@@ -73,8 +73,7 @@ public final class CaseJson {
   /// A case/party by the names it is submitted with, in their order.
   public Map<String, Object> fields(CaseParty of) {
     StringWriter text = new StringWriter(1024);
-    try (JsonGenerator out =
-        new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+    try (JsonGenerator out = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
       out.writeStartObject();
       new JsonWriter(out).write(form(), of, Names::ofCase);
       out.writeEndObject();

@@ -75,7 +75,8 @@ final class CaseReader {
     // A number is sound where the key of a party of that case is.
     Object key =
         given.isString()
-            ? reader.one(text(court + "/" + given.stringValue() + "/DEF-1"), formerKey, FORMERLY, null)
+            ? reader.one(
+                text(court + "/" + given.stringValue() + "/DEF-1"), formerKey, FORMERLY, null)
             : reader.one(given, formerKey, FORMERLY, null);
     return key == null ? null : ((PartyKey) key).caseNumber();
   }
@@ -150,7 +151,19 @@ final class CaseReader {
         new Person(
             Person.Kind.PERSON,
             new Name("", null, null, null),
-            null, null, null, null, null, null, null, null, null, null, null, null, null),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null),
         List.of(),
         null,
         List.of(),

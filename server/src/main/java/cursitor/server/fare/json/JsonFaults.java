@@ -65,7 +65,8 @@ final class JsonFaults {
 
   private void add(RefusalCode code, String path, String shown, String detail) {
     if (refusals.size() < Refusal.MOST_TOLD) {
-      String placed = line == NO_LINE ? path : path.isEmpty() ? "line " + line : path + ", line " + line;
+      String placed =
+          line == NO_LINE ? path : path.isEmpty() ? "line " + line : path + ", line " + line;
       refusals.add(new Refusal(code, path, placed, shown, detail));
     }
   }
