@@ -305,6 +305,29 @@ class FareCaseLifeTest {
   }
 
   @Test
+  void aWorkItemStandsBesideItsPartyAndIsClosedWithAReason() {
+    submitted(
+        "TR2026-000012",
+        FareCases.civil()
+            .replace(
+                "\"divertible\": false",
+                "\"divertible\": false, \"disposition\": {\"code\": \"54\", \"on\": \"2026-02-02\"}"));
+    Answer party = court.get("cases/TR2026-000012/parties/DEF-1");
+    assertThat(party.at("/workItems/0/code")).isEqualTo("E006");
+    assertThat(party.at("/workItems/0/abstractId")).isEqualTo("J0401/TR2026-000012/DEF-1");
+    String item = "work-items/" + party.at("/workItems/0/id");
+
+    assertThat(court.post(item + "/correction", "{}").status()).isEqualTo(409);
+    assertThat(court.post(item + "/closing", "{").status()).isEqualTo(400);
+    Answer unnamed = court.post(item + "/closing", "{\"reason\": \"seen to\"}");
+    assertThat(unnamed.status()).isEqualTo(422);
+    assertThat(unnamed.at("/errors/0/field")).isEqualTo("closedBy");
+    court.accepted(item + "/closing", "{\"reason\": \"seen to\", \"closedBy\": \"A. CLERK\"}");
+    assertThat(court.get(item).at("/settlement/closedBy")).isEqualTo("A. CLERK");
+    assertThat(court.get("cases/TR2026-000012/parties/DEF-1").json().get("workItems")).isEmpty();
+  }
+
+  @Test
   void aCourtOfTheOneExchangeIsNotServedByTheOther() {
     assertThat(court.post("holds", "{}").status()).isEqualTo(404);
     assertThat(court.get("notices").status()).isEqualTo(404);
