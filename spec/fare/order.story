@@ -1,6 +1,6 @@
 # Messages that come in another order than they were sent, and gaps.
 
-FARE-1 E005  What comes ahead of its turn is parked, and what is missing is asked for once.
+FARE-01 E005  What comes ahead of its turn is parked, and what is missing is asked for once.
   person GARCIA is MARIA GARCIA, born 1984-05-04, licence AZ D01234567
   court submits J0401/TR2026-000123/DEF-1 of GARCIA
   2026-03-02T09:00  messages of the justis to the vendor are held
@@ -26,7 +26,7 @@ FARE-1 E005  What comes ahead of its turn is parked, and what is missing is aske
                     => justis forwards PARTY_UPD
   2026-03-02T09:07  the held messages arrive
 
-FARE-1 E005  A message that was lost unnoticed is asked for when the next one comes.
+FARE-01 E005  A message that was lost unnoticed is asked for when the next one comes.
   person GARCIA is MARIA GARCIA, born 1984-05-04, licence AZ D01234567
   court submits J0401/TR2026-000123/DEF-1 of GARCIA
   2026-03-02T09:00  the next message to the vendor is lost, unnoticed

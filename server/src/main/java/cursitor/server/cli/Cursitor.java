@@ -34,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CaseCommand.class,
       VerifyCommand.class,
       PartnerCommand.class,
+      ReconcileCommand.class,
       SimulateCommand.class,
       TestCommand.class,
       TrainCommand.class,

@@ -1,0 +1,4 @@
+@NullMarked
+package cursitor.server.reconcile;
+
+import org.jspecify.annotations.NullMarked;
