@@ -46,7 +46,7 @@ final class CaseShelf {
             .map(RegisterFile.class::cast)
             .sorted(
                 Comparator.comparing((RegisterFile file) -> file.party().partyType())
-                    .thenComparing(file -> file.party().partyNumber()))
+                    .thenComparingInt(file -> file.party().partyNumber()))
             .map(this::party)
             .toList();
     return new CaseView(court.value(), number.written(), mode, parties);

@@ -21,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A whole case as its court has it, as one JSON object; by the forms and names of a CASE_ADD. Safe
 /// for many threads.
 public final class CaseJson {
+  private static final TypeReference<LinkedHashMap<String, Object>> IN_THEIR_ORDER =
+      new TypeReference<>() {};
+
   private final Slot caseParty;
   private final Slot predecessor;
   private final Slot party;
@@ -78,10 +82,7 @@ public final class CaseJson {
       new JsonWriter(out).write(form(), of, Names::ofCase);
       out.writeEndObject();
     }
-    Map<String, Object> fields = new LinkedHashMap<>();
-    JsonMapper.shared()
-        .readValue(text.toString(), Map.class)
-        .forEach((name, value) -> fields.put(String.valueOf(name), value));
+    Map<String, Object> fields = JsonMapper.shared().readValue(text.toString(), IN_THEIR_ORDER);
     return Collections.unmodifiableMap(fields);
   }
 
