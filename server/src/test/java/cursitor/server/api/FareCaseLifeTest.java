@@ -246,8 +246,8 @@ class FareCaseLifeTest {
     awaitAt("ACS", "account", "J0401/TR2026000011/DEF-1");
     paidAtTheVendor("TR2026-000011", "ACS-1");
 
-    Answer feed = court.await("feed?limit=1000", read -> entry(read, "TR2026-000011") != null);
-    JsonNode entry = entry(feed.json(), "TR2026-000011");
+    Answer feed = court.await("feed?limit=1000", read -> !paid(read, "TR2026-000011").isEmpty());
+    JsonNode entry = paid(feed.json(), "TR2026-000011").getFirst();
     assertThat(entry.get("kind").asString()).isEqualTo("DOCKET_ENTRY");
     assertThat(entry.get("caseFile").asString()).isEqualTo("J0401/TR2026000011/DEF-1");
     assertThat(entry.get("abstractId").asString()).isEqualTo("J0401/TR2026-000011/DEF-1");
@@ -257,14 +257,12 @@ class FareCaseLifeTest {
         read -> read.get("balance").asString().equals("110.00"));
   }
 
-  private static JsonNode entry(JsonNode feed, String number) {
-    for (JsonNode entry : feed.get("entries")) {
-      if (entry.get("abstractId").asString().contains(number)
-          && entry.get("code").asString().equals("PAY_ELECTRONIC")) {
-        return entry;
-      }
-    }
-    return null;
+  /// What the feed tells of a payment taken in this case.
+  private static List<JsonNode> paid(JsonNode feed, String number) {
+    return StreamSupport.stream(feed.get("entries").spliterator(), false)
+        .filter(entry -> entry.get("abstractId").asString().contains(number))
+        .filter(entry -> entry.get("code").asString().equals("PAY_ELECTRONIC"))
+        .toList();
   }
 
   private void paidAtTheVendor(String number, String transaction) {
