@@ -5,11 +5,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -28,7 +28,7 @@ public final class Comparison {
   ///
   /// @param extracts by name; the first is that of whoever sends, such as the court or the hub
   /// @throws NotComparable where one of them is no sound extract, saying which line and why
-  public static Result of(LinkedHashMap<String, BufferedReader> extracts, Consumer<Difference> told)
+  public static Result of(SequencedMap<String, BufferedReader> extracts, Consumer<Difference> told)
       throws IOException {
     List<ExtractReader> readers = new ArrayList<>();
     try {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// What people are going to do, in the order of time.
 final class Agenda {
   private final PriorityQueue<Plan> plans =
-      new PriorityQueue<>(Comparator.comparing(Plan::at).thenComparing(Plan::order));
+      new PriorityQueue<>(Comparator.comparing(Plan::at).thenComparingLong(Plan::order));
   private long order;
 
   /// One thing that is going to be done.
