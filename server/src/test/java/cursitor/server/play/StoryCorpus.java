@@ -79,7 +79,7 @@ abstract class StoryCorpus {
   }
 
   private static boolean isFare(Path path) {
-    return path.getParent().endsWith("fare");
+    return path.startsWith(SPEC.resolve("fare"));
   }
 
   private static boolean isFare(Story story) {
