@@ -1,7 +1,6 @@
 package cursitor.wire;
 
 import cursitor.exchange.Message;
-import cursitor.wire.xml.Documents;
 import cursitor.wire.xml.Unreadable;
 import java.util.List;
 import java.util.Map;
@@ -47,29 +46,6 @@ public final class ExchangeCodecs implements ElementCodec {
   /// The codec of an exchange; for an unknown code the one that refuses it.
   public ElementCodec of(String exchangeCode) {
     return byExchange.getOrDefault(exchangeCode, otherwise);
-  }
-
-  @Override
-  public Reading read(Octets document) {
-    String text;
-    try {
-      text = Documents.text(document);
-    } catch (Unreadable e) {
-      ElementReader unread = otherwise.reader(document.text());
-      unread.breakOff(e);
-      return unread.reading();
-    }
-    ElementReader reader = reader(text);
-    try {
-      XMLStreamReader2 in = Documents.open(text);
-      reader.read(in);
-      Documents.finish(in);
-    } catch (Unreadable e) {
-      reader.breakOff(e);
-    } catch (XMLStreamException e) {
-      reader.breakOff(Unreadable.of(e));
-    }
-    return reader.reading();
   }
 
   @Override

@@ -4,12 +4,7 @@ import cursitor.exchange.Message;
 import cursitor.wire.ElementCodec;
 import cursitor.wire.ElementReader;
 import cursitor.wire.Octets;
-import cursitor.wire.Reading;
-import cursitor.wire.xml.Documents;
-import cursitor.wire.xml.Unreadable;
 import cursitor.wire.xml.XmlText;
-import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.XMLStreamReader2;
 
 /// The messages of FARE, version 1.0. Safe for many threads.
 public final class FareCodec implements ElementCodec {
@@ -33,29 +28,6 @@ public final class FareCodec implements ElementCodec {
   /// The forms it reads and writes by, for other notations of the same messages.
   public MessageForms forms() {
     return forms;
-  }
-
-  @Override
-  public Reading read(Octets document) {
-    String text;
-    try {
-      text = Documents.text(document);
-    } catch (Unreadable e) {
-      ElementReader unread = reader(document.text());
-      unread.breakOff(e);
-      return unread.reading();
-    }
-    ElementReader reader = reader(text);
-    try {
-      XMLStreamReader2 in = Documents.open(text);
-      reader.read(in);
-      Documents.finish(in);
-    } catch (Unreadable e) {
-      reader.breakOff(e);
-    } catch (XMLStreamException e) {
-      reader.breakOff(Unreadable.of(e));
-    }
-    return reader.reading();
   }
 
   @Override
