@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// The notice stream decision table: the first row that fits decides (`fare.md` section 3).
 final class Streams {
@@ -77,12 +78,16 @@ final class Streams {
 
   /// Asks every combination of inputs; the first that has no row is told.
   private void check(LocalDate day, boolean[] decided, List<PolicyFault> faults) {
-    List<StreamRule> holding = rules.stream().filter(rule -> rule.row().holdsOn(day)).toList();
+    List<Integer> holding =
+        IntStream.range(0, rules.size())
+            .filter(place -> rules.get(place).row().holdsOn(day))
+            .boxed()
+            .toList();
     List<StreamInputs> open = new ArrayList<>();
     everyCombination(inputs -> {
-      for (StreamRule rule : holding) {
-        if (rule.conditions().fit(inputs)) {
-          decided[rules.indexOf(rule)] = true;
+      for (int place : holding) {
+        if (rules.get(place).conditions().fit(inputs)) {
+          decided[place] = true;
           return;
         }
       }

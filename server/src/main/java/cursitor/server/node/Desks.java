@@ -21,9 +21,10 @@ import cursitor.fare.policy.FarePolicy;
 import cursitor.fare.vendor.AccountFile;
 import cursitor.fare.vendor.VendorDesk;
 import cursitor.server.config.DeskConfig;
+import cursitor.server.config.NodeConfig;
+import cursitor.server.config.PolicyFiles;
 import cursitor.server.store.CaseFileKinds;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// The desks a node hosts, and the kinds of case files they keep.
 public final class Desks {
   private final Dmv907Policy dmv907;
-  private final FarePolicy fare;
+  private final @Nullable FarePolicy fare;
 
-  private Desks(Dmv907Policy dmv907, FarePolicy fare) {
+  private Desks(Dmv907Policy dmv907, @Nullable FarePolicy fare) {
     this.dmv907 = dmv907;
     this.fare = fare;
   }
@@ -53,24 +54,36 @@ public final class Desks {
     return new CaseFileKinds(kinds);
   }
 
-  static Map<OrganizationId, Desk> of(
-      List<DeskConfig> configs, Dmv907Policy dmv907, FarePolicy fare) {
-    Desks desks = new Desks(dmv907, fare);
+  static Map<OrganizationId, Desk> of(NodeConfig config, Dmv907Policy dmv907) {
+    Desks desks = new Desks(dmv907, farePolicy(config));
     Map<OrganizationId, Desk> all = new HashMap<>();
-    for (DeskConfig config : configs) {
-      all.put(config.id(), desks.desk(config));
+    for (DeskConfig desk : config.desks()) {
+      all.put(desk.id(), desks.desk(desk));
     }
     return all;
+  }
+
+  /// Loaded where a desk needs it, and checked where a folder is named.
+  private static @Nullable FarePolicy farePolicy(NodeConfig config) {
+    boolean needed = config.desks().stream().anyMatch(desk -> desk.kind().isFare());
+    return needed || !config.farePolicy().isEmpty()
+        ? PolicyFiles.loadFare(config.farePolicy())
+        : null;
+  }
+
+  private FarePolicy fare() {
+    return Objects.requireNonNull(fare, "a desk of FARE has its policy");
   }
 
   private Desk desk(DeskConfig config) {
     return switch (config.kind()) {
       case COURT -> new CourtDesk(config.id(), named(config.dmv()), dmv907);
       case DMV -> new DmvDesk(config.id(), dmv907);
-      case FARE_COURT -> new FareCourtDesk(config.id(), named(config.justis()), fare);
-      case JUSTIS -> new JustisDesk(config.id(), named(config.vendor()), fare);
-      case VENDOR -> new VendorDesk(config.id(), named(config.justis()), named(config.mvd()), fare);
-      case MVD -> new MvdDesk(config.id(), fare);
+      case FARE_COURT -> new FareCourtDesk(config.id(), named(config.justis()), fare());
+      case JUSTIS -> new JustisDesk(config.id(), named(config.vendor()), fare());
+      case VENDOR ->
+          new VendorDesk(config.id(), named(config.justis()), named(config.mvd()), fare());
+      case MVD -> new MvdDesk(config.id(), fare());
     };
   }
 

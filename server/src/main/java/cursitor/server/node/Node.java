@@ -4,7 +4,6 @@ import cursitor.dmv907.ErrorCode;
 import cursitor.dmv907.policy.Dmv907Policy;
 import cursitor.exchange.Desk;
 import cursitor.exchange.OrganizationId;
-import cursitor.fare.policy.FarePolicy;
 import cursitor.server.config.Keys;
 import cursitor.server.config.NodeConfig;
 import cursitor.server.config.PartnerConfig;
@@ -38,7 +37,6 @@ public final class Node implements AutoCloseable {
   private final Surroundings world;
   private final ElementCodec codec;
   private final Dmv907Policy policy;
-  private final FarePolicy farePolicy;
   private final Codecs codecs;
   private final Map<OrganizationId, Desk> desks;
   private final Store store;
@@ -54,8 +52,7 @@ public final class Node implements AutoCloseable {
     this.world = world;
     this.keys = new Keys(config.keys());
     this.policy = PolicyFiles.load(config.policy());
-    this.farePolicy = PolicyFiles.loadFare(config.farePolicy());
-    this.desks = Desks.of(config.desks(), policy, farePolicy);
+    this.desks = Desks.of(config, policy);
     ServedCodecs served = ServedCodecs.of(config.desks());
     this.codec = served.codecs();
     this.codecs = served;
@@ -133,10 +130,6 @@ public final class Node implements AutoCloseable {
 
   public Dmv907Policy policy() {
     return policy;
-  }
-
-  public FarePolicy farePolicy() {
-    return farePolicy;
   }
 
   public InstantSource time() {
