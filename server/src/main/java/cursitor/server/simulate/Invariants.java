@@ -25,6 +25,7 @@ import cursitor.fare.policy.FarePolicy;
 import cursitor.fare.vendor.Account;
 import cursitor.fare.vendor.AccountFile;
 import cursitor.fare.vendor.VendorAct;
+import cursitor.story.fare.Role;
 import cursitor.story.machine.Reaction;
 import java.time.Duration;
 import java.time.Instant;
@@ -70,7 +71,7 @@ final class Invariants {
   }
 
   private void sent(Instant at, FareMessage message) {
-    boolean byVendor = message.header().sender().equals(Cast.VENDOR);
+    boolean byVendor = message.header().sender().equals(Role.VENDOR_ID);
     switch (message.transaction()) {
       case VendorTransaction.Delinquent told when byVendor -> {
         LocalDate earliest =
@@ -153,7 +154,7 @@ final class Invariants {
   }
 
   private AccountFile account(PartyKey party) {
-    CaseKey key = AccountFile.key(Cast.VENDOR, OperatingMode.PRODUCTION, party);
+    CaseKey key = AccountFile.key(Role.VENDOR_ID, OperatingMode.PRODUCTION, party);
     if (files.get(key) instanceof AccountFile account) {
       return account;
     }
@@ -180,9 +181,9 @@ final class Invariants {
     }
     PartyKey party = register.party();
     CaseKey hubKey =
-        new CaseKey(Cast.JUSTIS, OperatingMode.PRODUCTION, HubFile.KIND, party.fileName());
+        new CaseKey(Role.JUSTIS_ID, OperatingMode.PRODUCTION, HubFile.KIND, party.fileName());
     CaseFile hub = files.get(hubKey);
-    CaseFile account = files.get(AccountFile.key(Cast.VENDOR, OperatingMode.PRODUCTION, party));
+    CaseFile account = files.get(AccountFile.key(Role.VENDOR_ID, OperatingMode.PRODUCTION, party));
     if (!(hub instanceof Position.Known atJustis)
         || !(account instanceof Position.Known atVendor)) {
       require(court.life() != Position.Life.LIVE, "nothing is lost: the case is not there", party);

@@ -9,6 +9,7 @@ import cursitor.fare.policy.FarePolicy;
 import cursitor.story.Story;
 import cursitor.story.StoryLine;
 import cursitor.story.fare.FareWorld;
+import cursitor.story.fare.PureFareWorlds;
 import cursitor.story.machine.PureMachine;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -43,8 +44,7 @@ final class Life {
     tally = new Tally();
     Observer observer = new Observer(tally);
     PureMachine pure =
-        new PureMachine(organization -> Cast.desk(organization, policy), FareCode.E308);
-    Watched[] watched = new Watched[1];
+        new PureMachine(organization -> PureFareWorlds.desk(organization, policy), FareCode.E308);
     Invariants[] checks = new Invariants[1];
     machine =
         new Watched(
@@ -53,7 +53,6 @@ final class Life {
               observer.reacted(at, reaction);
               checks[0].reacted(at, act, reaction);
             });
-    watched[0] = machine;
     invariants = new Invariants(policy, machine.files());
     checks[0] = invariants;
     StoryLine first = new StoryLine.Dated(1, begin, "the clock", List.of());

@@ -8,6 +8,7 @@ import cursitor.fare.message.MvdTransaction;
 import cursitor.fare.message.VendorTransaction;
 import cursitor.fare.policy.FarePolicy;
 import cursitor.server.simulate.Tally.What;
+import cursitor.story.fare.Role;
 import cursitor.story.machine.Reaction;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -42,7 +43,7 @@ final class Observer {
   /// Everything is counted where it begins, not where it is passed on.
   private void sent(YearMonth month, FareMessage message) {
     boolean byCourt = message.header().sender().equals(message.party().court());
-    boolean byVendor = message.header().sender().equals(Cast.VENDOR);
+    boolean byVendor = message.header().sender().equals(Role.VENDOR_ID);
     switch (message.transaction()) {
       case CourtTransaction.CaseAdd _ when byCourt -> tally.count(What.CASES, month, 1);
       case CourtTransaction.CourtPayment(var payment) when byCourt -> {
@@ -67,7 +68,7 @@ final class Observer {
       case VendorTransaction.Delinquent _ when byVendor ->
           tally.count(What.DELINQUENCIES, month, 1);
       case JustisTransaction.DelinquencyWithdrawn _
-          when message.header().recipient().equals(Cast.VENDOR) ->
+          when message.header().recipient().equals(Role.VENDOR_ID) ->
           tally.count(What.WITHDRAWN, month, 1);
       case MvdTransaction.HoldRequest _ -> tally.count(What.HOLDS_REQUESTED, month, 1);
       case VendorTransaction.TteapHold _ when byVendor -> tally.count(What.HOLDS_PLACED, month, 1);
