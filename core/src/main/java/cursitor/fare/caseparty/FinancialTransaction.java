@@ -35,6 +35,12 @@ public record FinancialTransaction(
   /// The vendor's transaction number and its date and time.
   public record Electronic(String acsTransactionNumber, Instant acsAt) {}
 
+  /// The same movement, allocated otherwise.
+  public FinancialTransaction allocated(List<Allocation> otherwise) {
+    return new FinancialTransaction(
+        number, type, otherwise, receivedAt, method, electronic, reversalOf);
+  }
+
   /// Cents of all allocations together.
   public long amount() {
     long sum = 0;

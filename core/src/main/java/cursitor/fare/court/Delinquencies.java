@@ -1,6 +1,7 @@
 package cursitor.fare.court;
 
 import cursitor.exchange.WorkItem;
+import cursitor.fare.Cents;
 import cursitor.fare.FareCode;
 import cursitor.fare.ObligationKey;
 import cursitor.fare.caseparty.CaseParty;
@@ -38,7 +39,7 @@ record Delinquencies(Bench bench, RegisterSitting sitting, FareMessage message) 
   List<FareCode> declared(Delinquent delinquent, boolean overtaken) {
     sitting.docket(
         delinquent.code().name(),
-        "Delinquency declared, %s owed".formatted(Payments.dollars(delinquent.balance())));
+        "Delinquency declared, %s owed".formatted(Cents.text(delinquent.balance())));
     if (overtaken || !(sitting.file().life() instanceof Life.InFare)) {
       return List.of();
     }
@@ -215,7 +216,7 @@ record Delinquencies(Bench bench, RegisterSitting sitting, FareMessage message) 
               "refund " + fee.key(),
               "A35",
               "%s of the fee %s was paid before it was withdrawn, and nothing else is owed. Give it back."
-                  .formatted(Payments.dollars(paid), fee.key())));
+                  .formatted(Cents.text(paid), fee.key())));
     }
     if (!allocations.isEmpty()) {
       adjust(fee, allocations);

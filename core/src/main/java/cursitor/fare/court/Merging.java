@@ -288,14 +288,7 @@ final class Merging {
                     each.amount(),
                     after(said, each, unknown.getOrDefault(each.obligation(), 0L))))
             .toList();
-    return new FinancialTransaction(
-        said.number(),
-        said.type(),
-        allocations,
-        said.receivedAt(),
-        said.method(),
-        said.electronic(),
-        said.reversalOf());
+    return said.allocated(allocations);
   }
 
   /// An adjustment leaves nothing below zero; a payment may, and is to be given back (A34).

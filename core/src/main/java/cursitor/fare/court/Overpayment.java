@@ -1,6 +1,7 @@
 package cursitor.fare.court;
 
 import cursitor.exchange.WorkItem;
+import cursitor.fare.Cents;
 import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.caseparty.FinancialTransaction;
 import cursitor.fare.caseparty.FinancialTransaction.Allocation;
@@ -45,7 +46,7 @@ record Overpayment(RegisterSitting sitting) {
               null,
               "A34",
               "Payment %s was %s more than was owed. Give the rest back."
-                  .formatted(payment.number(), Payments.dollars(tooMuch)),
+                  .formatted(payment.number(), Cents.text(tooMuch)),
               List.of()));
     }
   }

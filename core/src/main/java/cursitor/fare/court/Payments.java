@@ -1,6 +1,7 @@
 package cursitor.fare.court;
 
 import cursitor.exchange.WorkItem;
+import cursitor.fare.Cents;
 import cursitor.fare.FareCode;
 import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.CaseParty;
@@ -104,11 +105,11 @@ record Payments(Bench bench, RegisterSitting sitting, FareMessage message) {
     entered(register, booking);
     register.because(
         "application of a payment",
-        "%s, %s too much".formatted(parts(applied), dollars(applied.overpaid())),
+        "%s, %s too much".formatted(parts(applied), Cents.text(applied.overpaid())),
         "courts.table " + bench.court(),
         List.of(
             "application: " + application,
-            "amount: " + dollars(payment.amount()),
+            "amount: " + Cents.text(payment.amount()),
             "paid for: " + (payment.paidFor() == null ? "nothing named" : payment.paidFor())));
     if (applied.overpaid() > 0) {
       refund(register, payment, applied.overpaid());
@@ -118,7 +119,7 @@ record Payments(Bench bench, RegisterSitting sitting, FareMessage message) {
 
   private static String parts(Booking.Applied applied) {
     return applied.allocations().stream()
-        .map(each -> each.obligation() + " " + dollars(each.amount()))
+        .map(each -> each.obligation() + " " + Cents.text(each.amount()))
         .collect(Collectors.joining(", "));
   }
 
@@ -129,7 +130,7 @@ record Payments(Bench bench, RegisterSitting sitting, FareMessage message) {
     }
     register.docket(
         message.transaction().code().name(),
-        "Payment of %s to ACS/FARE posted".formatted(dollars(booking.amount())));
+        "Payment of %s to ACS/FARE posted".formatted(Cents.text(booking.amount())));
   }
 
   /// Both payments stand; what was paid too much is the court's to give back (A34).
@@ -141,7 +142,7 @@ record Payments(Bench bench, RegisterSitting sitting, FareMessage message) {
             message.header().messageId(),
             "A34",
             "Payment %s was %s more than was owed. Give the rest back."
-                .formatted(payment.acsTransactionNumber(), dollars(overpaid)),
+                .formatted(payment.acsTransactionNumber(), Cents.text(overpaid)),
             List.of()));
   }
 
@@ -212,10 +213,5 @@ record Payments(Bench bench, RegisterSitting sitting, FareMessage message) {
     return register.file().life() instanceof Life.Recalled(_, PartyKey successor)
         ? successor
         : null;
-  }
-
-  /// Cents as dollars, such as `240.00`.
-  static String dollars(long cents) {
-    return "%d.%02d".formatted(cents / 100, Math.abs(cents % 100));
   }
 }

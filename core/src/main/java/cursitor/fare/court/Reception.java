@@ -11,6 +11,7 @@ import cursitor.fare.court.RegisterSitting.Concern;
 import cursitor.fare.lane.Answering;
 import cursitor.fare.lane.Inbound;
 import cursitor.fare.lane.Minutes.Origin;
+import cursitor.fare.lane.OnArrival;
 import cursitor.fare.message.FareMessage;
 import cursitor.fare.message.JustisTransaction;
 import cursitor.fare.message.LaneTransaction;
@@ -76,7 +77,7 @@ final class Reception {
 
   private Decision turn(RegisterSitting sitting) {
     Inbound before = sitting.file().inbound();
-    return switch (before.take(message, actsOnArrival(message.transaction()), sets(message))) {
+    return switch (before.take(message, OnArrival.acts(message.transaction()), sets(message))) {
       case Inbound.Turn.Now(Inbound inbound, List<FareMessage> due) ->
           now(sitting, before, inbound, due);
       case Inbound.Turn.Ahead(Inbound inbound, FareMessage due) -> {
@@ -137,18 +138,6 @@ final class Reception {
       case VendorTransaction event -> new Events(bench, sitting, due).enter(event, overtaken);
       case LaneTransaction lane -> new LaneMatters(sitting, due).enter(lane, bench);
       default -> List.of(FareCode.E102);
-    };
-  }
-
-  /// Releases, payments, requests to send again and what takes a burden off the party.
-  private static boolean actsOnArrival(Transaction transaction) {
-    return switch (transaction) {
-      case VendorTransaction.ElectronicPayment _,
-          VendorTransaction.TteapReleased _,
-          JustisTransaction.DelinquencyWithdrawn _,
-          LaneTransaction _ ->
-          true;
-      default -> false;
     };
   }
 

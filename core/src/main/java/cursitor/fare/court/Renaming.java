@@ -29,18 +29,12 @@ record Renaming(ObligationKey from, ObligationKey to) {
   }
 
   private FinancialTransaction in(FinancialTransaction each) {
-    return new FinancialTransaction(
-        each.number(),
-        each.type(),
+    return each.allocated(
         each.allocations().stream()
             .map(one ->
                 one.obligation().equals(from)
                     ? new Allocation(to, one.amount(), one.balanceAfter())
                     : one)
-            .toList(),
-        each.receivedAt(),
-        each.method(),
-        each.electronic(),
-        each.reversalOf());
+            .toList());
   }
 }

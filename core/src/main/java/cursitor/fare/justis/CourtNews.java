@@ -197,20 +197,14 @@ final class CourtNews {
   }
 
   private FinancialTransaction keepingBalances(FinancialTransaction told) {
-    return new FinancialTransaction(
-        told.number(),
-        told.type(),
+    return told.allocated(
         told.allocations().stream()
             .map(each ->
                 new Allocation(
                     each.obligation(),
                     each.amount(),
                     balance(each.obligation(), each.balanceAfter())))
-            .toList(),
-        told.receivedAt(),
-        told.method(),
-        told.electronic(),
-        told.reversalOf());
+            .toList());
   }
 
   private long balance(ObligationKey obligation, long otherwise) {

@@ -1,6 +1,7 @@
 package cursitor.fare.justis;
 
 import cursitor.exchange.WorkItem;
+import cursitor.fare.Cents;
 import cursitor.fare.ObligationKey;
 import cursitor.fare.caseparty.FinancialTransaction;
 import cursitor.fare.caseparty.Obligation;
@@ -91,14 +92,10 @@ final class DelinquencyRule {
         new AddedFee(FEE, fee.get().order(), fee.get().amount(base), fee.get().row().confirmed());
     now.because(
         "Delinquency Fee",
-        cents(added.amount()) + " by " + added.order(),
+        Cents.text(added.amount()) + " by " + added.order(),
         fee.get().row(),
-        List.of("declared on " + day, "balance " + cents(told.balance())));
+        List.of("declared on " + day, "balance " + Cents.text(told.balance())));
     return Optional.of(added);
-  }
-
-  private static String cents(long amount) {
-    return "%d.%02d".formatted(amount / 100, Math.abs(amount % 100));
   }
 
   /// Cents owed beside the fees FARE itself has added.

@@ -42,12 +42,8 @@ final class Ending {
     now.set(
         now.file()
             .with(
-                new HubFile.Succession(
-                    change.predecessor(),
-                    invalidate.successor() == null ? change.successor() : invalidate.successor(),
-                    change.held(),
-                    change.recallSent(),
-                    change.recallAcknowledged())));
+                change.before(
+                    invalidate.successor() == null ? change.successor() : invalidate.successor())));
     if (now.file().life() == HubFile.Life.LIVE) {
       CourtTransaction recall =
           new CourtTransaction.FlagUpdate(new FlagChange.Recall("no longer valid for FARE"));
@@ -73,11 +69,7 @@ final class Ending {
     now.toVendor(Origin.of(message).alone(), recall);
     MessageId sent = now.file().lanes().toVendor().unanswered().getLast().message();
     HubFile.Succession change = now.file().succession();
-    now.set(
-        now.file()
-            .with(
-                new HubFile.Succession(
-                    change.predecessor(), change.successor(), change.held(), sent, false)));
+    now.set(now.file().with(change.recalled(sent, false)));
     return Result.done();
   }
 

@@ -87,6 +87,22 @@ public record HubFile(
     public Succession {
       held = List.copyOf(held);
     }
+
+    Succession after(PartyKey former) {
+      return new Succession(former, successor, held, recallSent, recallAcknowledged);
+    }
+
+    Succession before(@Nullable PartyKey next) {
+      return new Succession(predecessor, next, held, recallSent, recallAcknowledged);
+    }
+
+    Succession holding(List<FareMessage> messages) {
+      return new Succession(predecessor, successor, messages, recallSent, recallAcknowledged);
+    }
+
+    Succession recalled(@Nullable MessageId sent, boolean acknowledged) {
+      return new Succession(predecessor, successor, held, sent, acknowledged);
+    }
   }
 
   /// The notices, and where the vendor was told to stand.

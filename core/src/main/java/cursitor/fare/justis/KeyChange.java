@@ -36,15 +36,7 @@ final class KeyChange {
     }
     Optional<HubFile> old = find(predecessor);
     HubFile.Succession change = now.file().succession();
-    now.set(
-        now.file()
-            .with(
-                new HubFile.Succession(
-                    predecessor,
-                    change.successor(),
-                    change.held(),
-                    change.recallSent(),
-                    change.recallAcknowledged())));
+    now.set(now.file().with(change.after(predecessor)));
     if (old.filter(file -> file.ended() && file.succession().recallAcknowledged()).isPresent()) {
       return open(message, add);
     }
@@ -64,15 +56,7 @@ final class KeyChange {
     HubFile.Succession change = now.file().succession();
     List<FareMessage> held = new ArrayList<>(change.held());
     held.add(message);
-    now.set(
-        now.file()
-            .with(
-                new HubFile.Succession(
-                    change.predecessor(),
-                    change.successor(),
-                    held,
-                    change.recallSent(),
-                    change.recallAcknowledged())));
+    now.set(now.file().with(change.holding(held)));
     return Result.done();
   }
 
@@ -93,15 +77,7 @@ final class KeyChange {
   private void succeed(HubFile old) {
     HubFile standing = now.minutes().kept(old.key()) instanceof HubFile kept ? kept : old;
     HubFile.Succession change = standing.succession();
-    now.minutes()
-        .keep(
-            standing.with(
-                new HubFile.Succession(
-                    change.predecessor(),
-                    now.file().party(),
-                    change.held(),
-                    change.recallSent(),
-                    change.recallAcknowledged())));
+    now.minutes().keep(standing.with(change.before(now.file().party())));
   }
 
   private Optional<HubFile> find(PartyKey party) {
@@ -112,11 +88,7 @@ final class KeyChange {
   /// The vendor has stopped everything under this key: whoever waits for that goes on.
   void releaseSuccessors() {
     HubFile.Succession change = now.file().succession();
-    now.set(
-        now.file()
-            .with(
-                new HubFile.Succession(
-                    change.predecessor(), change.successor(), change.held(), null, true)));
+    now.set(now.file().with(change.recalled(null, true)));
     now.minutes().keep(now.file());
     CaseKey key = now.file().key();
     files
@@ -137,16 +109,7 @@ final class KeyChange {
   void goOn() {
     HubFile.Succession change = now.file().succession();
     List<FareMessage> held = change.held();
-    now.set(
-        now.file()
-            .with(HubFile.Life.UNKNOWN)
-            .with(
-                new HubFile.Succession(
-                    change.predecessor(),
-                    change.successor(),
-                    List.of(),
-                    change.recallSent(),
-                    change.recallAcknowledged())));
+    now.set(now.file().with(HubFile.Life.UNKNOWN).with(change.holding(List.of())));
     now.minutes().cancel(now.file().key(), Alarms.RECALL);
     now.settle(Alarms.RECALL);
     for (FareMessage message : held) {

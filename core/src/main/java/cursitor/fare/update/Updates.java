@@ -247,19 +247,13 @@ public final class Updates {
     if (each.allocations().stream().noneMatch(allocation -> followed(allocation, added))) {
       return each;
     }
-    return new FinancialTransaction(
-        each.number(),
-        each.type(),
+    return each.allocated(
         each.allocations().stream()
             .map(allocation ->
                 followed(allocation, added)
                     ? new Allocation(added, allocation.amount(), allocation.balanceAfter())
                     : allocation)
-            .toList(),
-        each.receivedAt(),
-        each.method(),
-        each.electronic(),
-        each.reversalOf());
+            .toList());
   }
 
   private boolean followed(Allocation allocation, ObligationKey added) {

@@ -1,5 +1,6 @@
 package cursitor.story.fare;
 
+import cursitor.fare.Cents;
 import cursitor.fare.caseparty.Charge;
 import cursitor.fare.caseparty.ControlFlags.Suspension;
 import cursitor.fare.caseparty.CourtNotice;
@@ -8,7 +9,6 @@ import cursitor.fare.caseparty.FlagChange;
 import cursitor.fare.caseparty.Obligation;
 import cursitor.fare.caseparty.Sentence;
 import cursitor.fare.message.CourtTransaction;
-import cursitor.story.fare.cast.Cents;
 import cursitor.story.fare.cast.Moment;
 import java.util.List;
 import java.util.Objects;

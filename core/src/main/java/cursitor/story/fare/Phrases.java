@@ -1,5 +1,6 @@
 package cursitor.story.fare;
 
+import cursitor.fare.Cents;
 import cursitor.fare.message.AddedFee;
 import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.message.FareMessage;
@@ -11,7 +12,6 @@ import cursitor.fare.message.StreamPlacement;
 import cursitor.fare.message.VendorTransaction;
 import cursitor.fare.message.VendorTransaction.Delinquent;
 import cursitor.fare.message.VendorTransaction.ElectronicPayment;
-import cursitor.story.fare.cast.Cents;
 
 /// What a desk does by sending a transaction, in words.
 final class Phrases {

@@ -1,6 +1,7 @@
 package cursitor.story.fare;
 
 import cursitor.exchange.CaseFile;
+import cursitor.fare.Cents;
 import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.caseparty.ControlFlags;
@@ -14,7 +15,6 @@ import cursitor.fare.vendor.Account;
 import cursitor.fare.vendor.AccountFile;
 import cursitor.fare.vendor.Delinquency;
 import cursitor.fare.vendor.Hold;
-import cursitor.story.fare.cast.Cents;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

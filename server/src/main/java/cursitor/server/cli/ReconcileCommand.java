@@ -2,6 +2,7 @@ package cursitor.server.cli;
 
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
+import cursitor.fare.Cents;
 import cursitor.fare.court.RegisterFile;
 import cursitor.fare.justis.HubFile;
 import cursitor.fare.vendor.AccountFile;
@@ -97,7 +98,12 @@ final class ReconcileCommand implements Callable<Integer> {
                   out);
     }
     System.out.println(
-        extract + ": " + totals.count() + " case/parties, " + dollars(totals.balance()) + " owed");
+        extract
+            + ": "
+            + totals.count()
+            + " case/parties, "
+            + Cents.text(totals.balance())
+            + " owed");
     return 0;
   }
 
@@ -166,7 +172,7 @@ final class ReconcileCommand implements Callable<Integer> {
         .forEach((court, totals) -> {
           System.out.printf(
               "court %s: %d live, %s owed, %d ended, %d deleted%n",
-              court, totals.live(), dollars(totals.balance()), totals.ended(), totals.deleted());
+              court, totals.live(), Cents.text(totals.balance()), totals.ended(), totals.deleted());
           totals
               .open()
               .forEach((kind, ages) -> System.out.println("  " + kind + ": " + told(ages)));
@@ -194,9 +200,5 @@ final class ReconcileCommand implements Callable<Integer> {
             ages.threeToSeven(),
             ages.sevenAndMore(),
             ages.oldest());
-  }
-
-  private static String dollars(long cents) {
-    return "%d.%02d".formatted(cents / 100, Math.abs(cents % 100));
   }
 }

@@ -2,6 +2,7 @@ package cursitor.server.simulate;
 
 import cursitor.exchange.OrganizationId;
 import cursitor.fare.CaseNumber;
+import cursitor.fare.Cents;
 import cursitor.fare.PartyKey;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -49,7 +50,7 @@ final class Defendant {
     if (!chance.in1000(50)) {
       at(filed, () -> customer());
     }
-    String changes = "type " + type + ", fine " + dollars(fine);
+    String changes = "type " + type + ", fine " + Cents.text(fine);
     at(
         filed,
         () ->
@@ -256,7 +257,7 @@ final class Defendant {
                     + " of "
                     + key
                     + " by "
-                    + dollars(Math.min(1_000, fineOwed()))
+                    + Cents.text(Math.min(1_000, fineOwed()))
                     + " as "
                     + chance.oneOf("WAIV", "CSVC", "INTX", "SUSP", "CREDT")
                 : null);
@@ -362,7 +363,7 @@ final class Defendant {
   }
 
   private @Nullable String counter(long amount) {
-    return amount <= 0 ? null : "court takes payment of " + dollars(amount) + " on " + key;
+    return amount <= 0 ? null : "court takes payment of " + Cents.text(amount) + " on " + key;
   }
 
   /// Over the web; a court whose own system books does so some days later.
@@ -376,7 +377,7 @@ final class Defendant {
       bookLater(name, life.now());
     }
     return "vendor takes payment of "
-        + dollars(amount)
+        + Cents.text(amount)
         + " by "
         + chance.oneOf("web", "web", "phone", "shop")
         + " on "
@@ -400,9 +401,5 @@ final class Defendant {
           }
           return null;
         });
-  }
-
-  private static String dollars(long cents) {
-    return String.format(Locale.ROOT, "%d.%02d", cents / 100, cents % 100);
   }
 }

@@ -1,5 +1,6 @@
 package cursitor.story.fare.cast;
 
+import cursitor.fare.Cents;
 import cursitor.fare.ChargeKey;
 import cursitor.fare.ObligationKey;
 import cursitor.fare.PartyKey;

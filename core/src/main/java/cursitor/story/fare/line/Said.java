@@ -1,10 +1,10 @@
 package cursitor.story.fare.line;
 
 import cursitor.fare.CaseNumber;
+import cursitor.fare.Cents;
 import cursitor.fare.ChargeKey;
 import cursitor.fare.ObligationKey;
 import cursitor.fare.PartyKey;
-import cursitor.story.fare.cast.Cents;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
