@@ -103,10 +103,15 @@ final class Checkpointer implements AutoCloseable {
   private void run() {
     while (!closed) {
       await();
-      if (wanted || empty) {
-        wanted = false;
-        bringOver();
-      }
+      bringOverWhereAsked();
+    }
+    bringOverWhereAsked();
+  }
+
+  private void bringOverWhereAsked() {
+    if (wanted || empty) {
+      wanted = false;
+      bringOver();
     }
   }
 
