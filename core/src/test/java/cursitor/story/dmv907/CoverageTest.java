@@ -28,9 +28,11 @@ class CoverageTest {
 
   @Test
   void everyRequirementHasAStory() {
-    Set<String> missing = requirements();
-    missing.removeAll(tags());
-    assertThat(missing).isEmpty();
+    Set<String> told = tags();
+    told.retainAll(requirements());
+    System.out.println(
+        told.size() + " of " + requirements().size() + " DMV907 numbers covered by stories");
+    assertThat(told).isEqualTo(requirements());
   }
 
   @Test
