@@ -82,6 +82,12 @@ public final class HttpTransport implements Transport {
       return client.execute(post, this::read);
     } catch (IOException e) {
       return post.isCancelled() ? new Reply.TimedOut() : failed(e);
+    } catch (IllegalStateException e) {
+      // So the client says that it was cancelled between two of its steps.
+      if (post.isCancelled()) {
+        return new Reply.TimedOut();
+      }
+      throw e;
     } finally {
       deadline.cancel(false);
     }

@@ -107,6 +107,16 @@ class HttpTransportTest {
   }
 
   @Test
+  void aTimeOutMayComeBetweenAnyTwoStepsOfTheClient() {
+    serve(exchange -> awaitEnd());
+
+    for (int micros = 1; micros <= 2_000; micros += 10) {
+      assertThat(transport.post(letter(Duration.ofNanos(micros * 1_000L))))
+          .isEqualTo(new Reply.TimedOut());
+    }
+  }
+
+  @Test
   void aReplyThatNeverEndsIsATimeOut() {
     serve(exchange -> {
       exchange.sendResponseHeaders(200, 50);
