@@ -1,7 +1,6 @@
 package cursitor.story.machine;
 
 import cursitor.exchange.Occasion;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -30,7 +29,6 @@ public final class Occasions {
   /// The occasion of the line's next input.
   public Occasion next() {
     count++;
-    String seed = "line " + line + ", input " + count;
-    return new Occasion(at, UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)));
+    return new Occasion(at, new UUID(line, count));
   }
 }

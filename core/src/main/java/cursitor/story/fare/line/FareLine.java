@@ -6,9 +6,11 @@ import java.util.function.IntUnaryOperator;
 
 /// One line, read: its form and what it says.
 public record FareLine(FareLineForm form, Said said) {
+  private static final List<FareLineForm> FORMS = List.of(FareLineForm.values());
+
   /// Reads a line. Throws IllegalArgumentException that says what is expected.
   public static FareLine read(String text) {
-    for (FareLineForm form : FareLineForm.values()) {
+    for (FareLineForm form : FORMS) {
       Said said = form.read(text);
       if (said != null) {
         return new FareLine(form, said);
@@ -39,7 +41,7 @@ public record FareLine(FareLineForm form, Said said) {
     String word = text.split(" ", 2)[0].replaceAll("^(?:court|cms)$", "COURT");
     List<String> near = new ArrayList<>();
     List<String> all = new ArrayList<>();
-    for (FareLineForm form : FareLineForm.values()) {
+    for (FareLineForm form : FORMS) {
       all.add(form.grammar());
       String begins = form.grammar().split(" ", 2)[0].replaceAll("^(?:court|cms)$", "COURT");
       if (begins.equals(word)) {

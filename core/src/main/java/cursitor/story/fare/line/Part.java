@@ -23,6 +23,17 @@ sealed interface Part {
     }
   }
 
+  /// The words among these parts that cannot be left out.
+  static List<String> words(List<Part> parts) {
+    List<String> words = new ArrayList<>();
+    for (Part part : parts) {
+      if (part instanceof Words(String text)) {
+        words.add(text);
+      }
+    }
+    return List.copyOf(words);
+  }
+
   /// The names of everything chosen in these parts.
   static List<String> chosen(List<Part> parts) {
     List<String> names = new ArrayList<>();
