@@ -30,7 +30,8 @@ public record CaseNumber(String written) {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof CaseNumber number && normal().equals(number.normal());
+    return other instanceof CaseNumber number
+        && (written.equals(number.written) || normal().equals(number.normal()));
   }
 
   @Override

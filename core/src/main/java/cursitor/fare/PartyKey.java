@@ -15,7 +15,7 @@ public record PartyKey(
   public PartyKey {
     if (partyType.isEmpty()
         || partyType.length() > LONGEST_TYPE
-        || !partyType.chars().allMatch(PartyKey::isCapitalOrDigit)) {
+        || !hasCapitalsAndDigitsOnly(partyType)) {
       throw new IllegalArgumentException("a party type has 1 to 3 capitals or digits; correct it");
     }
     if (partyNumber < 1 || partyNumber > GREATEST_NUMBER) {
@@ -23,8 +23,14 @@ public record PartyKey(
     }
   }
 
-  private static boolean isCapitalOrDigit(int c) {
-    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  private static boolean hasCapitalsAndDigitsOnly(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Reads the form [#toString()] writes.

@@ -39,11 +39,21 @@ public record CaseParty(
   }
 
   public Optional<Charge> charge(ChargeKey charge) {
-    return charges.stream().filter(each -> each.key().equals(charge)).findFirst();
+    for (Charge each : charges) {
+      if (each.key().equals(charge)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   public Optional<Obligation> obligation(ObligationKey obligation) {
-    return obligations.stream().filter(each -> each.key().equals(obligation)).findFirst();
+    for (Obligation each : obligations) {
+      if (each.key().equals(obligation)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Cents owed on all obligations together.
@@ -62,7 +72,12 @@ public record CaseParty(
 
   /// Whether a charge still has no disposition.
   public boolean undisposed() {
-    return charges.stream().anyMatch(charge -> !charge.disposed());
+    for (Charge charge : charges) {
+      if (!charge.disposed()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The financial transaction that booked a payment of the vendor.

@@ -1,9 +1,9 @@
 package cursitor.fare.lane;
 
 import cursitor.exchange.MessageId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What was sent to one recipient about one case/party.
 ///
@@ -22,15 +22,16 @@ public record Outbound(long next, List<Unanswered> unanswered) {
 
   /// This with one more message on its way, under the number [#next()].
   public Outbound sent(MessageId message) {
-    return new Outbound(
-        next + 1,
-        Stream.concat(unanswered.stream(), Stream.of(new Unanswered(next, message))).toList());
+    List<Unanswered> more = new ArrayList<>(unanswered);
+    more.add(new Unanswered(next, message));
+    return new Outbound(next + 1, more);
   }
 
   /// This with an answer to a message.
   public Outbound answered(MessageId message) {
-    return new Outbound(
-        next, unanswered.stream().filter(each -> !each.message().equals(message)).toList());
+    List<Unanswered> left = new ArrayList<>(unanswered);
+    left.removeIf(each -> each.message().equals(message));
+    return new Outbound(next, left);
   }
 
   /// The message without an answer that has this number.
@@ -39,6 +40,11 @@ public record Outbound(long next, List<Unanswered> unanswered) {
   }
 
   public boolean awaits(MessageId message) {
-    return unanswered.stream().anyMatch(each -> each.message().equals(message));
+    for (Unanswered each : unanswered) {
+      if (each.message().equals(message)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

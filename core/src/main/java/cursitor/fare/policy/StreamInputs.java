@@ -1,8 +1,8 @@
 package cursitor.fare.policy;
 
 import cursitor.fare.caseparty.Origin;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// What the notice stream is decided from (FARE-15 to FARE-20), as the columns of `streams.table`.
 ///
@@ -78,9 +78,11 @@ public record StreamInputs(
   /// What was looked at, for the record of the decision.
   public List<String> told() {
     List<String> cells = cells();
-    return IntStream.range(0, cells.size())
-        .mapToObj(i -> NAMES.get(i) + " " + cells.get(i))
-        .toList();
+    List<String> told = new ArrayList<>(cells.size());
+    for (int i = 0; i < cells.size(); i++) {
+      told.add(NAMES.get(i) + " " + cells.get(i));
+    }
+    return told;
   }
 
   private static String yesNo(boolean value) {

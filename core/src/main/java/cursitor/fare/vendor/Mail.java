@@ -44,7 +44,12 @@ public record Mail(List<SentNotice> notices, boolean stopped, boolean traceAsked
 
   /// The last notice of a kind.
   Optional<SentNotice> last(MailedNotice.Kind kind) {
-    return notices.stream().filter(each -> each.notice().kind() == kind).reduce((_, last) -> last);
+    for (SentNotice each : notices.reversed()) {
+      if (each.notice().kind() == kind) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   /// How many post-disposition notices were mailed.

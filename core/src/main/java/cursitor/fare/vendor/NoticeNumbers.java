@@ -23,7 +23,8 @@ final class NoticeNumbers {
 
   private static String number(String of) {
     UUID hash = UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8));
-    String digits = "%015d".formatted(Math.floorMod(hash.getMostSignificantBits(), FIFTEEN_DIGITS));
+    long drawn = Math.floorMod(hash.getMostSignificantBits(), FIFTEEN_DIGITS);
+    String digits = Long.toString(FIFTEEN_DIGITS + drawn).substring(1);
     return digits + checkDigit(digits);
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package cursitor.fare;
+
+import org.jspecify.annotations.NullMarked;
