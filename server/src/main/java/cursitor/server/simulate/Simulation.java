@@ -54,6 +54,8 @@ public record Simulation(
     return new Result(tally, failures);
   }
 
+  /// Lives some of them and adds up in their order what came of it, up to the first that breaks:
+  /// how many live at once makes no difference to the result.
   private void gather(ExecutorService pool, int from, int to, Tally tally, List<Failed> failures) {
     List<Future<Lived>> lives = new ArrayList<>();
     for (int number = from; number < to; number++) {
@@ -61,6 +63,10 @@ public record Simulation(
       lives.add(pool.submit(() -> live(defendant)));
     }
     for (Future<Lived> life : lives) {
+      if (!failures.isEmpty()) {
+        life.cancel(true);
+        continue;
+      }
       try {
         Lived lived = life.get();
         tally.add(lived.tally());
@@ -71,9 +77,6 @@ public record Simulation(
       } catch (ExecutionException e) {
         throw new IllegalStateException("a life met a defect of the simulation", e.getCause());
       }
-    }
-    if (failures.size() > 1) {
-      failures.subList(1, failures.size()).clear();
     }
   }
 

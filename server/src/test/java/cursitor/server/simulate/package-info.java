@@ -1,0 +1,4 @@
+@NullMarked
+package cursitor.server.simulate;
+
+import org.jspecify.annotations.NullMarked;
