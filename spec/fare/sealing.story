@@ -170,3 +170,66 @@ FARE-28 FARE-50 FARE-A16  A party was restricted before the case was sealed: onl
                     => justis erases what it kept
                     => justis forwards CASE_DEL SEALED
                     => vendor erases what it kept
+
+FARE-28 FARE-50 FARE-A15  A party with a former name, two addresses and a hold under another spelling: the case is sealed.
+  person ZYWICKI is SHIVAUN ORLAITH "ZYWICKI QUARTERMAINE", born 1961-06-07, licence AZ D90817263, at "4417 QUILLBACK CT, WINKELMAN, AZ 85292"
+  person BYSTANDER is OTHNIEL FARTHINGALE, born 1958-10-21, licence AZ D55443322, at "12 MESQUITE RD, GLOBE, AZ 85501"
+  mvd knows ZYWICKI as C-7788 with 2 vehicles but surname "ZYVITSKI", address "900 BUREAU AVE, TUCSON, AZ 85701"
+  court submits J0401/TR2025-020031/DEF-1 of ZYWICKI, backlog but fine 225.00
+  court submits J0401/TR2025-020032/DEF-1 of BYSTANDER, backlog but fine 90.00
+  court corrects J0401/TR2025-020031/DEF-1 with surname "ZYWICKI HOLLINGSWORTH", email "SHIVZ@QUIXMAIL.EXAMPLE"
+  vendor mails POST1 to J0401/TR2025-020031/DEF-1
+  the last notice to J0401/TR2025-020031/DEF-1 comes back as ANK
+  vendor finds the address "83 VERDIGRIS LN, YARNELL, AZ 85362" of J0401/TR2025-020031/DEF-1
+  2026-02-03T09:00  vendor mails POST2 to J0401/TR2025-020031/DEF-1
+                    => vendor sends POST2 mailed, 225.00 shown
+                    => justis forwards POST2 mailed, 225.00 shown
+                    => court dockets "Post-disposition notice 2 mailed"
+  2026-02-04T09:00  vendor takes payment of 25.00 by web on J0401/TR2025-020031/DEF-1
+                    => vendor sends payment W-1 25.00 PAYW
+                    => justis forwards payment W-1 25.00 PAYW
+                    => court dockets "Payment of 25.00 to ACS/FARE posted"
+                    => court sends PAY_CONFIRM W-1 25.00
+                    => justis forwards PAY_CONFIRM W-1 25.00
+                    => justis sends OBLIG_ROLLUP 200.00
+  2026-02-05T09:00  court books the web payment on J0401/TR2025-020031/DEF-1
+                    => court sends OBLIG_UPD FINE@CT-1001/A 225.00, 175.00 left
+                    => justis forwards OBLIG_UPD FINE@CT-1001/A 225.00, 175.00 left
+                    => justis sends OBLIG_ROLLUP 175.00
+  2026-03-04T00:00  the clock
+                    => vendor sends POST1 mailed, 90.00 shown (J0401/TR2025-020032/DEF-1)
+                    => justis forwards POST1 mailed, 90.00 shown (J0401/TR2025-020032/DEF-1)
+                    => court dockets "Post-disposition notice 1 mailed" (J0401/TR2025020032/DEF-1)
+                    => vendor declares delinquency, 175.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court dockets "Delinquency declared, 175.00 owed"
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 210.00
+  2026-03-07T00:00  the clock
+                    => vendor requests MONEY hold, 210.00 due
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends MONEY hold placed, MVD code 00
+                    => justis forwards MONEY hold placed, MVD code 00
+                    => court dockets "Registration hold placed (MONEY)"
+  2026-03-10T14:29  J0401/TR2025-020031/DEF-1 stands
+                    => court: 210.00 owed
+                    => justis: LIVE, DEL, 210.00 owed, BL-CIV AWAIT_DAY_29 from 2025-12-25
+                    => vendor: OPEN, 210.00 due, delinquent, in special collection, MONEY hold PLACED
+                    => mvd: MONEY hold on C-7788
+  2026-03-10T14:30  court seals J0401/TR2025-020031
+                    => court sends CASE_DEL SEALED
+                    => justis erases what it kept
+                    => justis forwards CASE_DEL SEALED
+                    => vendor requests release of MONEY hold, DL
+                    => vendor erases what it kept
+                    => mvd answers 00, done: hold placed, or released
+                    => mvd erases what it kept
+                    => vendor sends MONEY hold released, DL
+                    => justis forwards MONEY hold released, DL
+                    => court dockets "Registration hold released (MONEY, DL)"
+  2026-03-10T14:31  J0401/TR2025-020031/DEF-1 stands
+                    => court: deleted, 210.00 owed
+                    => justis: DELETED, PRE
+                    => vendor: DELETED, 0.00 due, MONEY hold RELEASED
+                    => mvd: no hold

@@ -17,6 +17,7 @@ import cursitor.server.engine.Arrival;
 import cursitor.server.engine.Engine;
 import cursitor.server.engine.Outcome;
 import cursitor.server.engine.Wiring;
+import cursitor.server.store.Alarm;
 import cursitor.server.store.Attempt;
 import cursitor.server.store.Outgoing;
 import cursitor.server.store.Place;
@@ -154,6 +155,11 @@ final class EngineMachine implements Machine {
                     alarm.caseFile().desk(), new Input.AlarmRang(alarm.caseFile(), alarm.name())),
                 occasion))
         .orElse(null);
+  }
+
+  /// When the earliest alarm rings that is due by then.
+  Optional<Instant> earliest(Instant by) {
+    return store.dueAlarms(by, 1).stream().findFirst().map(Alarm::at);
   }
 
   /// The bytes of a message: those the engine kept to be delivered, those the DMV answered with,

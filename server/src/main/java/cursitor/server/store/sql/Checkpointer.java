@@ -3,6 +3,7 @@ package cursitor.server.store.sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -10,7 +11,8 @@ import org.slf4j.LoggerFactory;
 
 /// Brings SQLite's write-ahead log into the database file while the writer goes on writing. The
 /// writer only stops for the little that is left at the end, so that the log can begin anew. After
-/// an erasure the log is emptied, for it still holds what was erased.
+/// an erasure the log is emptied, for it still holds what was erased, and then what else is to be
+/// done is done ([Sweeping]).
 final class Checkpointer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Checkpointer.class);
 
@@ -32,20 +34,36 @@ final class Checkpointer implements AutoCloseable {
   /// How long the emptying waits after somebody who reads was in its way.
   private static final int EMPTY_AGAIN_MS = 500;
 
+  /// How long what is done afterwards may hold up the end.
+  private static final Duration LAST = Duration.ofSeconds(2);
+
+  /// Asks for nothing more.
+  static final long NEVER = -1;
+
   private final Opening opening;
   private final int rowsBetween;
   private final int logPages;
+  private final Afterwards afterwards;
   private final Semaphore due = new Semaphore(0);
   private final Thread thread;
   private volatile boolean finish;
   private volatile boolean wanted;
   private volatile boolean empty;
   private volatile boolean closed;
+  private volatile long again = EMPTY_AGAIN_MS;
   private int rows;
 
   /// How a connection is opened.
   interface Opening {
     Connection open() throws SQLException;
+  }
+
+  /// What is done each time the log has been emptied after an erasure.
+  interface Afterwards {
+    /// @param last whether the store is about to close
+    /// @return after how many milliseconds the log is to be emptied again for more of it, or
+    ///   [#NEVER]
+    long emptied(Connection connection, boolean last) throws SQLException;
   }
 
   /// @param busy whether somebody was in the way
@@ -55,8 +73,9 @@ final class Checkpointer implements AutoCloseable {
 
   /// @param rowsBetween rows after which the log is brought over
   /// @param logPages pages the log may have before it begins anew
-  Checkpointer(Opening opening, int rowsBetween, int logPages) {
+  Checkpointer(Opening opening, int rowsBetween, int logPages, Afterwards afterwards) {
     this.opening = opening;
+    this.afterwards = afterwards;
     this.rowsBetween = rowsBetween;
     this.logPages = logPages;
     thread = Thread.ofPlatform().name("checkpointer").daemon().start(this::run);
@@ -105,7 +124,10 @@ final class Checkpointer implements AutoCloseable {
       await();
       bringOverWhereAsked();
     }
-    bringOverWhereAsked();
+    long end = System.nanoTime() + LAST.toNanos();
+    do {
+      bringOverWhereAsked();
+    } while (empty && again < EMPTY_AGAIN_MS && System.nanoTime() < end);
   }
 
   private void bringOverWhereAsked() {
@@ -115,11 +137,11 @@ final class Checkpointer implements AutoCloseable {
     }
   }
 
-  /// Waits to be asked; where the log could not be emptied, for a moment only.
+  /// Waits to be asked; where the log is to be emptied once more, for a moment only.
   private void await() {
     try {
       if (empty) {
-        var _ = due.tryAcquire(EMPTY_AGAIN_MS, TimeUnit.MILLISECONDS);
+        var _ = due.tryAcquire(again, TimeUnit.MILLISECONDS);
       } else {
         due.acquire();
       }
@@ -141,20 +163,32 @@ final class Checkpointer implements AutoCloseable {
       }
       finish = pass.log() >= logPages;
       if (empty) {
-        empty(statement);
+        empty(connection, statement);
       }
     } catch (SQLException e) {
-      empty |= emptying;
+      if (emptying) {
+        emptyAgain(EMPTY_AGAIN_MS);
+      }
       LOG.warn("the write-ahead log was not brought into the database; it is tried again", e);
     }
   }
 
   /// What is erased meanwhile asks again.
-  private void empty(Statement statement) throws SQLException {
+  private void empty(Connection connection, Statement statement) throws SQLException {
     empty = false;
     if (patiently(statement, "TRUNCATE").busy()) {
-      empty = true;
+      emptyAgain(EMPTY_AGAIN_MS);
+      return;
     }
+    long more = afterwards.emptied(connection, closed);
+    if (more != NEVER) {
+      emptyAgain(more);
+    }
+  }
+
+  private void emptyAgain(long after) {
+    again = after;
+    empty = true;
   }
 
   private static Pass pass(Statement statement, String mode) throws SQLException {

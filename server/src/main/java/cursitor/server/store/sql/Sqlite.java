@@ -36,6 +36,7 @@ public final class Sqlite implements Database {
   private final Path file;
   private final @Nullable FolderLock lock;
   private final SQLiteDataSource source;
+  private final Sweeping sweeping;
   private final BlockingQueue<Statements> idle = new ArrayBlockingQueue<>(READERS);
   private @Nullable Checkpointer checkpointer;
 
@@ -44,6 +45,7 @@ public final class Sqlite implements Database {
     this.lock = lock;
     source = new SQLiteDataSource(config());
     source.setUrl("jdbc:sqlite:" + file);
+    sweeping = new Sweeping(file, Sweeping.PAGES_AT_ONCE);
   }
 
   /// Opens the store of a folder to write and holds its lock.
@@ -127,10 +129,13 @@ public final class Sqlite implements Database {
         source,
         Map.of("number", "INTEGER PRIMARY KEY", "clustered", "WITHOUT ROWID"),
         file.toString());
-    Sweeping.sweep(source, file);
-    if (SqliteFile.hasLog(file)) {
-      // The process before may have ended between an erasure and the emptying of its log.
-      erased();
+    try (Connection connection = source.getConnection()) {
+      if (SqliteFile.hasLog(file) || Sweeping.isDue(connection)) {
+        // The process before may have ended between an erasure and what follows it.
+        erased();
+      }
+    } catch (SQLException e) {
+      throw explain(e);
     }
   }
 
@@ -148,7 +153,10 @@ public final class Sqlite implements Database {
     if (checkpointer == null) {
       checkpointer =
           new Checkpointer(
-              source::getConnection, Checkpointer.ROWS_BETWEEN, Checkpointer.LOG_PAGES);
+              source::getConnection,
+              Checkpointer.ROWS_BETWEEN,
+              Checkpointer.LOG_PAGES,
+              sweeping);
     }
     return checkpointer;
   }
@@ -227,6 +235,7 @@ public final class Sqlite implements Database {
     for (Statements reader = idle.poll(); reader != null; reader = idle.poll()) {
       closeQuietly(reader.connection());
     }
+    sweeping.close();
     if (lock != null) {
       lock.close();
     }

@@ -41,6 +41,11 @@ class CheckpointerTest {
     return DriverManager.getConnection("jdbc:sqlite:" + file);
   }
 
+  private Checkpointer checkpointer(int rowsBetween, int logPages) {
+    return new Checkpointer(
+        this::connect, rowsBetween, logPages, (connection, last) -> Checkpointer.NEVER);
+  }
+
   private void run(String sql) throws SQLException {
     try (Statement statement = writer.createStatement()) {
       statement.execute(sql);
@@ -59,7 +64,7 @@ class CheckpointerTest {
 
   @Test
   void theLogIsBroughtOverAfterSoManyRows() throws Exception {
-    Checkpointer checkpointer = new Checkpointer(this::connect, 2, 1_000);
+    Checkpointer checkpointer = checkpointer(2, 1_000);
     run("INSERT INTO word VALUES ('harbour')");
     checkpointer.committed(writer, 1);
     boolean after1 = isInDatabase("harbour");
@@ -72,7 +77,7 @@ class CheckpointerTest {
 
   @Test
   void aLongLogBeginsAnew() throws Exception {
-    Checkpointer checkpointer = new Checkpointer(this::connect, 1, 1);
+    Checkpointer checkpointer = checkpointer(1, 1);
     run("INSERT INTO word VALUES ('harbour')");
     checkpointer.committed(writer, 1);
     checkpointer.close();
@@ -86,7 +91,7 @@ class CheckpointerTest {
 
   @Test
   void afterAnErasureTheLogIsEmptied() throws Exception {
-    Checkpointer checkpointer = new Checkpointer(this::connect, 1_000, 1_000);
+    Checkpointer checkpointer = checkpointer(1_000, 1_000);
     run("INSERT INTO word VALUES ('harbour')");
     checkpointer.emptyLog();
     checkpointer.close();
@@ -97,7 +102,7 @@ class CheckpointerTest {
 
   @Test
   void somebodyWhoReadsHoldsTheWriterUpForAMomentOnly() throws Exception {
-    Checkpointer checkpointer = new Checkpointer(this::connect, 1, 1);
+    Checkpointer checkpointer = checkpointer(1, 1);
     try (Connection reader = connect();
         Statement reading = reader.createStatement()) {
       reader.setAutoCommit(false);

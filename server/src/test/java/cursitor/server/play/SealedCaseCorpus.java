@@ -1,0 +1,277 @@
+package cursitor.server.play;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cursitor.exchange.Act;
+import cursitor.exchange.OperatingMode;
+import cursitor.exchange.OrganizationId;
+import cursitor.exchange.SearchTerm;
+import cursitor.fare.caseparty.CaseParty;
+import cursitor.fare.caseparty.Citation;
+import cursitor.fare.caseparty.Person;
+import cursitor.fare.court.CaseSubmission;
+import cursitor.fare.court.CaseSubmission.PartySubmission;
+import cursitor.fare.court.CourtAct;
+import cursitor.server.config.PolicyFiles;
+import cursitor.server.store.KeptCells;
+import cursitor.server.store.KeptCells.Cell;
+import cursitor.server.store.Place;
+import cursitor.server.store.Store;
+import cursitor.server.store.verify.Verify;
+import cursitor.story.Play;
+import cursitor.story.Played;
+import cursitor.story.Story;
+import cursitor.story.StoryFile;
+import cursitor.story.World;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// FARE-28, FARE-50, A15: of a case that was sealed nothing that tells who the party was is left at
+/// JUSTIS, at the vendor or at the MVD, each with an engine and a store of its own; the hold was
+/// released first, and what each store keeps still proves itself. One subclass for each kind of
+/// store.
+abstract class SealedCaseCorpus {
+  static final OrganizationId JUSTIS = new OrganizationId("AZ-JUSTIS");
+  static final OrganizationId VENDOR = new OrganizationId("ACS");
+  static final OrganizationId MVD = new OrganizationId("AZ-MVD");
+  static final List<OrganizationId> TOLD = List.of(JUSTIS, VENDOR, MVD);
+
+  /// What the MVD's own register knows of its customer as well.
+  private static final List<String> OWN = List.of("SHIVAUN", "ORLAITH", "1961-06-07", "D90817263");
+
+  /// What only the court or the vendor knew.
+  private static final List<String> TOLD_BY_COURT =
+      List.of(
+          "ZYWICKI",
+          "QUARTERMAINE",
+          "HOLLINGSWORTH",
+          "QUILLBACK",
+          "WINKELMAN",
+          "85292",
+          "VERDIGRIS",
+          "YARNELL",
+          "QUIXMAIL",
+          "QXZ7741",
+          "1HGCM82633A904352",
+          "6025550147");
+
+  private static final String TITLE = "A party with a former name, two addresses and a hold";
+  private static final String CASE = "TR2025-020031";
+
+  private static final Setting SETTING = Setting.of(PolicyFiles.loadFare(""));
+
+  /// The cells that told of the party just before the case was sealed.
+  final Map<OrganizationId, List<Cell>> before = new HashMap<>();
+
+  private final Map<OrganizationId, Place> places = new HashMap<>();
+
+  abstract Place place(OrganizationId organization);
+
+  /// Looks for what the tables held beside the tables.
+  abstract void nothingIsLeftBesideTheTables(OrganizationId organization) throws Exception;
+
+  /// Words that tell of the party, as far as the organisation has no knowledge of its own.
+  static List<String> words(OrganizationId organization) {
+    List<String> words = new ArrayList<>(TOLD_BY_COURT);
+    if (!organization.equals(MVD)) {
+      words.addAll(OWN);
+      words.add("1961,6,7");
+    }
+    return words;
+  }
+
+  @BeforeEach
+  void makePlaces() {
+    SETTING.organizations().forEach(each -> places.put(each, place(each)));
+  }
+
+  @Test
+  void nothingTellsWhoThePartyOfASealedCaseWas() throws Exception {
+    StoryFile file =
+        StoryFile.parse(
+            "sealing.story",
+            Files.readString(Path.of("..", "spec", "fare", "sealing.story")));
+    Story story =
+        file.stories().stream()
+            .filter(each -> each.title().startsWith(TITLE))
+            .findFirst()
+            .orElseThrow();
+    assertThat(new Played(file, List.of(Play.run(story, new Maker()))).differences()).isEmpty();
+
+    for (OrganizationId each : TOLD) {
+      assertThat(before.get(each).isEmpty()).as("%s knew nothing", each).isFalse();
+      try (Store store = Store.openToRead(of(each), SETTING.kinds())) {
+        nothingIsLeft(each, store);
+        everythingIsAccountedFor(each, store);
+      }
+      nothingIsLeftBesideTheTables(each);
+    }
+  }
+
+  Place of(OrganizationId organization) {
+    return places.get(organization);
+  }
+
+  private void nothingIsLeft(OrganizationId organization, Store store) {
+    List<Cell> cells = KeptCells.of(store);
+    for (String word : words(organization)) {
+      assertThat(cells).as(word).noneMatch(cell -> cell.holds(word));
+    }
+    if (organization.equals(MVD)) {
+      OWN.forEach(word -> onlyTheCustomerHolds(word, cells));
+    }
+  }
+
+  /// Its state alone.
+  private static void onlyTheCustomerHolds(String word, List<Cell> cells) {
+    assertThat(cells)
+        .filteredOn(cell -> cell.holds(word))
+        .as(word)
+        .allMatch(cell -> cell.holds("ZYVITSKI"))
+        .extracting(Cell::column)
+        .containsExactly("case_file.state");
+  }
+
+  private void everythingIsAccountedFor(OrganizationId organization, Store store) {
+    assertThat(Verify.of(store).findings()).isEmpty();
+    long[] counts =
+        store.examine((statements, encodings) -> {
+          long hash =
+              encodings
+                  .terms()
+                  .of(
+                      organization,
+                      OperatingMode.PRODUCTION,
+                      new SearchTerm("license", "AZ D90817263"));
+          return new long[] {
+            statements
+                .first(
+                    "SELECT MAX(number) - COUNT(*) AS n FROM message", row -> row.getLong("n"))
+                .orElseThrow(),
+            statements
+                .first(
+                    "SELECT COUNT(*) AS n FROM message WHERE erased IS NOT NULL",
+                    row -> row.getLong("n"))
+                .orElseThrow(),
+            organization.equals(MVD)
+                ? 0
+                : statements
+                    .first(
+                        "SELECT COUNT(*) AS n FROM term WHERE hash = ?",
+                        row -> row.getLong("n"),
+                        hash)
+                    .orElseThrow()
+          };
+        });
+    assertThat(counts[0]).as("numbers without a message").isZero();
+    assertThat(counts[1]).as("erased messages").isPositive();
+    assertThat(counts[2]).as("files found by the licence").isZero();
+  }
+
+  private void remember(Act act) {
+    if (!(act instanceof CourtAct.CaseSubmitted submitted) || !submitted.submission().sealed()) {
+      return;
+    }
+    for (OrganizationId each : TOLD) {
+      try (Store store = Store.openToRead(of(each), SETTING.kinds())) {
+        before.put(
+            each,
+            KeptCells.of(store).stream()
+                .filter(cell -> words(each).stream().anyMatch(cell::holds))
+                .toList());
+      }
+    }
+  }
+
+  /// A court tells more than a story says.
+  private static Act asAsked(Act act) {
+    return act instanceof CourtAct.CaseSubmitted submitted
+            && submitted.submission().caseNumber().toString().equals(CASE)
+        ? new CourtAct.CaseSubmitted(
+            submitted.desk(), submitted.mode(), fuller(submitted.submission()))
+        : act;
+  }
+
+  private static CaseSubmission fuller(CaseSubmission submission) {
+    return new CaseSubmission(
+        submission.court(),
+        submission.caseNumber(),
+        submission.sealed(),
+        submission.formerly(),
+        submission.parties().stream()
+            .map(each ->
+                new PartySubmission(
+                    fuller(each.caseParty()),
+                    each.restricted(),
+                    each.hearingScheduled(),
+                    each.formerly()))
+            .toList());
+  }
+
+  private static CaseParty fuller(CaseParty party) {
+    Person person = party.person();
+    return new CaseParty(
+        party.key(),
+        party.data(),
+        new Person(
+            person.kind(),
+            person.name(),
+            person.birthDate(),
+            "F",
+            person.license(),
+            person.mvdCustomerNumber(),
+            "7391",
+            67,
+            141,
+            "GRN",
+            "RED",
+            person.deceased(),
+            "es",
+            "6025550147",
+            person.email()),
+        party.addresses(),
+        party.firstAppearance(),
+        party.citations().stream()
+            .map(each ->
+                new Citation(
+                    each.number(),
+                    "DPS",
+                    each.issuedOn(),
+                    "MILEPOST 7 NEAR WINKELMAN",
+                    "OFFICER 99",
+                    new Citation.Vehicle("QXZ7741", "AZ", "1HGCM82633A904352")))
+            .toList(),
+        party.charges(),
+        party.sentences(),
+        party.obligations(),
+        party.financials(),
+        party.flags(),
+        party.courtNotices());
+  }
+
+  private final class Maker implements World.Maker {
+    @Override
+    public World make(Story story) {
+      return SETTING
+          .worlds()
+          .apply(
+              story,
+              new SeparateMachines(
+                  SETTING,
+                  SealedCaseCorpus.this::of,
+                  SealedCaseCorpus::asAsked,
+                  SealedCaseCorpus.this::remember));
+    }
+
+    @Override
+    public boolean hasWire() {
+      return true;
+    }
+  }
+}
