@@ -95,8 +95,7 @@ abstract class SealedCaseCorpus {
   void nothingTellsWhoThePartyOfASealedCaseWas() throws Exception {
     StoryFile file =
         StoryFile.parse(
-            "sealing.story",
-            Files.readString(Path.of("..", "spec", "fare", "sealing.story")));
+            "sealing.story", Files.readString(Path.of("..", "spec", "fare", "sealing.story")));
     Story story =
         file.stories().stream()
             .filter(each -> each.title().startsWith(TITLE))
@@ -148,8 +147,7 @@ abstract class SealedCaseCorpus {
                       new SearchTerm("license", "AZ D90817263"));
           return new long[] {
             statements
-                .first(
-                    "SELECT MAX(number) - COUNT(*) AS n FROM message", row -> row.getLong("n"))
+                .first("SELECT MAX(number) - COUNT(*) AS n FROM message", row -> row.getLong("n"))
                 .orElseThrow(),
             statements
                 .first(

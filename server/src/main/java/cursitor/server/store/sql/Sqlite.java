@@ -153,10 +153,7 @@ public final class Sqlite implements Database {
     if (checkpointer == null) {
       checkpointer =
           new Checkpointer(
-              source::getConnection,
-              Checkpointer.ROWS_BETWEEN,
-              Checkpointer.LOG_PAGES,
-              sweeping);
+              source::getConnection, Checkpointer.ROWS_BETWEEN, Checkpointer.LOG_PAGES, sweeping);
     }
     return checkpointer;
   }

@@ -66,12 +66,10 @@ class SweepingTest {
 
   private void rowsComeGrowAndGo() throws SQLException {
     writer.setAutoCommit(false);
-    try (PreparedStatement insert =
-            writer.prepareStatement("INSERT INTO word VALUES (?, ?)");
+    try (PreparedStatement insert = writer.prepareStatement("INSERT INTO word VALUES (?, ?)");
         PreparedStatement update =
             writer.prepareStatement("UPDATE word SET word = ? WHERE number = ?");
-        PreparedStatement clustered =
-            writer.prepareStatement("INSERT INTO clustered VALUES (?)")) {
+        PreparedStatement clustered = writer.prepareStatement("INSERT INTO clustered VALUES (?)")) {
       for (int i = 0; i < ROWS; i++) {
         insert.setInt(1, i);
         insert.setString(2, word(i));
