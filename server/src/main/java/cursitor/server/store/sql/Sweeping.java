@@ -32,8 +32,8 @@ final class Sweeping implements Checkpointer.Afterwards, AutoCloseable {
 
   private static final String LAST_ERASURE = "SELECT COALESCE(MAX(number), 0) FROM erasure";
 
-  /// Pages that are cleared while the writer waits: 8 MB, which takes some milliseconds.
-  static final int PAGES_AT_ONCE = 2_048;
+  /// Pages that are cleared while the writer waits: 2 MB, which takes some milliseconds.
+  static final int PAGES_AT_ONCE = 512;
 
   /// Between two pieces the writer has this long.
   private static final long BREATH_MS = 10;
