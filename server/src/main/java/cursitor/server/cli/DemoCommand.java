@@ -3,6 +3,7 @@ package cursitor.server.cli;
 import cursitor.server.config.Listen;
 import cursitor.server.demo.Demo;
 import cursitor.server.demo.DemoNode;
+import cursitor.server.demo.fare.FareDemo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `demo`: two courts and a DMV in one process, and the traffic that shows what they do.
+/// `demo`: two courts and a DMV, then the four organisations of FARE, and the traffic that shows
+/// what they do.
 @Command(
     name = "demo",
-    description = "Runs two courts and a DMV in one process and shows what they do.")
+    description =
+        "Runs two courts and a DMV, then a court, JUSTIS, a vendor and an MVD, in one process, and"
+            + " shows what they do.")
 final class DemoCommand implements Callable<Integer> {
+  private static final int USUAL_PORT = 8080;
+
   @Option(names = "--once", description = "run the sample traffic to its end and stop")
   private boolean once;
 
@@ -36,7 +42,9 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "PORT",
-      description = "where to listen (default: 8080; any free one with --once)")
+      description =
+          "where to listen (default: 8080; any free ones with --once); the four nodes of FARE take"
+              + " the next four")
   private @Nullable Integer port;
 
   @Override
@@ -54,35 +62,67 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private int once(Path folder) {
-    try (Demo demo = Demo.open(folder.toString(), new Listen(address, port == null ? 0 : port))) {
-      boolean holds = demo.run(run());
-      System.out.println(holds ? "All stories hold." : "Not all stories hold.");
-      return holds ? 0 : 1;
+    boolean holds;
+    try (Demo demo = Demo.open(folder.toString(), listen(0, 0))) {
+      holds = demo.run(run());
     }
+    try (FareDemo fare = FareDemo.open(fare(folder), listen(0, 1))) {
+      holds &= fare.run(System.out);
+    }
+    System.out.println(verdict(holds));
+    return holds ? 0 : 1;
+  }
+
+  private static Path fare(Path folder) {
+    return folder.resolve("fare");
+  }
+
+  /// @param usual the port where none is given, 0 for any free one
+  /// @param after how many ports after the first
+  private Listen listen(int usual, int after) {
+    int first = port == null ? usual : port;
+    return new Listen(address, first == 0 ? 0 : first + after);
+  }
+
+  private static String verdict(boolean holds) {
+    return holds ? "All stories hold." : "Not all stories hold.";
   }
 
   private int listen() throws InterruptedException {
-    String folder = store == null ? "data/demo" : store.toString();
-    Demo demo = Demo.open(folder, new Listen(address, port == null ? 8080 : port));
+    Path folder = store == null ? Path.of("data/demo") : store;
+    Demo demo = Demo.open(folder.toString(), listen(USUAL_PORT, 0));
+    FareDemo fare = openBeside(demo, folder);
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(() -> {
+              fare.close();
               demo.close();
               stopped.countDown();
             }));
     boolean holds = demo.run(run());
+    holds &= fare.run(System.out);
+    fare.letRun();
     System.out.println();
     System.out.println("Listening at " + demo.address() + "  (Ctrl-C stops it)");
     for (String organization : List.of(DemoNode.FIRST_COURT, DemoNode.SECOND_COURT, DemoNode.DMV)) {
       System.out.println("  key of " + organization + ": " + DemoNode.keyOf(organization));
     }
     System.out.println("  records: " + folder + "  (./cursitor verify, ./cursitor case KEY)");
-    if (!holds) {
-      System.out.println("Not all stories hold.");
-    }
+    fare.directions().forEach(System.out::println);
+    System.out.println();
+    System.out.println(verdict(holds));
     stopped.await();
     return holds ? 0 : 1;
+  }
+
+  private FareDemo openBeside(Demo demo, Path folder) {
+    try {
+      return FareDemo.open(fare(folder), listen(USUAL_PORT, 1));
+    } catch (RuntimeException e) {
+      demo.close();
+      throw e;
+    }
   }
 
   /// Short, and later runs have others.

@@ -4,6 +4,7 @@ import cursitor.server.app.WebServer;
 import cursitor.server.config.ConfigFile;
 import cursitor.server.config.Listen;
 import cursitor.server.demo.Demo;
+import cursitor.server.demo.fare.FareDemo;
 import cursitor.server.node.Node;
 import java.io.IOException;
 import java.net.URI;
@@ -30,9 +31,14 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     serve();
+    boolean holds;
     try (Demo demo = Demo.open(folder.resolve("demo").toString(), Listen.ANY_LOOPBACK)) {
-      return demo.run("TRAIN") ? 0 : 1;
+      holds = demo.run("TRAIN");
     }
+    try (FareDemo fare = FareDemo.open(folder.resolve("fare"), Listen.ANY_LOOPBACK)) {
+      holds &= fare.run(System.out);
+    }
+    return holds ? 0 : 1;
   }
 
   /// The start of a node from its configuration, to the first look at its health.

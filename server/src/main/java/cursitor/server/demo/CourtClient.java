@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a court's case management system does: asks over the JSON API, and reads what came back.
-final class CourtClient implements AutoCloseable {
+public final class CourtClient implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration PAUSE = Duration.ofMillis(50);
@@ -24,7 +24,7 @@ final class CourtClient implements AutoCloseable {
   private final URI court;
   private final String key;
 
-  CourtClient(URI node, String court, String key) {
+  public CourtClient(URI node, String court, String key) {
     this.name = court;
     this.court = node.resolve("/api/courts/" + court + "/");
     this.key = key;
@@ -35,7 +35,7 @@ final class CourtClient implements AutoCloseable {
   }
 
   /// An answer of the API.
-  record Reply(int status, JsonNode body) {}
+  public record Reply(int status, JsonNode body) {}
 
   Reply post(String path, JsonNode body) {
     return exchange(
@@ -44,7 +44,15 @@ final class CourtClient implements AutoCloseable {
             .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
   }
 
-  Reply get(String path) {
+  /// Puts a body as it is written.
+  public Reply put(String path, String body) {
+    return exchange(
+        HttpRequest.newBuilder(court.resolve(path))
+            .header("Content-Type", "application/json")
+            .PUT(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  public Reply get(String path) {
     return exchange(HttpRequest.newBuilder(court.resolve(path)).GET());
   }
 
