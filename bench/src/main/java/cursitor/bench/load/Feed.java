@@ -31,8 +31,8 @@ final class Feed {
   }
 
   /// Reads on until so many holds in all are active. Throws IllegalStateException when the feed
-  /// stands still before, or tells of anything but success. Each time on a fresh connection, for one
-  /// that is idle meanwhile may be closed.
+  /// stands still before, or tells of anything but success. Each time on a fresh connection, for
+  /// one that is idle meanwhile may be closed.
   void awaitActive(int count) throws IOException {
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), door.port());
     try (SocketChannel channel = SocketChannel.open(address)) {

@@ -35,8 +35,7 @@ public final class ManyLives {
     int cores = Runtime.getRuntime().availableProcessors();
     long begin = System.nanoTime();
     long processor = system.getProcessCpuTime();
-    Simulation.Result result =
-        new Simulation(policy, SEED, parties, DAYS, false, cores).run();
+    Simulation.Result result = new Simulation(policy, SEED, parties, DAYS, false, cores).run();
     double seconds = (System.nanoTime() - begin) / NANOS;
     double processorSeconds = (system.getProcessCpuTime() - processor) / NANOS;
     if (!result.holds()) {
