@@ -1,16 +1,67 @@
 package cursitor.fare;
 
+import cursitor.fare.caseparty.CaseParty;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Where a case/party stands at one desk, in terms every desk has, so that two of them can be
 /// compared.
 ///
 /// @param balance cents owed as the court told it; 0 once the data are deleted
-/// @param flags the names of the flags that are set, such as `SUSPEND` and `FTA`
-public record Position(PartyKey party, Life life, long balance, Set<String> flags) {
+/// @param flags the names of the flags the court has set, such as `SUSPEND`
+/// @param hubFlags the names of those JUSTIS has set, `TTEAP_FTA`; the court is not told of them
+/// @param obligations cents owed on each, by the form [ObligationKey#toString()] writes
+/// @param holds the grounds on which a registration hold stands, as far as this desk knows
+/// @param underWay something about it is on its way from here, or waits for what is before it; a
+///   difference may be gone when it has come
+public record Position(
+    PartyKey party,
+    Life life,
+    long balance,
+    Set<String> flags,
+    Set<String> hubFlags,
+    Map<String, Long> obligations,
+    Set<String> holds,
+    boolean underWay) {
+  /// The flag JUSTIS sets (FARE-22).
+  public static final String FTA_FLAG = "TTEAP_FTA";
+
   public Position {
     flags = Set.copyOf(flags);
+    hubFlags = Set.copyOf(hubFlags);
+    obligations = Map.copyOf(obligations);
+    holds = Set.copyOf(holds);
+  }
+
+  /// Where one stands whose data are these.
+  ///
+  /// @param data null where there are none (any more)
+  public static Position of(
+      PartyKey party,
+      Life life,
+      long balance,
+      @Nullable CaseParty data,
+      boolean ftaFlag,
+      Set<String> holds,
+      boolean underWay) {
+    return new Position(
+        party,
+        life,
+        balance,
+        data == null ? Set.of() : data.flags().names(),
+        ftaFlag ? Set.of(FTA_FLAG) : Set.of(),
+        data == null ? Map.of() : obligations(data),
+        holds,
+        underWay);
+  }
+
+  private static Map<String, Long> obligations(CaseParty data) {
+    Map<String, Long> owed = new TreeMap<>();
+    data.obligations().forEach(each -> owed.put(each.key().toString(), each.balance()));
+    return owed;
   }
 
   /// Whether FARE still has to do with it.

@@ -5,6 +5,8 @@ import cursitor.fare.message.MailedNotice;
 import cursitor.fare.message.MvdRecord;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What came to the register from the vendor and the MVD.
@@ -51,9 +53,10 @@ public record Announced(
   /// @param number the vendor's transaction number, or the obligation code of the fee
   /// @param amount cents
   /// @param correlationId which the echo carries too
+  /// @param since when the court was told
   /// @param closed the echo was sent, or is not wanted any more
   public record Opening(
-      Kind kind, String number, long amount, String correlationId, boolean closed) {
+      Kind kind, String number, long amount, String correlationId, Instant since, boolean closed) {
     /// What was announced.
     public enum Kind {
       PAYMENT,
@@ -64,6 +67,14 @@ public record Announced(
     String alarm() {
       return kind + " " + number;
     }
+  }
+
+  /// The grounds on which a hold stands.
+  Set<String> standing() {
+    return holds.stream()
+        .filter(hold -> hold.standing() == Hold.Standing.CONFIRMED)
+        .map(hold -> hold.ground().name())
+        .collect(Collectors.toSet());
   }
 
   Announced with(MailedNotice notice) {
@@ -89,7 +100,12 @@ public record Announced(
   Announced closing(Opening opening) {
     Opening closed =
         new Opening(
-            opening.kind(), opening.number(), opening.amount(), opening.correlationId(), true);
+            opening.kind(),
+            opening.number(),
+            opening.amount(),
+            opening.correlationId(),
+            opening.since(),
+            true);
     return new Announced(
         notices,
         holds,

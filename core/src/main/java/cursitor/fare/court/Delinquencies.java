@@ -141,7 +141,12 @@ record Delinquencies(Bench bench, RegisterSitting sitting, FareMessage message) 
   private void wait(AddedFee fee) {
     Opening opening =
         new Opening(
-            Opening.Kind.FEE, fee.code(), fee.amount(), message.header().correlationId(), false);
+            Opening.Kind.FEE,
+            fee.code(),
+            fee.amount(),
+            message.header().correlationId(),
+            bench.minutes().at(),
+            false);
     sitting.become(file -> file.with(file.announced().with(opening)));
     int days = bench.policy().limit(bench.today(), FareLimit.ECHO_DUE_DAYS);
     Instant due = bench.policy().businessDaysAfter(bench.minutes().at(), days);

@@ -62,6 +62,7 @@ record Payments(Bench bench, RegisterSitting sitting, FareMessage message) {
             payment.acsTransactionNumber(),
             payment.amount(),
             message.header().correlationId(),
+            bench.minutes().at(),
             closed);
     sitting.become(file -> file.with(file.announced().with(opening)));
   }

@@ -8,6 +8,7 @@ import cursitor.exchange.OrganizationId;
 import cursitor.exchange.SearchTerm;
 import cursitor.exchange.WorkItem;
 import cursitor.fare.CaseNumber;
+import cursitor.fare.OpenLoop;
 import cursitor.fare.PartyKey;
 import cursitor.fare.Position;
 import cursitor.fare.caseparty.CaseParty;
@@ -123,7 +124,29 @@ public record RegisterFile(
           case Life.Recalled _ -> Position.Life.ENDED;
           case Life.Deleted _ -> Position.Life.DELETED;
         };
-    return new Position(party(), standing, caseParty.balance(), caseParty.flags().names());
+    return Position.of(
+        party(),
+        standing,
+        caseParty.balance(),
+        caseParty,
+        false,
+        announced.standing(),
+        !outbound.unanswered().isEmpty() || inbound.hasGap());
+  }
+
+  @Override
+  public List<OpenLoop> openLoops() {
+    return announced.openings().stream()
+        .filter(opening -> !opening.closed())
+        .map(opening ->
+            new OpenLoop(
+                opening.kind() == Announced.Opening.Kind.PAYMENT
+                    ? OpenLoop.Kind.CONFIRMATION
+                    : OpenLoop.Kind.FEE_ECHO,
+                opening.number(),
+                opening.since(),
+                opening.amount()))
+        .toList();
   }
 
   Optional<OpenItem> item(String topic) {

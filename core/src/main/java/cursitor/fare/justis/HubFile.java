@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What JUSTIS keeps of one case/party.
@@ -68,6 +69,13 @@ public record HubFile(
   /// The order of messages to and from both sides.
   public record Lanes(Inbound fromCourt, Inbound fromVendor, Outbound toCourt, Outbound toVendor) {
     static final Lanes NONE = new Lanes(Inbound.NONE, Inbound.NONE, Outbound.NONE, Outbound.NONE);
+
+    boolean underWay() {
+      return !toCourt.unanswered().isEmpty()
+          || !toVendor.unanswered().isEmpty()
+          || fromCourt.hasGap()
+          || fromVendor.hasGap();
+    }
   }
 
   /// The keys the party had before and has after, and what waits for the change (FARE-82 to
@@ -173,6 +181,14 @@ public record HubFile(
       RELEASED
     }
 
+    /// The grounds on which the vendor has said that a hold stands.
+    Set<String> standing() {
+      return status.entrySet().stream()
+          .filter(each -> each.getValue() == Status.HELD)
+          .map(each -> each.getKey().name())
+          .collect(Collectors.toSet());
+    }
+
     Holds with(HoldGround ground, Status next) {
       Map<HoldGround, Status> changed = new TreeMap<>(status);
       changed.put(ground, next);
@@ -219,11 +235,14 @@ public record HubFile(
           case RECALLED, INVALID -> Position.Life.ENDED;
           case DELETED -> Position.Life.DELETED;
         };
-    return new Position(
+    return Position.of(
         party,
         standing,
         data == null ? 0 : data.balance(),
-        data == null ? Set.of() : data.flags().names());
+        data,
+        holds.ftaFlag(),
+        holds.standing(),
+        lanes.underWay());
   }
 
   @Override
@@ -232,13 +251,21 @@ public record HubFile(
     for (Money.Announced payment : money.announced()) {
       if (!payment.confirmed()) {
         open.add(
-            new OpenLoop(OpenLoop.Kind.CONFIRMATION, payment.acsTransactionNumber(), payment.at()));
+            new OpenLoop(
+                OpenLoop.Kind.CONFIRMATION,
+                payment.acsTransactionNumber(),
+                payment.at(),
+                payment.amount()));
       }
     }
     Money.Delinquency delinquency = money.delinquency();
     if (delinquency != null && delinquency.fee() != null && !delinquency.echoed()) {
       open.add(
-          new OpenLoop(OpenLoop.Kind.FEE_ECHO, delinquency.fee().code(), delinquency.issuedAt()));
+          new OpenLoop(
+              OpenLoop.Kind.FEE_ECHO,
+              delinquency.fee().code(),
+              delinquency.issuedAt(),
+              delinquency.fee().amount()));
     }
     if (life == Life.WAITING && !succession.held().isEmpty()) {
       FareMessage first = succession.held().getFirst();
@@ -246,7 +273,8 @@ public record HubFile(
           new OpenLoop(
               OpenLoop.Kind.RECALL,
               String.valueOf(succession.predecessor()),
-              first.header().sentAt()));
+              first.header().sentAt(),
+              0));
     }
     return open;
   }

@@ -34,8 +34,25 @@ final class FareChecks {
     }
   }
 
+  /// The ages of the daily report ascend, on every day on which one of them changes.
+  private static void ages(FarePolicy policy, List<PolicyFault> faults) {
+    List<FareLimit> ages =
+        List.of(
+            FareLimit.REPORT_FIRST_AGE_DAYS,
+            FareLimit.REPORT_SECOND_AGE_DAYS,
+            FareLimit.REPORT_THIRD_AGE_DAYS);
+    for (Row row : policy.table(FareTables.LIMITS).all()) {
+      boolean isAge = ages.stream().anyMatch(age -> age.key().equals(row.text("limit")));
+      List<Integer> days = ages.stream().map(age -> policy.limit(row.from(), age)).toList();
+      if (isAge && (days.get(0) >= days.get(1) || days.get(1) >= days.get(2))) {
+        faults.add(fault(row, "number", "the three ages of the daily report must ascend"));
+      }
+    }
+  }
+
   /// Words of one table that another must know.
   static void check(FarePolicy policy, List<PolicyFault> faults) {
+    ages(policy, faults);
     List<Row> fees = policy.table(FareTables.FEES).all();
     for (Row court : policy.table(FareTables.COURTS).all()) {
       String schedule = court.text("feeSchedule");

@@ -22,7 +22,14 @@ public enum FareLimit {
   PROSECUTOR_TOLD_DAYS("prosecutorToldDays"),
   PARKED_HOURS("parkedHours"),
   SEAL_MINUTES("sealMinutes"),
-  SILENT_COURT_DAYS("silentCourtDays");
+  SILENT_COURT_DAYS("silentCourtDays"),
+  DAILY_SENDER_DAYS("dailySenderDays"),
+  REPORT_FIRST_AGE_DAYS("reportFirstAgeDays"),
+  REPORT_SECOND_AGE_DAYS("reportSecondAgeDays"),
+  REPORT_THIRD_AGE_DAYS("reportThirdAgeDays"),
+  ECHO_CHASE_DAYS("echoChaseDays"),
+  ANSWER_CHASE_DAYS("answerChaseDays"),
+  CHASE_AGAIN_DAYS("chaseAgainDays");
 
   private final String key;
 

@@ -13,10 +13,12 @@ import cursitor.fare.caseparty.Person;
 import cursitor.fare.lane.Inbound;
 import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.message.FareMessage;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -169,21 +171,43 @@ public record AccountFile(
           case RECALLED -> Position.Life.ENDED;
           case DELETED -> Position.Life.DELETED;
         };
-    return new Position(
+    return Position.of(
         party,
         life,
         account == null ? 0 : account.courtBalance(),
-        account == null ? Set.of() : account.caseParty().flags().names());
+        account == null ? null : account.caseParty(),
+        account != null && account.failedToAppear(),
+        holds.stream()
+            .filter(Hold::standsAtMvd)
+            .map(hold -> hold.ground().name())
+            .collect(Collectors.toSet()),
+        lanes.underWay() || holds.stream().anyMatch(Hold::underWay));
   }
 
   @Override
   public List<OpenLoop> openLoops() {
-    return lanes.toMvd().unanswered().isEmpty()
-        ? List.of()
-        : holds.stream()
-            .filter(Hold::underWay)
-            .map(hold -> new OpenLoop(OpenLoop.Kind.MVD_ANSWER, hold.request(), hold.since()))
-            .toList();
+    List<OpenLoop> open = new ArrayList<>();
+    for (TakenPayment payment : payments) {
+      if (!payment.confirmed()) {
+        open.add(
+            new OpenLoop(
+                OpenLoop.Kind.CONFIRMATION,
+                payment.acsTransactionNumber(),
+                payment.payment().paidAt(),
+                payment.amount()));
+      }
+    }
+    Delinquency delinquency = account == null ? null : account.debt().delinquency();
+    if (account != null && delinquency != null && delinquency.stands() && !account.echoed()) {
+      open.add(new OpenLoop(OpenLoop.Kind.FEE_ECHO, "delinquency", delinquency.issuedAt(), 0));
+    }
+    if (!lanes.toMvd().unanswered().isEmpty()) {
+      holds.stream()
+          .filter(Hold::underWay)
+          .map(hold -> new OpenLoop(OpenLoop.Kind.MVD_ANSWER, hold.request(), hold.since(), 0))
+          .forEach(open::add);
+    }
+    return open;
   }
 
   /// Cents of electronic payments the court has not confirmed yet (A24).

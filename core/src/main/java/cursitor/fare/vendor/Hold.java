@@ -50,6 +50,11 @@ public record Hold(
     return state == State.REQUESTED || state == State.RELEASE_REQUESTED;
   }
 
+  /// Whether the MVD has it, as far as it has said.
+  boolean standsAtMvd() {
+    return state == State.PLACED || state == State.RELEASE_REQUESTED;
+  }
+
   Hold at(State next, Instant at) {
     return new Hold(request, ground, next, message, at, mvdCode, release);
   }

@@ -9,6 +9,10 @@ import cursitor.fare.lane.Outbound;
 public record Lanes(Inbound inbound, Outbound toJustis, Outbound toMvd) {
   static final Lanes NONE = new Lanes(Inbound.NONE, Outbound.NONE, Outbound.NONE);
 
+  boolean underWay() {
+    return !toJustis.unanswered().isEmpty() || !toMvd.unanswered().isEmpty() || inbound.hasGap();
+  }
+
   Lanes with(Inbound next) {
     return new Lanes(next, toJustis, toMvd);
   }
