@@ -59,6 +59,11 @@ public class CourtApi implements WebMvcConfigurer {
   }
 
   @Bean
+  ReportsController reportsController() {
+    return new ReportsController(node.reports());
+  }
+
+  @Bean
   CasesController casesController(ActCounter counter) {
     CaseJson json = new CaseJson(forms);
     return new CasesController(

@@ -3,25 +3,37 @@ package cursitor.server.cli;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.fare.Cents;
-import cursitor.fare.court.RegisterFile;
-import cursitor.fare.justis.HubFile;
-import cursitor.fare.vendor.AccountFile;
+import cursitor.fare.Exchanges;
+import cursitor.fare.policy.FarePolicy;
+import cursitor.server.config.ConfigFile;
+import cursitor.server.config.DeskConfig;
+import cursitor.server.config.NodeConfig;
 import cursitor.server.config.PolicyFiles;
-import cursitor.server.reconcile.Ages;
+import cursitor.server.node.Desks;
+import cursitor.server.node.Places;
+import cursitor.server.node.ServedCodecs;
 import cursitor.server.reconcile.Comparison;
-import cursitor.server.reconcile.DailyReport;
 import cursitor.server.reconcile.Difference;
 import cursitor.server.reconcile.Extract;
+import cursitor.server.reconcile.daily.Asked;
+import cursitor.server.reconcile.daily.CourtReport;
+import cursitor.server.reconcile.daily.DailyReport;
+import cursitor.server.reconcile.daily.Gathering;
+import cursitor.server.reconcile.daily.ReportText;
 import cursitor.server.store.Store;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +45,7 @@ import tools.jackson.databind.json.JsonMapper;
     name = "reconcile",
     description = {
       "Tells what is open between desks of FARE, or where their records differ.",
-      "Without files: the daily report of a desk. With --extract: writes what a desk has.",
+      "Without files: the daily report of a desk, as of now. With --extract: writes what a desk has.",
       "With two or three extracts: lists where they differ."
     })
 final class ReconcileCommand implements Callable<Integer> {
@@ -48,16 +60,37 @@ final class ReconcileCommand implements Callable<Integer> {
   @Mixin private StoreOption store = new StoreOption();
 
   @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "the configuration of the node: says store, desks and tables of the policy")
+  private Path config = Path.of("");
+
+  @Option(
       names = "--desk",
-      defaultValue = "AZ-JUSTIS",
-      description = "whose records (default: ${DEFAULT-VALUE})")
+      defaultValue = "",
+      description = "whose records (default: the only desk of FARE there is, else AZ-JUSTIS)")
   private String desk = "";
+
+  @Option(names = "--court", defaultValue = "", description = "only what is about this court")
+  private String court = "";
 
   @Option(
       names = "--mode",
       defaultValue = "PRODUCTION",
       description = "PRODUCTION or TEST (default: ${DEFAULT-VALUE})")
   private OperatingMode mode = OperatingMode.PRODUCTION;
+
+  @Option(
+      names = "--at",
+      paramLabel = "TIME",
+      description = "the report as of another time than now, in Arizona, such as 2026-03-09T05:30")
+  private LocalDateTime at = LocalDateTime.MIN;
+
+  @Option(
+      names = "--days",
+      defaultValue = "1",
+      description = "how many days of messages the report counts (default: ${DEFAULT-VALUE})")
+  private int days = 1;
 
   @Option(names = "--extract", paramLabel = "FILE", description = "write what the desk has to FILE")
   private Path extract = Path.of("");
@@ -70,30 +103,62 @@ final class ReconcileCommand implements Callable<Integer> {
     if (!extracts.isEmpty()) {
       return compare();
     }
-    try (Store open = store.openToRead()) {
-      return extract.toString().isEmpty() ? report(open) : extract(open);
+    if (config.toString().isEmpty()) {
+      try (Store open = store.openToRead()) {
+        return read(open, asked(open), "");
+      }
+    }
+    NodeConfig node = ConfigFile.read(config);
+    try (Store open = Store.openToRead(Places.of(node.store()), Desks.kinds())) {
+      return read(open, asked(node), node.farePolicy());
     }
   }
 
-  /// The kind of case files the desk keeps, by what it has.
-  private String kind(Store open) {
-    OrganizationId organization = new OrganizationId(desk);
-    return List.of(HubFile.KIND, AccountFile.KIND, RegisterFile.KIND).stream()
-        .filter(kind -> !open.records().caseFiles(organization, mode, kind, 0, 1).isEmpty())
-        .findFirst()
-        .orElseThrow(() ->
-            new WrongUse("there is no case/party of " + desk + " in this store; give --desk"));
+  private int read(Store open, DeskConfig asked, String policy) throws IOException {
+    return extract.toString().isEmpty() ? report(open, asked, policy) : extract(open, asked);
   }
 
-  private int extract(Store open) throws IOException {
+  /// The desk as the configuration describes it.
+  private DeskConfig asked(NodeConfig node) {
+    List<DeskConfig> fare =
+        node.desks().stream()
+            .filter(each -> each.kind().isFare())
+            .filter(each -> desk.isEmpty() || each.id().value().equals(desk))
+            .toList();
+    if (fare.size() != 1) {
+      throw new WrongUse(
+          "give --desk, one of "
+              + node.desks().stream().map(each -> each.id().value()).toList()
+              + " that is of FARE");
+    }
+    return fare.getFirst();
+  }
+
+  /// Without a configuration: by the case files it has, and with the usual partners.
+  private DeskConfig asked(Store open) {
+    String id = desk.isEmpty() ? "AZ-JUSTIS" : desk;
+    return Stream.of(
+            DeskConfig.justis(id, "ACS"),
+            DeskConfig.vendor(id, "AZ-JUSTIS", "AZ-MVD"),
+            DeskConfig.fareCourt(id, "AZ-JUSTIS"),
+            DeskConfig.mvd(id))
+        .filter(each ->
+            !open.records().caseFiles(each.id(), mode, Gathering.kind(each.kind()), 0, 1).isEmpty())
+        .findFirst()
+        .orElseThrow(() ->
+            new WrongUse(
+                "there is no case/party of " + id + " in this store; give --desk or --config"));
+  }
+
+  private int extract(Store open, DeskConfig asked) throws IOException {
     Extract.Totals totals;
     try (Writer out = Files.newBufferedWriter(extract)) {
       totals =
           new Extract(open.records())
               .write(
-                  new OrganizationId(desk),
+                  asked.id(),
                   mode,
-                  kind(open),
+                  Gathering.kind(asked.kind()),
                   InstantSource.system().instant(),
                   out);
     }
@@ -148,57 +213,28 @@ final class ReconcileCommand implements Callable<Integer> {
                 + String.join(" | ", difference.values()));
   }
 
-  private int report(Store open) {
-    DailyReport report =
-        DailyReport.of(
-            open.records(),
-            PolicyFiles.loadFare(""),
-            new OrganizationId(desk),
-            mode,
-            kind(open),
-            InstantSource.system().instant());
+  private int report(Store open, DeskConfig asked, String policy) {
+    Instant now =
+        at.equals(LocalDateTime.MIN)
+            ? InstantSource.system().instant()
+            : at.atZone(FarePolicy.ZONE).toInstant();
+    DailyReport whole =
+        Gathering.report(
+            open,
+            PolicyFiles.loadFare(policy),
+            ServedCodecs.fare().of(Exchanges.FARE),
+            new Asked(asked, mode, now.minus(Duration.ofDays(days)), now, now));
+    DailyReport report = court.isEmpty() ? whole : whole.of(new OrganizationId(court));
     if (json) {
-      System.out.println(new JsonMapper().writeValueAsString(report));
+      System.out.println(
+          new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report));
     } else {
-      print(report);
+      System.out.print(ReportText.overview(report));
+      for (CourtReport each : report.courts()) {
+        System.out.println();
+        System.out.print(ReportText.of(report, each));
+      }
     }
     return report.allQuiet() ? 0 : 1;
-  }
-
-  private static void print(DailyReport report) {
-    System.out.println(report.desk() + ", " + report.mode() + ", " + report.at());
-    report
-        .courts()
-        .forEach((court, totals) -> {
-          System.out.printf(
-              "court %s: %d live, %s owed, %d ended, %d deleted%n",
-              court, totals.live(), Cents.text(totals.balance()), totals.ended(), totals.deleted());
-          totals
-              .open()
-              .forEach((kind, ages) -> System.out.println("  " + kind + ": " + told(ages)));
-        });
-    report
-        .partners()
-        .forEach((partner, totals) ->
-            System.out.printf(
-                "partner %s: %d received (%d refused), %d sent, without answer: %s, last heard %s%s%n",
-                partner,
-                totals.received(),
-                totals.refused(),
-                totals.sent(),
-                told(totals.unanswered()),
-                totals.lastHeard().isEmpty() ? "not in three months" : totals.lastHeard(),
-                totals.silent() ? ", SILENT" : ""));
-    System.out.println(report.allQuiet() ? "Nothing needs a person." : "Somebody should look.");
-  }
-
-  private static String told(Ages ages) {
-    return "%d under a day, %d under 3, %d under 7, %d older, the oldest %d hours"
-        .formatted(
-            ages.underOne(),
-            ages.oneToThree(),
-            ages.threeToSeven(),
-            ages.sevenAndMore(),
-            ages.oldest());
   }
 }

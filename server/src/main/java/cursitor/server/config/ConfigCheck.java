@@ -15,6 +15,7 @@ public final class ConfigCheck {
   private static final Pattern SHA256 = Pattern.compile("[0-9a-fA-F]{64}");
   private static final Pattern COURT = Pattern.compile("[0-9]{5}");
   private static final Pattern FARE_COURT = Pattern.compile("[A-Z0-9]{1,8}");
+  private static final Pattern TIME_OF_DAY = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
   private static final int HIGHEST_PORT = 65_535;
   private static final int MOST_BODY_BYTES = 1_000_000_000;
   private static final Duration LONGEST_TIMEOUT = Duration.ofDays(1);
@@ -33,6 +34,7 @@ public final class ConfigCheck {
     check.partners(config);
     check.keys(config.keys());
     check.limits(config.limits());
+    check.reports(config.reports());
     return List.copyOf(check.mistakes);
   }
 
@@ -60,6 +62,15 @@ public final class ConfigCheck {
     }
     if (limits.bodiesAtOnceBytes() < 1) {
       mistake("limits.bodies-at-once-bytes", "give at least 1");
+    }
+  }
+
+  private void reports(Reports reports) {
+    if (!TIME_OF_DAY.matcher(reports.at()).matches()) {
+      mistake("reports.at", "write hours and minutes from 00:00 to 23:59, such as 05:30");
+    }
+    if (reports.folder().indexOf('\0') >= 0) {
+      mistake("reports.folder", "this cannot be the name of a folder; write another");
     }
   }
 

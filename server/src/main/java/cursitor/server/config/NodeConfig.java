@@ -19,7 +19,8 @@ public record NodeConfig(
     @DefaultValue List<KeyConfig> keys,
     @DefaultValue("") String policy,
     @DefaultValue("") String farePolicy,
-    @DefaultValue Limits limits) {
+    @DefaultValue Limits limits,
+    @DefaultValue Reports reports) {
 
   public NodeConfig {
     desks = List.copyOf(desks);
@@ -34,7 +35,7 @@ public record NodeConfig(
       List<DeskConfig> desks,
       List<PartnerConfig> partners,
       List<KeyConfig> keys) {
-    return new NodeConfig(store, listen, desks, partners, keys, "", "", Limits.USUAL);
+    return new NodeConfig(store, listen, desks, partners, keys, "", "", Limits.USUAL, Reports.NONE);
   }
 
   /// How the partner of this id is reached, if it is one of ours.

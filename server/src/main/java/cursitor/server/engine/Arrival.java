@@ -1,10 +1,12 @@
 package cursitor.server.engine;
 
+import cursitor.exchange.Effect;
 import cursitor.exchange.Header;
 import cursitor.exchange.Input;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
+import cursitor.exchange.WorkItem;
 import cursitor.server.store.Attempt;
 import cursitor.wire.Octets;
 import java.util.List;
@@ -42,6 +44,19 @@ public sealed interface Arrival {
 
   /// The clock, or word from delivery. Nothing to keep but what the desk decides.
   record Internal(OrganizationId desk, Input input) implements Arrival {}
+
+  /// What the node found when it looked over its books: work items to raise, and such as have lost
+  /// their cause. One that is there already is not raised again.
+  record Reviewed(OrganizationId desk, List<WorkItem> raised, List<Effect.SettleWorkItem> settled)
+      implements Arrival {
+    /// The kind such items stand under. No case file is of it.
+    public static final String BOOKS = "books";
+
+    public Reviewed {
+      raised = List.copyOf(raised);
+      settled = List.copyOf(settled);
+    }
+  }
 
   /// Word from delivery about one try. Kept with the message it is about.
   ///

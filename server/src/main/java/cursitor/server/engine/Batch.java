@@ -66,7 +66,7 @@ final class Batch {
           header == null ? Stream.empty() : Stream.of(header.messageId());
       case Arrival.Acted acted -> Stream.of(acted.id());
       case Arrival.Attempted attempted -> Stream.of(attempted.attempt().message());
-      case Arrival.Internal _ -> Stream.empty();
+      case Arrival.Internal _, Arrival.Reviewed _ -> Stream.empty();
     };
   }
 

@@ -18,7 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The work items the engine raises itself. No desk knows them, so the engine settles them as well.
+/// The work items the engine raises itself, and those of the node's own books. No desk knows them,
+/// so the engine settles them as well.
 final class OwnItems {
   private static final String QUARANTINED = "QUARANTINED";
   private static final String PARKED = "PARKED";
@@ -65,10 +66,14 @@ final class OwnItems {
     }
     return draft
         .work(closing.workItem())
-        .filter(work -> work.settlement() == null && CODES.contains(work.item().code()))
+        .filter(work -> work.settlement() == null && isOwn(work.item()))
         .map(Row.Work::item)
         .filter(item -> item.caseFile().desk().equals(act.desk()))
         .map(item -> new Decision.Accepted(List.of(), List.of(settled(item, closing))));
+  }
+
+  private static boolean isOwn(WorkItem item) {
+    return CODES.contains(item.code()) || item.caseFile().kind().equals(Arrival.Reviewed.BOOKS);
   }
 
   private static Effect settled(WorkItem item, WorkItemClosing closing) {

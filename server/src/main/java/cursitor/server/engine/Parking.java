@@ -33,6 +33,8 @@ final class Parking {
       case Arrival.Faulty faulty -> park(prepared, faulty);
       case Arrival.Acted acted -> park(prepared, turn.letter(prepared, acted));
       case Arrival.Internal internal -> park(internal);
+      case Arrival.Reviewed reviewed ->
+          raise(reviewed.desk(), null, OperatingMode.PRODUCTION, 0, null);
       case Arrival.Attempted attempted ->
           raise(attempted.desk(), null, OperatingMode.PRODUCTION, 0, attempted.attempt().message());
     };

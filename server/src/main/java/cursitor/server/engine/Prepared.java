@@ -19,7 +19,7 @@ record Prepared(
       case Arrival.Faulty faulty -> of(arrival, faulty.payload(), faulty.bytes(), ledger);
       case Arrival.Acted acted ->
           new Prepared(arrival, Digests.of(acted.bytes()), ledger.pack(acted.bytes()), null);
-      case Arrival.Internal _, Arrival.Attempted _ ->
+      case Arrival.Internal _, Arrival.Reviewed _, Arrival.Attempted _ ->
           new Prepared(arrival, Octets.NONE, null, null);
     };
   }

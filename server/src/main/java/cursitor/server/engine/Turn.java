@@ -44,6 +44,7 @@ final class Turn {
       case Arrival.Faulty faulty -> new FaultyTurn(this).take(prepared, faulty);
       case Arrival.Acted acted -> new ActTurn(this).take(prepared, acted);
       case Arrival.Internal internal -> new InternalTurn(this).take(internal);
+      case Arrival.Reviewed reviewed -> new ReviewTurn(this).take(reviewed);
       case Arrival.Attempted attempted -> new AttemptTurn(this).take(attempted);
     };
   }

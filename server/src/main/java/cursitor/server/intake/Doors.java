@@ -30,4 +30,10 @@ class Doors {
     return new ServletRegistrationBean<>(
         new OperatorServlet(node), "/operator/partners", "/operator/partners/*");
   }
+
+  @Bean
+  ServletRegistrationBean<ReportsServlet> reports(Node node) {
+    return new ServletRegistrationBean<>(
+        new ReportsServlet(node), "/operator/reports", "/operator/reports/*");
+  }
 }

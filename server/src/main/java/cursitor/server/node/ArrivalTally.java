@@ -23,7 +23,7 @@ public final class ArrivalTally {
     for (int i = 0; i < arrivals.size(); i++) {
       switch (arrivals.get(i)) {
         case Arrival.Valid _, Arrival.Faulty _, Arrival.Acted _ -> count(outcomes.get(i));
-        case Arrival.Internal _, Arrival.Attempted _ -> {}
+        case Arrival.Internal _, Arrival.Reviewed _, Arrival.Attempted _ -> {}
       }
     }
   }

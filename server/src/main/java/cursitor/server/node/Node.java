@@ -4,6 +4,8 @@ import cursitor.dmv907.ErrorCode;
 import cursitor.dmv907.policy.Dmv907Policy;
 import cursitor.exchange.Desk;
 import cursitor.exchange.OrganizationId;
+import cursitor.fare.Exchanges;
+import cursitor.fare.policy.FarePolicy;
 import cursitor.server.config.Keys;
 import cursitor.server.config.NodeConfig;
 import cursitor.server.config.PartnerConfig;
@@ -18,6 +20,7 @@ import cursitor.server.engine.Codecs;
 import cursitor.server.engine.Engine;
 import cursitor.server.engine.Outcome;
 import cursitor.server.engine.Wiring;
+import cursitor.server.reconcile.daily.ReportFolder;
 import cursitor.server.store.Store;
 import cursitor.wire.ElementCodec;
 import cursitor.wire.soap.SoapCodec;
@@ -26,6 +29,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The desks of one process with the store they share. It takes arrivals as soon as it is open; it
@@ -43,6 +47,7 @@ public final class Node implements AutoCloseable {
   private final Engine engine;
   private final Delivery delivery;
   private final AlarmClock alarms;
+  private final Optional<DailyReports> reports;
   private final ArrivalTally tally = new ArrivalTally();
 
   private Node(NodeConfig config, Surroundings world, Transport transport) {
@@ -56,12 +61,20 @@ public final class Node implements AutoCloseable {
     ServedCodecs served = ServedCodecs.of(config.desks());
     this.codec = served.codecs();
     this.codecs = served;
+    Optional<FarePolicy> reportPolicy =
+        config.reports().folder().isEmpty()
+            ? Optional.empty()
+            : Optional.of(PolicyFiles.loadFare(config.farePolicy()));
     // The store comes last of what may fail, so that a failed start leaves none open.
     this.store = Store.open(Places.of(config.store()), Desks.kinds());
     this.delivery =
         new Delivery(new EngineLedger(store, this::submitAll), this::wrapping, transport, world);
     this.engine = Engine.start(store, wiring(), delivery);
     this.alarms = new AlarmClock(store, this::submitAll, world);
+    this.reports =
+        reportPolicy.map(fare ->
+            new DailyReports(
+                config, fare, codecs.of(Exchanges.FARE), store, this::submitAll, world));
   }
 
   private Wiring wiring() {
@@ -86,6 +99,7 @@ public final class Node implements AutoCloseable {
   public void begin(URI self) {
     delivery.begin(config.partners(), self);
     alarms.look();
+    reports.ifPresent(DailyReports::begin);
   }
 
   /// Has an arrival kept and decided, and counts it.
@@ -167,6 +181,11 @@ public final class Node implements AutoCloseable {
     return delivery;
   }
 
+  /// The daily reports of its desks, where any are made.
+  public Optional<ReportFolder> reports() {
+    return reports.map(DailyReports::folder);
+  }
+
   public ArrivalTally tally() {
     return tally;
   }
@@ -175,6 +194,7 @@ public final class Node implements AutoCloseable {
   @Override
   public void close() {
     alarms.close();
+    reports.ifPresent(DailyReports::close);
     delivery.close();
     engine.close();
     store.close();

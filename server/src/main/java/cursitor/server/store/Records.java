@@ -9,9 +9,7 @@ import cursitor.exchange.Refusal;
 import cursitor.exchange.SearchTerm;
 import cursitor.exchange.Standing;
 import cursitor.wire.Octets;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -69,12 +67,4 @@ public interface Records {
 
   /// How many messages of each flow have which standing.
   List<FlowCount> counts();
-
-  /// When the newest message of each flow was kept, of those kept since a time; flows without one
-  /// are left out.
-  Map<Flow, Instant> lastKept(Instant since);
-
-  /// When each message was kept that is still to be delivered or has no answer, by its flow, the
-  /// oldest first.
-  Map<Flow, List<Instant>> unanswered();
 }

@@ -6,6 +6,7 @@ import cursitor.server.store.sql.Database;
 import cursitor.server.store.sql.Foundation;
 import cursitor.server.store.sql.Pending;
 import cursitor.server.store.sql.Postgres;
+import cursitor.server.store.sql.SqlBooks;
 import cursitor.server.store.sql.SqlRecords;
 import cursitor.server.store.sql.Sqlite;
 import cursitor.server.store.sql.Statements;
@@ -63,6 +64,11 @@ public final class Store implements AutoCloseable {
   /// The read side for people and their programs.
   public Records records() {
     return new SqlRecords(database, encodings);
+  }
+
+  /// The read side for reconciliation.
+  public Books books() {
+    return new SqlBooks(database, encodings);
   }
 
   /// The writing side, for the engine alone.

@@ -14,6 +14,7 @@ import cursitor.server.config.Limits;
 import cursitor.server.config.Listen;
 import cursitor.server.config.NodeConfig;
 import cursitor.server.config.PartnerConfig;
+import cursitor.server.config.Reports;
 import cursitor.server.config.Retry;
 import cursitor.server.config.Role;
 import cursitor.server.engine.Arrival;
@@ -34,6 +35,7 @@ final class CourtNode implements AutoCloseable {
   static final String DMV_KEY = "key-dmv";
   static final String FARE_KEY = "key-J0401";
   static final String OTHER_FARE_KEY = "key-M0702";
+  static final String OPERATOR_KEY = "key-operator";
   static final int MOST_BYTES = 64 * 1024;
 
   private static final String DMV = "CA-DMV";
@@ -106,6 +108,7 @@ final class CourtNode implements AutoCloseable {
         List.of(
             KeyConfig.ofKey(COURT_KEY, "90001", Role.CMS, Role.PARTNER),
             KeyConfig.ofKey(OTHER_COURT_KEY, "90002", Role.CMS),
+            KeyConfig.ofKey(OPERATOR_KEY, JUSTIS, Role.OPERATOR),
             KeyConfig.ofKey(DMV_KEY, DMV, Role.PARTNER),
             KeyConfig.ofKey(FARE_KEY, "J0401", Role.CMS, Role.PARTNER),
             KeyConfig.ofKey(OTHER_FARE_KEY, "M0702", Role.CMS, Role.PARTNER),
@@ -114,7 +117,8 @@ final class CourtNode implements AutoCloseable {
             KeyConfig.ofKey("key-" + MVD, MVD, Role.PARTNER)),
         "",
         "",
-        new Limits(MOST_BYTES, 16 * MOST_BYTES));
+        new Limits(MOST_BYTES, 16 * MOST_BYTES),
+        new Reports(folder.resolve("reports").toString(), "05:30"));
   }
 
   private static PartnerConfig fromTo(String sender, String recipient) {

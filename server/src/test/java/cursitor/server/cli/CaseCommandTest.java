@@ -14,6 +14,7 @@ import cursitor.server.config.Limits;
 import cursitor.server.config.Listen;
 import cursitor.server.config.NodeConfig;
 import cursitor.server.config.PartnerConfig;
+import cursitor.server.config.Reports;
 import cursitor.server.config.Role;
 import cursitor.server.engine.Arrival;
 import cursitor.server.engine.Outcome;
@@ -85,7 +86,8 @@ class CaseCommandTest {
             List.of(KeyConfig.ofKey("key", "J0401", Role.CMS)),
             "",
             "",
-            new Limits(64 * 1024, 1024 * 1024));
+            new Limits(64 * 1024, 1024 * 1024),
+            Reports.NONE);
     try (Node node = Node.open(config, InstantSource.system())) {
       submit(node, CASE.replace("\"hearingScheduled\": true,", ""));
       submit(node, CASE);

@@ -21,6 +21,7 @@ import cursitor.server.config.Limits;
 import cursitor.server.config.Listen;
 import cursitor.server.config.NodeConfig;
 import cursitor.server.config.PartnerConfig;
+import cursitor.server.config.Reports;
 import cursitor.server.config.Role;
 import cursitor.server.node.Node;
 import cursitor.server.node.TestNotices;
@@ -73,7 +74,8 @@ class DoorTest {
                 KeyConfig.ofKey("cms", "90001", Role.CMS)),
             "",
             "",
-            new Limits(20_000, 100_000));
+            new Limits(20_000, 100_000),
+            Reports.NONE);
     node = Node.open(config, InstantSource.fixed(NOW));
     server = WebServer.start(node);
     client = HttpClient.newHttpClient();

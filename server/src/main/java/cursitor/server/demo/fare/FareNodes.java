@@ -102,7 +102,7 @@ final class FareNodes implements AutoCloseable {
   /// When the last message was kept in any of the stores, or null where they are new.
   @Nullable Instant lastKept() {
     return nodes.values().stream()
-        .flatMap(node -> node.store().records().lastKept(Instant.EPOCH).values().stream())
+        .flatMap(node -> node.store().books().lastKept().stream())
         .max(Instant::compareTo)
         .orElse(null);
   }

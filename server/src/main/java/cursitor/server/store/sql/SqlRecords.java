@@ -21,7 +21,6 @@ import cursitor.server.store.TimelineEntry;
 import cursitor.server.store.encoding.Encodings;
 import cursitor.wire.Octets;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -33,7 +32,8 @@ import java.util.UUID;
 
 /// The read side in SQL.
 public final class SqlRecords implements Records {
-  private static final String MESSAGE =
+  /// Gives what [#message(Cells)] reads; to be followed by a condition.
+  static final String MESSAGE =
       """
       SELECT m.number, m.id, m.reference, m.answer, m.standing, m.kept_at, m.repeats, m.subject,
              w.desk, w.partner, w.exchange, w.direction, w.mode, d.kind, f.name, z.erased_at
@@ -271,7 +271,7 @@ public final class SqlRecords implements Records {
         statements.first(MESSAGE + "WHERE m.number = ?", SqlRecords::message, number));
   }
 
-  private static KeptMessage message(Cells row) throws SQLException {
+  static KeptMessage message(Cells row) throws SQLException {
     return new KeptMessage(
         row.getLong("number"),
         Columns.flow(row),
@@ -349,67 +349,6 @@ public final class SqlRecords implements Records {
       return messages.entrySet().stream()
           .map(e -> new FlowCount(e.getKey(), e.getValue(), repeats.getOrDefault(e.getKey(), 0L)))
           .toList();
-    });
-  }
-
-  @Override
-  public Map<Flow, Instant> lastKept(Instant since) {
-    return database.read(statements -> {
-      Map<Flow, Instant> last = new LinkedHashMap<>();
-      statements.list(
-          """
-          SELECT w.desk, w.partner, w.exchange, w.direction, w.mode, n.kept_at
-          FROM (SELECT flow, MAX(kept_at) AS kept_at FROM message WHERE number >= ? GROUP BY flow) n
-          JOIN flow w ON w.number = n.flow ORDER BY w.number
-          """,
-          row -> last.put(Columns.flow(row), Columns.instant(row, "kept_at")),
-          firstSince(statements, since));
-      return last;
-    });
-  }
-
-  /// The first receipt number of a time: numbers ascend with time, so it is found by halving.
-  private static long firstSince(Statements statements, Instant since) throws SQLException {
-    long low = 0;
-    long high =
-        statements
-            .first(
-                "SELECT number FROM message ORDER BY number DESC LIMIT 1",
-                row -> row.getLong("number"))
-            .orElse(0L);
-    while (low < high) {
-      long middle = low + (high - low) / 2;
-      boolean before =
-          statements
-              .first(
-                  "SELECT kept_at FROM message WHERE number > ? ORDER BY number LIMIT 1",
-                  row -> Columns.instant(row, "kept_at"),
-                  middle)
-              .filter(at -> at.isBefore(since))
-              .isPresent();
-      if (before) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  @Override
-  public Map<Flow, List<Instant>> unanswered() {
-    return database.read(statements -> {
-      Map<Flow, List<Instant>> open = new LinkedHashMap<>();
-      statements.list(
-          """
-          SELECT w.desk, w.partner, w.exchange, w.direction, w.mode, m.kept_at
-          FROM delivery d JOIN message m ON m.number = d.number JOIN flow w ON w.number = m.flow
-          WHERE d.is_open = 1 ORDER BY m.number
-          """,
-          row ->
-              open.computeIfAbsent(Columns.flow(row), _ -> new ArrayList<>())
-                  .add(Columns.instant(row, "kept_at")));
-      return open;
     });
   }
 }

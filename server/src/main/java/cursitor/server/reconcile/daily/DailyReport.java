@@ -1,0 +1,113 @@
+package cursitor.server.reconcile.daily;
+
+import cursitor.exchange.OperatingMode;
+import cursitor.exchange.OrganizationId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What an operator of a desk looks at once a day.
+///
+/// @param from messages are counted from here
+/// @param to up to before here
+/// @param madeAt everything else is as it was then; later than the end where the node was down
+/// @param policy the version of the tables that were asked
+/// @param partners by name
+/// @param courts one for each court and partner
+/// @param concerns what a person must see to
+public record DailyReport(
+    String desk,
+    OperatingMode mode,
+    Instant from,
+    Instant to,
+    Instant madeAt,
+    String policy,
+    Map<String, PartnerTotals> partners,
+    List<CourtReport> courts,
+    List<Concern> concerns) {
+  public DailyReport {
+    partners = new TreeMap<>(partners);
+    courts = List.copyOf(courts);
+    concerns = List.copyOf(concerns);
+  }
+
+  /// How it stands with one partner, of all time.
+  ///
+  /// @param refused of those received, refused and not mended yet
+  /// @param sentRefused of those sent, refused and not mended yet
+  /// @param lastHeard when its last transaction came, or empty where none has in three months
+  /// @param sendsDaily by what it did in the week up to then
+  /// @param silentDays business days without one since then
+  /// @param silent it sends daily and has stopped
+  public record PartnerTotals(
+      long received,
+      long refused,
+      long sent,
+      long sentRefused,
+      String lastHeard,
+      boolean sendsDaily,
+      int silentDays,
+      boolean silent) {}
+
+  /// A figure that has crossed its limit.
+  ///
+  /// @param court empty where it is about the partner as a whole
+  /// @param limit the row of `limits.table`
+  /// @param sentence what is wrong and what to do
+  public record Concern(
+      Kind kind, String court, String partner, long count, String limit, String sentence) {
+    /// What crossed it. The names are the codes of the work items.
+    public enum Kind {
+      ECHO_MISSING,
+      ANSWER_MISSING,
+      SILENT
+    }
+
+    boolean isAbout(CourtReport report) {
+      return partner.equals(report.partner()) && (court.isEmpty() || court.equals(report.court()));
+    }
+
+    /// What it is about, the same each day.
+    public String about() {
+      return court.isEmpty() ? partner : court + "/" + partner;
+    }
+  }
+
+  /// What of it is about one court.
+  public DailyReport of(OrganizationId court) {
+    List<CourtReport> own =
+        courts.stream().filter(each -> each.court().equals(court.value())).toList();
+    return new DailyReport(
+        desk,
+        mode,
+        from,
+        to,
+        madeAt,
+        policy,
+        partners,
+        own,
+        concerns.stream().filter(each -> own.stream().anyMatch(each::isAbout)).toList());
+  }
+
+  /// What of it is about one court and partner.
+  DailyReport of(CourtReport court) {
+    Map<String, PartnerTotals> partner = new TreeMap<>(partners);
+    partner.keySet().retainAll(List.of(court.partner()));
+    return new DailyReport(
+        desk,
+        mode,
+        from,
+        to,
+        madeAt,
+        policy,
+        partner,
+        List.of(court),
+        concerns.stream().filter(each -> each.isAbout(court)).toList());
+  }
+
+  /// Whether there is nothing a person need look at.
+  public boolean allQuiet() {
+    return concerns.isEmpty();
+  }
+}

@@ -1,0 +1,160 @@
+package cursitor.server.store.sql;
+
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.OperatingMode;
+import cursitor.exchange.OrganizationId;
+import cursitor.server.store.Books;
+import cursitor.server.store.Flow;
+import cursitor.server.store.KeptMessage;
+import cursitor.server.store.KeptWorkItem;
+import cursitor.server.store.encoding.Encodings;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/// What reconciliation reads, in SQL.
+public final class SqlBooks implements Books {
+  private static final String UNANSWERED =
+      SqlRecords.MESSAGE.replace("SELECT ", "SELECT q.attempts, ")
+          + """
+          JOIN delivery q ON q.number = m.number WHERE q.is_open = 1 ORDER BY m.number
+          """;
+
+  private final Database database;
+  private final Encodings encodings;
+
+  public SqlBooks(Database database, Encodings encodings) {
+    this.database = database;
+    this.encodings = encodings;
+  }
+
+  /// A request has the sense 0 and refers to nothing.
+  @Override
+  public Map<Flow, SortedMap<LocalDate, Instant>> requestDays(Instant since, ZoneOffset offset) {
+    return database.read(statements -> {
+      Map<Flow, SortedMap<LocalDate, Instant>> days = new LinkedHashMap<>();
+      statements.list(
+          """
+          SELECT w.desk, w.partner, w.exchange, w.direction, w.mode, n.day, n.kept_at
+          FROM (SELECT flow, (kept_at + ?) / 86400000 AS day, MAX(kept_at) AS kept_at FROM message
+                WHERE number >= ? AND sense = 0 AND reference = 0 GROUP BY flow, day) n
+          JOIN flow w ON w.number = n.flow ORDER BY w.number
+          """,
+          row ->
+              days.computeIfAbsent(Columns.flow(row), _ -> new TreeMap<>())
+                  .put(LocalDate.ofEpochDay(row.getLong("day")), Columns.instant(row, "kept_at")),
+          offset.getTotalSeconds() * 1_000L,
+          firstSince(statements, since));
+      return days;
+    });
+  }
+
+  @Override
+  public void keptBetween(Instant from, Instant to, Consumer<KeptMessage> seen) {
+    var _ =
+        database.readAtOneMoment(statements -> {
+          statements.each(
+              SqlRecords.MESSAGE
+                  + "WHERE m.number >= "
+                  + firstSince(statements, from)
+                  + " AND m.kept_at >= "
+                  + from.toEpochMilli()
+                  + " AND m.number <= "
+                  + firstSince(statements, to)
+                  + " AND m.kept_at < "
+                  + to.toEpochMilli()
+                  + " ORDER BY m.number",
+              row -> seen.accept(SqlRecords.message(row)));
+          return true;
+        });
+  }
+
+  @Override
+  public Optional<Instant> firstKept() {
+    return keptAt("SELECT kept_at FROM message ORDER BY number LIMIT 1");
+  }
+
+  @Override
+  public Optional<Instant> lastKept() {
+    return keptAt("SELECT kept_at FROM message ORDER BY number DESC LIMIT 1");
+  }
+
+  private Optional<Instant> keptAt(String sql) {
+    return database.read(statements ->
+        statements.first(sql, row -> Columns.instant(row, "kept_at")));
+  }
+
+  /// The first receipt number of a time: numbers ascend with time, so it is found by halving.
+  private static long firstSince(Statements statements, Instant since) throws SQLException {
+    long low = 0;
+    long high =
+        statements
+            .first(
+                "SELECT number FROM message ORDER BY number DESC LIMIT 1",
+                row -> row.getLong("number"))
+            .orElse(0L);
+    while (low < high) {
+      long middle = low + (high - low) / 2;
+      boolean before =
+          statements
+              .first(
+                  "SELECT kept_at FROM message WHERE number > ? ORDER BY number LIMIT 1",
+                  row -> Columns.instant(row, "kept_at"),
+                  middle)
+              .filter(at -> at.isBefore(since))
+              .isPresent();
+      if (before) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  @Override
+  public void unanswered(Consumer<Unanswered> seen) {
+    var _ =
+        database.readAtOneMoment(statements -> {
+          statements.each(
+              UNANSWERED,
+              row -> seen.accept(new Unanswered(SqlRecords.message(row), row.getInt("attempts"))));
+          return true;
+        });
+  }
+
+  @Override
+  public List<KeptWorkItem> workItems(CaseKey about) {
+    return database.read(statements ->
+        statements.list(
+            WorkItems.SELECT
+                + "WHERE f.name = ? AND d.desk = ? AND d.mode = ? AND d.kind = ?"
+                + " ORDER BY w.raised_at DESC",
+            row -> WorkItems.of(row, encodings.json()),
+            about.name(),
+            about.desk().value(),
+            Columns.place(about.mode()),
+            about.kind()));
+  }
+
+  @Override
+  public List<KeptWorkItem> openWorkItems(OrganizationId desk, OperatingMode mode, String kind) {
+    return database.read(statements ->
+        statements.list(
+            WorkItems.SELECT
+                + "WHERE w.desk = ? AND w.settled_at IS NULL AND d.mode = ? AND d.kind = ?"
+                + " ORDER BY w.raised_at",
+            row -> WorkItems.of(row, encodings.json()),
+            desk.value(),
+            Columns.place(mode),
+            kind));
+  }
+}
