@@ -74,7 +74,7 @@ class ReportsTest {
       assertThat(operator.get("/operator/reports").text())
           .contains("AZ-JUSTIS/2026-03-02/M0702/M0702");
       assertThat(operator.get("/operator/reports/AZ-JUSTIS/2026-03-02").text())
-          .contains("court M0702 with M0702: 1 live, 150.00 owed");
+          .contains("court M0702: 1 live, 150.00 owed");
       assertThat(operator.get("/operator/reports/AZ-JUSTIS/2026-03-02/J0401/ACS?json").text())
           .contains("\"CASE_ADD\"");
       assertThat(operator.get("/operator/reports/AZ-JUSTIS/yesterday").status()).isEqualTo(404);

@@ -2,6 +2,7 @@ package cursitor.server.reconcile.daily;
 
 import cursitor.fare.policy.FareLimit;
 import cursitor.fare.policy.FarePolicy;
+import cursitor.policy.Row;
 import cursitor.server.reconcile.daily.DailyReport.Concern;
 import cursitor.server.reconcile.daily.DailyReport.PartnerTotals;
 import java.time.LocalDate;
@@ -72,13 +73,14 @@ final class Concerns {
       long count,
       FareLimit limit,
       String sentence) {
+    Row row = policy.limitRow(day, limit);
     found.add(
         new Concern(
             kind,
             court,
             partner,
             count,
-            policy.limitRow(day, limit).name() + " " + policy.limit(day, limit),
+            row.text("limit") + " " + policy.limit(day, limit) + ", " + row.name(),
             sentence.formatted(count, partner, policy.limit(day, limit))));
   }
 }

@@ -53,7 +53,7 @@ public record DailyReport(
   /// A figure that has crossed its limit.
   ///
   /// @param court empty where it is about the partner as a whole
-  /// @param limit the row of `limits.table`
+  /// @param limit its name, its value and its row in `limits.table`
   /// @param sentence what is wrong and what to do
   public record Concern(
       Kind kind, String court, String partner, long count, String limit, String sentence) {

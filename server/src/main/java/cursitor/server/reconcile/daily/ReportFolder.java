@@ -3,6 +3,7 @@ package cursitor.server.reconcile.daily;
 import cursitor.exchange.OrganizationId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -177,13 +178,13 @@ public final class ReportFolder {
     for (byte each : id.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (each & 0xff);
       boolean plain =
-          c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
+          (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
       name.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "%%%02X", (int) c));
     }
     return name.toString();
   }
 
   private static String written(String name) {
-    return java.net.URLDecoder.decode(name, StandardCharsets.UTF_8);
+    return URLDecoder.decode(name, StandardCharsets.UTF_8);
   }
 }

@@ -31,9 +31,8 @@ public final class ReportText {
     }
     for (CourtReport court : report.courts()) {
       text.line(
-          "court %s with %s: %s; %d received, %d sent; %d announced and not taken up, %d sent and not answered",
-          court.court(),
-          court.partner(),
+          "%s: %s; %d received, %d sent; %d announced and not taken up, %d sent and not answered",
+          name(court),
           onFile(court.onFile()),
           messages(court.received()),
           messages(court.sent()),
@@ -47,7 +46,7 @@ public final class ReportText {
   /// One court and partner.
   public static String of(DailyReport report, CourtReport court) {
     ReportText text = new ReportText();
-    text.head(report, ", court " + court.court() + " with " + court.partner());
+    text.head(report, ", " + name(court));
     text.line("on file: %s", onFile(court.onFile()));
     text.totals("received from " + court.partner(), court.received());
     text.totals("sent to " + court.partner(), court.sent());
@@ -66,6 +65,12 @@ public final class ReportText {
     return text.text.toString();
   }
 
+  private static String name(CourtReport court) {
+    return court.court().equals(court.partner())
+        ? "court " + court.court()
+        : "court " + court.court() + " with " + court.partner();
+  }
+
   private void head(DailyReport report, String about) {
     line("%s%s, %s", report.desk(), about, report.mode());
     line(
@@ -75,7 +80,7 @@ public final class ReportText {
 
   private void partner(String partner, PartnerTotals totals) {
     line(
-        "partner %s: %d received (%d refused), %d sent (%d refused), last transaction %s%s",
+        "partner %s: %d received (%d refused) and %d sent (%d refused) with their answers, last transaction %s%s",
         partner,
         totals.received(),
         totals.refused(),
