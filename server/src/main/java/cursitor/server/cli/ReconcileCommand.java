@@ -33,6 +33,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,14 +47,14 @@ import tools.jackson.databind.json.JsonMapper;
     description = {
       "Tells what is open between desks of FARE, or where their records differ.",
       "Without files: the daily report of a desk, as of now. With --extract: writes what a desk has.",
-      "With two or three extracts: lists where they differ."
+      "With two to four extracts: lists where they differ."
     })
 final class ReconcileCommand implements Callable<Integer> {
-  private static final int MOST_DESKS = 3;
+  private static final int MOST_DESKS = 4;
 
   @Parameters(
       paramLabel = "EXTRACT",
-      arity = "0..3",
+      arity = "0..4",
       description = "extracts to compare; the first is that of whoever sends")
   private List<Path> extracts = List.of();
 
@@ -71,7 +72,10 @@ final class ReconcileCommand implements Callable<Integer> {
       description = "whose records (default: the only desk of FARE there is, else AZ-JUSTIS)")
   private String desk = "";
 
-  @Option(names = "--court", defaultValue = "", description = "only what is about this court")
+  @Option(
+      names = "--court",
+      defaultValue = "",
+      description = "report and extract: only what is about this court")
   private String court = "";
 
   @Option(
@@ -143,7 +147,7 @@ final class ReconcileCommand implements Callable<Integer> {
             DeskConfig.fareCourt(id, "AZ-JUSTIS"),
             DeskConfig.mvd(id))
         .filter(each ->
-            !open.records().caseFiles(each.id(), mode, Gathering.kind(each.kind()), 0, 1).isEmpty())
+            !open.records().caseFiles(each.id(), mode, Extract.kind(each.kind()), 0, 1).isEmpty())
         .findFirst()
         .orElseThrow(() ->
             new WrongUse(
@@ -154,13 +158,7 @@ final class ReconcileCommand implements Callable<Integer> {
     Extract.Totals totals;
     try (Writer out = Files.newBufferedWriter(extract)) {
       totals =
-          new Extract(open.records())
-              .write(
-                  asked.id(),
-                  mode,
-                  Gathering.kind(asked.kind()),
-                  InstantSource.system().instant(),
-                  out);
+          Extract.write(open.records(), asked, mode, court, InstantSource.system().instant(), out);
     }
     System.out.println(
         extract
@@ -174,7 +172,7 @@ final class ReconcileCommand implements Callable<Integer> {
 
   private int compare() throws IOException {
     if (extracts.size() < 2 || extracts.size() > MOST_DESKS) {
-      throw new WrongUse("give two or three extracts to compare");
+      throw new WrongUse("give two to four extracts to compare");
     }
     LinkedHashMap<String, BufferedReader> readers = new LinkedHashMap<>();
     try {
@@ -182,13 +180,19 @@ final class ReconcileCommand implements Callable<Integer> {
         readers.put(file.toString(), Files.newBufferedReader(file));
       }
       Comparison.Result result = Comparison.of(readers, this::print);
-      System.out.println(
-          String.join(", ", result.desks())
-              + ": "
-              + result.compared()
-              + " case/parties compared, "
-              + result.differing()
-              + " differ");
+      if (json) {
+        System.out.println(new JsonMapper().writeValueAsString(result));
+        return result.differing() == 0 ? 0 : 1;
+      }
+      System.out.printf(
+          "%s%s: %d case/parties compared, %d differ%s%n",
+          Comparison.names(result.extracts()),
+          result.court().isEmpty() ? "" : ", court " + result.court(),
+          result.compared(),
+          result.differing(),
+          result.underWay() == 0
+              ? ""
+              : ", of which %d had messages on their way".formatted(result.underWay()));
       return result.differing() == 0 ? 0 : 1;
     } catch (Comparison.NotComparable e) {
       System.out.println(e.getMessage());
@@ -201,16 +205,22 @@ final class ReconcileCommand implements Callable<Integer> {
   }
 
   private void print(Difference difference) {
-    System.out.println(
-        json
-            ? new JsonMapper().writeValueAsString(difference)
-            : difference.kind()
-                + "  "
-                + difference.party()
-                + "  "
-                + difference.what()
-                + ": "
-                + String.join(" | ", difference.values()));
+    if (json) {
+      System.out.println(new JsonMapper().writeValueAsString(difference));
+      return;
+    }
+    String values =
+        difference.values().entrySet().stream()
+            .map(each -> each.getKey() + " " + each.getValue())
+            .collect(Collectors.joining(" | "));
+    System.out.printf(
+        "%s  %s  %s: %s%n    turn of %s: %s%n",
+        difference.kind(),
+        difference.party(),
+        difference.what(),
+        values,
+        difference.turn(),
+        difference.todo());
   }
 
   private int report(Store open, DeskConfig asked, String policy) {

@@ -1,6 +1,5 @@
 package cursitor.server.reconcile;
 
-import cursitor.fare.Position;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,21 +9,28 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// Compares two or three extracts in one pass.
+/// Compares two or more extracts in one pass, holding a line of each.
 public final class Comparison {
   private Comparison() {}
 
   /// How many case/parties were compared, and how many of them differ.
-  public record Result(List<String> desks, long compared, long differing) {
+  ///
+  /// @param underWay of those that differ, how many had messages on their way
+  public record Result(
+      List<ExtractHead> extracts, String court, long compared, long differing, long underWay) {
     public Result {
-      desks = List.copyOf(desks);
+      extracts = List.copyOf(extracts);
     }
   }
 
-  /// Compares extracts and tells each difference, in the order of the keys.
+  /// Compares extracts and tells each difference, in the order of the keys. Where one is of one
+  /// court alone, only that court is compared.
   ///
   /// @param extracts by name; the first is that of whoever sends, such as the court or the hub
   /// @throws NotComparable where one of them is no sound extract, saying which line and why
@@ -35,7 +41,11 @@ public final class Comparison {
       for (Map.Entry<String, BufferedReader> extract : extracts.entrySet()) {
         readers.add(ExtractReader.open(extract.getKey(), extract.getValue()));
       }
-      return compare(readers, told);
+      String court = court(readers);
+      for (ExtractReader reader : readers) {
+        reader.begin(court);
+      }
+      return compare(readers, court, told);
     } catch (ExtractReader.NotAnExtract e) {
       throw new NotComparable(String.valueOf(e.getMessage()), e);
     }
@@ -45,34 +55,56 @@ public final class Comparison {
   public static final class NotComparable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NotComparable(String message, Throwable cause) {
+    NotComparable(String message, @Nullable Throwable cause) {
       super(message, cause);
     }
   }
 
-  private static Result compare(List<ExtractReader> readers, Consumer<Difference> told)
-      throws IOException {
+  /// The one court they are about, or empty for all.
+  private static String court(List<ExtractReader> readers) {
+    Set<String> courts = new TreeSet<>();
+    readers.forEach(reader -> courts.add(reader.head().court()));
+    courts.remove("");
+    if (courts.size() > 1) {
+      throw new NotComparable(
+          "these extracts are of different courts, " + courts + "; give those of one", null);
+    }
+    if (readers.stream().map(reader -> reader.head().mode()).distinct().count() > 1) {
+      throw new NotComparable(
+          "one of these extracts is of test mode; give those of one mode", null);
+    }
+    return courts.stream().findFirst().orElse("");
+  }
+
+  private static Result compare(
+      List<ExtractReader> readers, String court, Consumer<Difference> told) throws IOException {
+    List<ExtractHead> heads = readers.stream().map(ExtractReader::head).toList();
     long compared = 0;
     long differing = 0;
+    long underWay = 0;
     Optional<String> key = least(readers);
     while (key.isPresent()) {
       List<Optional<ExtractLine>> lines = new ArrayList<>();
       for (ExtractReader reader : readers) {
-        ExtractLine line = reader.line();
-        if (line != null && line.key().equals(key.get())) {
-          lines.add(Optional.of(line));
-          reader.next();
-        } else {
-          lines.add(Optional.empty());
-        }
+        lines.add(take(reader, key.get()));
       }
-      List<Difference> differences = differences(key.get(), lines);
+      List<Difference> differences = new SideBySide(heads, lines).differences();
       differences.forEach(told);
       compared++;
       differing += differences.isEmpty() ? 0 : 1;
+      underWay += differences.stream().anyMatch(Difference::underWay) ? 1 : 0;
       key = least(readers);
     }
-    return new Result(readers.stream().map(ExtractReader::desk).toList(), compared, differing);
+    return new Result(heads, court, compared, differing, underWay);
+  }
+
+  private static Optional<ExtractLine> take(ExtractReader reader, String key) throws IOException {
+    ExtractLine line = reader.line();
+    if (line == null || !line.key().equals(key)) {
+      return Optional.empty();
+    }
+    reader.next();
+    return Optional.of(line);
   }
 
   private static Optional<String> least(List<ExtractReader> readers) {
@@ -83,49 +115,10 @@ public final class Comparison {
         .min(Comparator.naturalOrder());
   }
 
-  /// What is over is over: who has it as ended or deleted and who has nothing do not differ.
-  private static List<Difference> differences(String key, List<Optional<ExtractLine>> lines) {
-    List<Difference> found = new ArrayList<>();
-    boolean first = lines.getFirst().filter(Comparison::counts).isPresent();
-    boolean others =
-        lines.stream().skip(1).anyMatch(line -> line.filter(Comparison::counts).isPresent());
-    boolean allOthers =
-        lines.stream().skip(1).allMatch(line -> line.filter(Comparison::counts).isPresent());
-    if (first && !allOthers) {
-      found.add(difference(Difference.Kind.MISSING, key, "life", lines, ExtractLine::life));
-    } else if (!first && others) {
-      found.add(difference(Difference.Kind.NOT_SENT, key, "life", lines, ExtractLine::life));
-    } else if (first) {
-      value(key, "balance", lines, line -> Long.toString(line.balance())).ifPresent(found::add);
-      value(key, "flags", lines, line -> String.join(" ", line.flags())).ifPresent(found::add);
-    }
-    return found;
-  }
-
-  private static boolean counts(ExtractLine line) {
-    return line.life().equals(Position.Life.LIVE.name());
-  }
-
-  private static Optional<Difference> value(
-      String key,
-      String what,
-      List<Optional<ExtractLine>> lines,
-      Function<ExtractLine, String> value) {
-    long different = lines.stream().flatMap(Optional::stream).map(value).distinct().count();
-    return different > 1
-        ? Optional.of(difference(Difference.Kind.VALUE, key, what, lines, value))
-        : Optional.empty();
-  }
-
-  private static Difference difference(
-      Difference.Kind kind,
-      String key,
-      String what,
-      List<Optional<ExtractLine>> lines,
-      Function<ExtractLine, String> value) {
-    String party =
-        lines.stream().flatMap(Optional::stream).map(ExtractLine::party).findFirst().orElse(key);
-    return new Difference(
-        kind, party, what, lines.stream().map(line -> line.map(value).orElse("")).toList());
+  /// The extracts in words: `J0401 (2026-03-02T17:00:00Z), AZ-JUSTIS (…)`.
+  public static String names(List<ExtractHead> extracts) {
+    return extracts.stream()
+        .map(head -> head.extract() + " (" + head.at() + ")")
+        .collect(Collectors.joining(", "));
   }
 }

@@ -3,6 +3,12 @@ package cursitor.server.reconcile;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.fare.Position;
+import cursitor.fare.court.RegisterFile;
+import cursitor.fare.justis.HubFile;
+import cursitor.fare.mvd.CustomerFile;
+import cursitor.fare.mvd.PlacedHold;
+import cursitor.fare.vendor.AccountFile;
+import cursitor.server.config.DeskConfig;
 import cursitor.server.store.KeptFile;
 import cursitor.server.store.Records;
 import java.io.IOException;
@@ -10,17 +16,30 @@ import java.io.Writer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes an extract of what one desk has.
+/// Writes an extract of what one desk has, a piece of the store at a time.
 public final class Extract {
   private static final int AT_ONCE = 500;
+  private static final int MOST_LINES = 100_000;
 
   private final Records records;
+  private final DeskConfig desk;
+  private final OperatingMode mode;
+  private final String court;
   private final JsonMapper mapper = new JsonMapper();
+  private final Writer out;
+  private long count;
+  private long balance;
 
-  public Extract(Records records) {
+  private Extract(Records records, DeskConfig desk, OperatingMode mode, String court, Writer out) {
     this.records = records;
+    this.desk = desk;
+    this.mode = mode;
+    this.court = court;
+    this.out = out;
   }
 
   /// How much was written.
@@ -28,32 +47,122 @@ public final class Extract {
   /// @param balance cents of all lines together
   public record Totals(long count, long balance) {}
 
-  /// Writes the case/parties of a desk, those of one kind of case file.
-  public Totals write(OrganizationId desk, OperatingMode mode, String kind, Instant at, Writer out)
+  /// Writes the case/parties of a desk of FARE.
+  ///
+  /// @param court only those of this court; empty for all. A court's own are always its own
+  public static Totals write(
+      Records records, DeskConfig desk, OperatingMode mode, String court, Instant at, Writer out)
       throws IOException {
-    line(out, Map.of("extract", desk.value(), "mode", mode, "at", at.toString()));
-    long count = 0;
-    long balance = 0;
-    String after = "";
-    List<KeptFile> files = records.caseFilesByName(desk, mode, kind, after, AT_ONCE);
-    while (!files.isEmpty()) {
-      for (KeptFile kept : files) {
-        after = kept.file().key().name();
-        if (kept.file() instanceof Position.Known known) {
-          ExtractLine line = ExtractLine.of(known.position());
-          line(out, line);
-          count++;
-          balance += line.balance();
-        }
-      }
-      files = records.caseFilesByName(desk, mode, kind, after, AT_ONCE);
+    String only = desk.kind() == DeskConfig.Kind.FARE_COURT ? desk.id().value() : court;
+    return new Extract(records, desk, mode, only, out).write(at);
+  }
+
+  /// The kind of the case files a desk keeps.
+  public static String kind(DeskConfig.Kind desk) {
+    return switch (desk) {
+      case FARE_COURT -> RegisterFile.KIND;
+      case JUSTIS -> HubFile.KIND;
+      case VENDOR -> AccountFile.KIND;
+      case MVD -> CustomerFile.KIND;
+      case COURT, DMV -> throw new IllegalArgumentException("this is no desk of FARE");
+    };
+  }
+
+  private Totals write(Instant at) throws IOException {
+    json(new ExtractHead(desk.id().value(), desk.kind(), court, mode, at.toString()));
+    if (desk.kind() == DeskConfig.Kind.MVD) {
+      holds();
+    } else {
+      cases();
     }
-    line(out, Map.of("count", count, "balance", balance));
+    json(Map.of("count", count, "balance", balance));
     return new Totals(count, balance);
   }
 
-  private void line(Writer out, Object value) throws IOException {
+  private void cases() throws IOException {
+    String kind = kind(desk.kind());
+    String within = court.isEmpty() ? "" : court + "/";
+    String after = within;
+    List<KeptFile> files = records.caseFilesByName(desk.id(), mode, kind, after, AT_ONCE);
+    while (!files.isEmpty() && after.startsWith(within)) {
+      for (KeptFile kept : files) {
+        after = kept.file().key().name();
+        if (kept.file() instanceof Position.Known known && after.startsWith(within)) {
+          line(ExtractLine.of(known.position()));
+        }
+      }
+      files = records.caseFilesByName(desk.id(), mode, kind, after, AT_ONCE);
+    }
+  }
+
+  private void line(ExtractLine line) throws IOException {
+    json(line);
+    count++;
+    balance += line.balance();
+  }
+
+  private void json(Object value) throws IOException {
     out.write(mapper.writeValueAsString(value));
     out.write('\n');
+  }
+
+  // ---- the MVD keeps its holds by customer, not by case/party
+
+  private void holds() throws IOException {
+    try (SortedLines sorted = new SortedLines(MOST_LINES)) {
+      long after = 0;
+      List<KeptFile> files = customers(after);
+      while (!files.isEmpty()) {
+        for (KeptFile kept : files) {
+          after = kept.number();
+          if (kept.file() instanceof CustomerFile customer) {
+            for (PlacedHold hold : customer.holds()) {
+              add(hold, sorted);
+            }
+          }
+        }
+        files = customers(after);
+      }
+      write(sorted);
+    }
+  }
+
+  private List<KeptFile> customers(long after) {
+    OrganizationId id = desk.id();
+    return records.caseFiles(id, mode, CustomerFile.KIND, after, AT_ONCE);
+  }
+
+  private void add(PlacedHold hold, SortedLines sorted) throws IOException {
+    if (court.isEmpty() || hold.party().court().value().equals(court)) {
+      sorted.add(hold.party().fileName() + "\t" + hold.ground() + "\t" + hold.party());
+    }
+  }
+
+  private void write(SortedLines sorted) throws IOException {
+    Held held = new Held();
+    sorted.each(line -> {
+      String[] parts = line.split("\t", 3);
+      if (!parts[0].equals(held.key)) {
+        held.write();
+        held.key = parts[0];
+        held.party = parts[2];
+      }
+      held.grounds.add(parts[1]);
+    });
+    held.write();
+  }
+
+  /// The holds on one case/party.
+  private final class Held {
+    private String key = "";
+    private String party = "";
+    private final Set<String> grounds = new TreeSet<>();
+
+    void write() throws IOException {
+      if (!grounds.isEmpty()) {
+        line(ExtractLine.held(key, party, grounds));
+        grounds.clear();
+      }
+    }
   }
 }

@@ -1,7 +1,9 @@
 package cursitor.server.reconcile;
 
 import cursitor.fare.Position;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Where one case/party stands at one desk.
@@ -9,9 +11,25 @@ import java.util.TreeSet;
 /// @param key the case/party in the form all desks share, by which extracts are ordered
 /// @param party as this desk writes it
 /// @param balance cents
-record ExtractLine(String key, String party, String life, long balance, Set<String> flags) {
+/// @param hubFlags those JUSTIS sets
+/// @param obligations cents owed on each
+/// @param holds the grounds on which one stands, as far as this desk knows
+/// @param underWay something about it was on its way
+record ExtractLine(
+    String key,
+    String party,
+    String life,
+    long balance,
+    Set<String> flags,
+    Set<String> hubFlags,
+    Map<String, Long> obligations,
+    Set<String> holds,
+    boolean underWay) {
   ExtractLine {
     flags = new TreeSet<>(flags);
+    hubFlags = new TreeSet<>(hubFlags);
+    obligations = new TreeMap<>(obligations);
+    holds = new TreeSet<>(holds);
   }
 
   static ExtractLine of(Position position) {
@@ -20,6 +38,20 @@ record ExtractLine(String key, String party, String life, long balance, Set<Stri
         position.party().toString(),
         position.life().name(),
         position.balance(),
-        position.flags());
+        position.flags(),
+        position.hubFlags(),
+        position.obligations(),
+        position.holds(),
+        position.underWay());
+  }
+
+  /// What the MVD has.
+  static ExtractLine held(String key, String party, Set<String> holds) {
+    return new ExtractLine(
+        key, party, Position.Life.UNKNOWN.name(), 0, Set.of(), Set.of(), Map.of(), holds, false);
+  }
+
+  boolean isLive() {
+    return life.equals(Position.Life.LIVE.name());
   }
 }

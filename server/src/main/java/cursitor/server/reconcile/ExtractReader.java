@@ -1,8 +1,12 @@
 package cursitor.server.reconcile;
 
+import cursitor.exchange.OperatingMode;
+import cursitor.server.config.DeskConfig;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -14,7 +18,8 @@ final class ExtractReader implements AutoCloseable {
   private final String name;
   private final BufferedReader in;
   private final JsonMapper mapper = new JsonMapper();
-  private final String desk;
+  private final ExtractHead head;
+  private String within = "";
   private int number;
   private long count;
   private long balance;
@@ -24,8 +29,7 @@ final class ExtractReader implements AutoCloseable {
   private ExtractReader(String name, BufferedReader in) throws IOException {
     this.name = name;
     this.in = in;
-    desk = text(node(), "extract");
-    next();
+    head = head(node());
   }
 
   /// Begins to read an extract.
@@ -45,8 +49,16 @@ final class ExtractReader implements AutoCloseable {
     }
   }
 
-  String desk() {
-    return desk;
+  ExtractHead head() {
+    return head;
+  }
+
+  /// Reads the first line.
+  ///
+  /// @param court lines of other courts are passed over; empty to see all
+  void begin(String court) throws IOException {
+    within = court.isEmpty() ? "" : court + "/";
+    next();
   }
 
   /// The line read last, or null at the end.
@@ -54,7 +66,14 @@ final class ExtractReader implements AutoCloseable {
     return line;
   }
 
+  /// Goes to the next line that is to be seen, or to the end.
   void next() throws IOException {
+    do {
+      advance();
+    } while (line != null && !line.key().startsWith(within));
+  }
+
+  private void advance() throws IOException {
     JsonNode node = node();
     if (node.has("count")) {
       line = null;
@@ -81,9 +100,28 @@ final class ExtractReader implements AutoCloseable {
     }
   }
 
+  private ExtractHead head(JsonNode node) {
+    try {
+      return new ExtractHead(
+          text(node, "extract"),
+          DeskConfig.Kind.valueOf(text(node, "kind")),
+          text(node, "court"),
+          OperatingMode.valueOf(text(node, "mode")),
+          text(node, "at"));
+    } catch (IllegalArgumentException _) {
+      throw fault("this kind of desk or mode is not known; give an extract made by reconcile");
+    }
+  }
+
+  private static Set<String> texts(JsonNode list) {
+    Set<String> texts = new HashSet<>();
+    list.forEach(each -> texts.add(each.asString()));
+    return texts;
+  }
+
   private ExtractLine read(JsonNode node) {
-    Set<String> flags = new HashSet<>();
-    node.path("flags").forEach(flag -> flags.add(flag.asString()));
+    Map<String, Long> obligations = new HashMap<>();
+    node.path("obligations").forEachEntry((name, cents) -> obligations.put(name, cents.asLong()));
     if (!node.path("balance").isIntegralNumber()) {
       throw fault("balance must be a whole number of cents");
     }
@@ -92,7 +130,11 @@ final class ExtractReader implements AutoCloseable {
         text(node, "party"),
         text(node, "life"),
         node.path("balance").asLong(),
-        flags);
+        texts(node.path("flags")),
+        texts(node.path("hubFlags")),
+        obligations,
+        texts(node.path("holds")),
+        node.path("underWay").asBoolean());
   }
 
   private String text(JsonNode node, String property) {

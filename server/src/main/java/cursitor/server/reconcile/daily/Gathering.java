@@ -7,12 +7,11 @@ import cursitor.fare.Exchanges;
 import cursitor.fare.OpenLoop;
 import cursitor.fare.PartyKey;
 import cursitor.fare.Position;
-import cursitor.fare.court.RegisterFile;
 import cursitor.fare.justis.HubFile;
 import cursitor.fare.mvd.CustomerFile;
 import cursitor.fare.policy.FarePolicy;
-import cursitor.fare.vendor.AccountFile;
 import cursitor.server.config.DeskConfig;
+import cursitor.server.reconcile.Extract;
 import cursitor.server.reconcile.daily.CourtReport.OnFile;
 import cursitor.server.reconcile.daily.CourtReport.OpenLine;
 import cursitor.server.reconcile.daily.DailyReport.PartnerTotals;
@@ -66,17 +65,6 @@ public final class Gathering {
   /// The report of a desk of FARE.
   public static DailyReport report(Store store, FarePolicy policy, Codec codec, Asked asked) {
     return new Gathering(store, policy, codec, asked).report();
-  }
-
-  /// The kind of the case files a desk keeps.
-  public static String kind(DeskConfig.Kind desk) {
-    return switch (desk) {
-      case FARE_COURT -> RegisterFile.KIND;
-      case JUSTIS -> HubFile.KIND;
-      case VENDOR -> AccountFile.KIND;
-      case MVD -> CustomerFile.KIND;
-      case COURT, DMV -> throw new IllegalArgumentException("this is no desk of FARE");
-    };
   }
 
   private record Pair(String court, String partner) implements Comparable<Pair> {
@@ -162,7 +150,7 @@ public final class Gathering {
   // ---- case files
 
   private void files() {
-    String kind = kind(asked.desk().kind());
+    String kind = Extract.kind(asked.desk().kind());
     long after = 0;
     List<KeptFile> files = records.caseFiles(asked.id(), asked.mode(), kind, after, AT_ONCE);
     while (!files.isEmpty()) {
