@@ -319,3 +319,70 @@ FARE-54 FARE-76  Payments are told while the notices before them are missing: mo
                     => vendor sends payment W-1 180.00 PAYW again
                     => justis has it already
                     => court dockets "Post-disposition notice 1 mailed"
+
+FARE-54  JUSTIS goes down once it has committed a payment: up again it passes it on, and what the vendor sends again it has already.
+  person GRAY is VERA GRAY, born 1980-01-15
+  court submits J0401/TR2024-030101/DEF-1 of GRAY, backlog
+  2026-03-02T20:00  the justis goes down once it has taken the next message
+  2026-03-02T20:01  vendor takes payment of 40.00 by web on J0401/TR2024-030101/DEF-1
+                    => vendor sends payment W-1 40.00 PAYW
+                    => justis forwards payment W-1 40.00 PAYW
+  2026-03-02T20:05  delivery tries again
+                    => vendor sends payment W-1 40.00 PAYW again
+  2026-03-02T20:10  the justis comes up again
+                    => court dockets "Payment of 40.00 to ACS/FARE posted"
+                    => court sends PAY_CONFIRM W-1 40.00
+                    => justis forwards PAY_CONFIRM W-1 40.00
+                    => justis sends OBLIG_ROLLUP 200.00
+  2026-03-02T20:11  delivery tries again
+                    => vendor sends payment W-1 40.00 PAYW again
+                    => justis has it already
+
+FARE-54  The vendor goes down once it has taken a payment's confirmation: the answer never left it, and is given when the confirmation comes again.
+  person GRAY is VERA GRAY, born 1980-01-15
+  court submits J0401/TR2024-030102/DEF-1 of GRAY, backlog
+  2026-03-02T20:00  the vendor goes down once it has taken the next message
+  2026-03-02T20:01  court takes payment of 40.00 on J0401/TR2024-030102/DEF-1
+                    => court sends PAY_COURT 40.00 received 2026-03-02T20:01
+                    => justis forwards PAY_COURT 40.00 received 2026-03-02T20:01
+                    => justis sends OBLIG_ROLLUP 200.00
+  2026-03-02T20:10  the vendor comes up again
+  2026-03-02T20:11  delivery tries again
+                    => justis forwards PAY_COURT 40.00 received 2026-03-02T20:01 again
+                    => vendor has it already
+
+FARE-33  A court goes down with an answer on its way: the message it cannot know of goes out again.
+  person GRAY is VERA GRAY, born 1980-01-15
+  court submits J0401/TR2026-030103/DEF-1 of GRAY
+  2026-03-02T09:00  the next answer is lost
+  2026-03-02T09:01  court enters plea NG on CT-1001/A of J0401/TR2026-030103/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-701(A), plea NG
+                    => justis forwards CHARGE_UPD CT-1001/A 28-701(A), plea NG
+                    => the answer is lost
+  2026-03-02T09:02  the court goes down
+  2026-03-02T09:20  the court comes up again
+                    => court sends CHARGE_UPD CT-1001/A 28-701(A), plea NG again
+                    => justis has it already
+
+FARE-79 FARE-80  The vendor is down when the hours of grace end: its alarm rings when it is up again, and the hold is asked for then.
+  person GRAY is VERA GRAY, born 1980-01-15, licence AZ D08001151
+  mvd knows GRAY
+  court submits J0401/TR2024-030104/DEF-1 of GRAY, backlog
+  vendor mails POST1 to J0401/TR2024-030104/DEF-1
+  vendor mails POST2 to J0401/TR2024-030104/DEF-1
+  2026-03-04T00:00  the clock
+                    => vendor declares delinquency, 240.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court dockets "Delinquency declared, 240.00 owed"
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 275.00
+  2026-03-06T22:00  the vendor goes down
+  2026-03-07T00:00  the clock
+  2026-03-08T05:30  the vendor comes up again
+  2026-03-08T05:31  the clock
+                    => vendor requests MONEY hold, 275.00 due
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends MONEY hold placed, MVD code 00
+                    => justis forwards MONEY hold placed, MVD code 00
+                    => court dockets "Registration hold placed (MONEY)"

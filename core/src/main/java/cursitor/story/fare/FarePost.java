@@ -36,6 +36,7 @@ final class FarePost {
   private final Deque<Carriage> underway = new ArrayDeque<>();
   private final Map<Role, Behaviour> behaviours = new EnumMap<>(Role.class);
   private final HeldUp heldUp = new HeldUp();
+  private final Power power = new Power();
   private @Nullable Losing losing;
   private boolean losesAnswer;
   private @Nullable FareMessage last;
@@ -100,6 +101,10 @@ final class FarePost {
 
   private void request(FareMessage message, boolean again) {
     Header header = message.header();
+    if (!isUp(header.sender())) {
+      power.keep(message, again);
+      return;
+    }
     if (again) {
       narrator.tell(Role.name(header.sender()) + " " + narrator.sent(message) + " again");
     } else if (heldUp.takes(message)) {
@@ -114,6 +119,9 @@ final class FarePost {
       if (lost.unnoticed()) {
         goOnWithout(message);
       }
+      return;
+    }
+    if (power.isDown(to)) {
       return;
     }
     switch (behaviours.getOrDefault(to, Behaviour.ANSWERS)) {
@@ -139,6 +147,9 @@ final class FarePost {
     if (answer == null) {
       throw new IllegalStateException("a desk gave no answer to " + message);
     }
+    if (power.failsAfter(Role.of(message.header().recipient()))) {
+      return;
+    }
     if (losesAnswer) {
       losesAnswer = false;
       narrator.tell("the answer is lost");
@@ -159,6 +170,9 @@ final class FarePost {
 
   private void answer(AnswerMessage answer) {
     Header header = answer.header();
+    if (power.isDown(Role.of(header.recipient()))) {
+      return;
+    }
     note(machine.receive(header.recipient(), answer, header.sender(), occasions.next()));
     MessageId request = header.reference();
     if (request != null && !answer.resendRequested()) {
@@ -178,6 +192,29 @@ final class FarePost {
 
   void behave(Role desk, Behaviour behaviour) {
     behaviours.put(desk, behaviour);
+  }
+
+  /// The power of a desk fails.
+  void goDown(Role desk, boolean afterNext) {
+    power.fails(desk, afterNext);
+  }
+
+  /// The desk is up again, and goes on to deliver what it had committed: what it never sent, and
+  /// once more what has no answer.
+  void comeUp(Role desk) {
+    List<FareMessage> unsent = power.comesUp(desk);
+    unsent.forEach(message -> underway.add(new Carriage.Request(message, false)));
+    for (FareMessage message : lanes.first()) {
+      if (Role.of(message.header().sender()) == desk && !unsent.contains(message)) {
+        underway.add(new Carriage.Request(message, true));
+      }
+    }
+    carry();
+  }
+
+  /// Whether a desk is up.
+  boolean isUp(OrganizationId desk) {
+    return !power.isDown(Role.of(desk));
   }
 
   void loseNext(@Nullable Role to, boolean unnoticed) {
@@ -221,8 +258,10 @@ final class FarePost {
 
   /// The request that reached a desk last comes once more, as it was.
   void requestAgain() {
-    receive(last());
-    carry();
+    if (isUp(last().header().recipient())) {
+      receive(last());
+      carry();
+    }
   }
 
   /// The id of that request comes with other content.

@@ -3,6 +3,7 @@ package cursitor.story.fare;
 import cursitor.exchange.Act;
 import cursitor.exchange.CaseFile;
 import cursitor.exchange.OperatingMode;
+import cursitor.exchange.OrganizationId;
 import cursitor.fare.PartyKey;
 import cursitor.fare.court.RegisterFile;
 import cursitor.fare.message.FareMessage;
@@ -129,6 +130,9 @@ public final class FareWorld implements World {
     switch (line) {
       case FareStep.DeskBehaves behaves ->
           post.behave(Role.named(behaves.desk()), behaves.behaviour());
+      case FareStep.DeskGoesDown(String desk, boolean afterNext) ->
+          post.goDown(Role.named(desk), afterNext);
+      case FareStep.DeskComesUp(String desk) -> post.comeUp(Role.named(desk));
       case FareStep.NextMessageLost lost -> {
         String desk = lost.desk();
         post.loseNext(desk == null ? null : Role.named(desk), lost.unnoticed());
@@ -147,7 +151,7 @@ public final class FareWorld implements World {
   /// Rings what is due, the earliest first, until nothing more is.
   private void ring() {
     for (int rung = 0; rung < MOST_ALARMS; rung++) {
-      Reaction reaction = machine.ring(occasions.next());
+      Reaction reaction = machine.ring(occasions.next(), post::isUp);
       if (reaction == null) {
         return;
       }
@@ -157,9 +161,18 @@ public final class FareWorld implements World {
   }
 
   private void perform(Act act) {
+    if (!post.isUp(act.desk())) {
+      throw new IllegalArgumentException(
+          "expected a line that this desk comes up again before it is asked for something");
+    }
     Reaction reaction = machine.perform(act, occasions.next());
     refused |= !reaction.refusals().isEmpty();
     post.follow(reaction);
+  }
+
+  /// Whether a desk is up; while it is not, none of its people's lines can happen.
+  public boolean isUp(OrganizationId desk) {
+    return post.isUp(desk);
   }
 
   /// Everything in a story is meant.

@@ -5,6 +5,7 @@ import cursitor.exchange.Input;
 import cursitor.exchange.Message;
 import cursitor.exchange.Occasion;
 import cursitor.exchange.OrganizationId;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What a world runs on: it hands inputs to desks and keeps what they decide. The pure one does so
@@ -20,7 +21,14 @@ public interface Machine extends AutoCloseable {
 
   /// Rings the earliest alarm that is due; null when none is. What rings together needs an occasion
   /// each, for ids are drawn from it.
-  @Nullable Reaction ring(Occasion occasion);
+  default @Nullable Reaction ring(Occasion occasion) {
+    return ring(occasion, desk -> true);
+  }
+
+  /// The same, where the alarms of some desks cannot ring.
+  ///
+  /// @param up whether a desk is up
+  @Nullable Reaction ring(Occasion occasion, Predicate<OrganizationId> up);
 
   /// A message comes with a text of its document put in place of another.
   default Reaction receiveEdited(

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Desks with their case files in memory, and of an engine only what a desk relies on: a message
@@ -96,10 +97,11 @@ public final class PureMachine implements Machine {
   }
 
   @Override
-  public @Nullable Reaction ring(Occasion occasion) {
+  public @Nullable Reaction ring(Occasion occasion, Predicate<OrganizationId> up) {
     Alarm alarm =
         alarms.entrySet().stream()
             .filter(each -> !each.getValue().isAfter(occasion.at()))
+            .filter(each -> up.test(each.getKey().caseFile().desk()))
             .min(
                 Map.Entry.<Alarm, Instant>comparingByValue()
                     .thenComparingInt(each -> number(each.getKey().caseFile()))
@@ -119,9 +121,12 @@ public final class PureMachine implements Machine {
     return numbers.computeIfAbsent(file, _ -> numbers.size() + 1);
   }
 
-  /// When the next alarm is due, if there is one.
-  public Optional<Instant> nextAlarm() {
-    return alarms.values().stream().min(Comparator.naturalOrder());
+  /// When the next alarm of a desk that is up is due, if there is one.
+  public Optional<Instant> nextAlarm(Predicate<OrganizationId> up) {
+    return alarms.entrySet().stream()
+        .filter(each -> up.test(each.getKey().caseFile().desk()))
+        .map(Map.Entry::getValue)
+        .min(Comparator.naturalOrder());
   }
 
   /// The file under a key, as it stands.

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// An engine on a store of its own. Whatever goes from desk to desk goes as bytes.
@@ -145,9 +146,10 @@ final class EngineMachine implements Machine {
   }
 
   @Override
-  public @Nullable Reaction ring(Occasion occasion) {
+  public @Nullable Reaction ring(Occasion occasion, Predicate<OrganizationId> up) {
     now = occasion.at();
-    return store.dueAlarms(now, 1).stream()
+    return store.dueAlarms(now, MOST).stream()
+        .filter(alarm -> up.test(alarm.caseFile().desk()))
         .findFirst()
         .map(alarm ->
             submit(

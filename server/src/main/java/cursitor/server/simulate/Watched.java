@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// A machine whose every reaction is shown to somebody: the files as they stand, and which messages
@@ -53,7 +54,7 @@ final class Watched implements Machine {
   }
 
   Optional<Instant> nextAlarm() {
-    return machine.nextAlarm();
+    return machine.nextAlarm(desk -> true);
   }
 
   @Override
@@ -76,8 +77,8 @@ final class Watched implements Machine {
   }
 
   @Override
-  public @Nullable Reaction ring(Occasion occasion) {
-    Reaction reaction = machine.ring(occasion);
+  public @Nullable Reaction ring(Occasion occasion, Predicate<OrganizationId> up) {
+    Reaction reaction = machine.ring(occasion, up);
     return reaction == null ? null : seen(occasion, null, reaction);
   }
 

@@ -191,6 +191,12 @@ public enum FareLineForm {
   DESK_ANSWERS(
       "the DESK answers",
       said -> new FareStep.DeskBehaves(said.get("DESK"), FareStep.Behaviour.ANSWERS)),
+  DESK_DOWN(
+      "the DESK goes down[ once it has taken the next message]",
+      said ->
+          new FareStep.DeskGoesDown(
+              said.get("DESK"), said.has("once it has taken the next message"))),
+  DESK_UP("the DESK comes up again", said -> new FareStep.DeskComesUp(said.get("DESK"))),
   MESSAGE_LOST(
       "the next message[ to the DESK] is lost[, unnoticed]",
       said -> new FareStep.NextMessageLost(said.find("DESK"), said.has("unnoticed"))),

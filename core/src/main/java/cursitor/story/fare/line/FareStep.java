@@ -112,6 +112,13 @@ public sealed interface FareStep {
     SHUTS_OUT
   }
 
+  /// A desk goes down as if its power were cut.
+  ///
+  /// @param afterNext only when it has committed what the next message to it brings about
+  record DeskGoesDown(String desk, boolean afterNext) implements PostLine {}
+
+  record DeskComesUp(String desk) implements PostLine {}
+
   /// The next message does not arrive.
   ///
   /// @param desk the one it is for, null for any
