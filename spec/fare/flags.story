@@ -413,3 +413,40 @@ FARE-74 FARE-71  Suspended between the first notice and the second, and the seco
   court sets suspend on J0401/TR2024-000955/DEF-1 for PLAN
   2026-03-02T09:00  vendor mails POST2 to J0401/TR2024-000955/DEF-1
                     => vendor refuses E018: kind
+
+FARE-64  The party is bankrupt, in military service or may have died: nothing new is asked for, and a hold that stands stays.
+  person OAKES is LENA OAKES, born 1980-01-15, licence AZ D08001159
+  mvd knows OAKES
+  court submits J0401/TR2024-030105/DEF-1 of OAKES, backlog
+  vendor mails POST1 to J0401/TR2024-030105/DEF-1
+  vendor mails POST2 to J0401/TR2024-030105/DEF-1
+  2026-03-04T00:00  the clock
+                    => vendor declares delinquency, 240.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court dockets "Delinquency declared, 240.00 owed"
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 275.00
+  2026-03-07T00:00  the clock
+                    => vendor requests MONEY hold, 275.00 due
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends MONEY hold placed, MVD code 00
+                    => justis forwards MONEY hold placed, MVD code 00
+                    => court dockets "Registration hold placed (MONEY)"
+  2026-03-09T10:00  court sets suspend on J0401/TR2024-030105/DEF-1 for BANKRUPT
+                    => court sends FLAG_UPD suspend Y BANKRUPT
+                    => justis forwards FLAG_UPD suspend Y BANKRUPT
+  2026-03-10T10:00  court lifts suspend on J0401/TR2024-030105/DEF-1
+                    => court sends FLAG_UPD suspend N
+                    => justis forwards FLAG_UPD suspend N
+  2026-03-11T10:00  court sets suspend on J0401/TR2024-030105/DEF-1 until 2026-06-30 for MILITARY
+                    => court sends FLAG_UPD suspend Y MILITARY until 2026-06-30
+                    => justis forwards FLAG_UPD suspend Y MILITARY until 2026-06-30
+  2026-03-12T10:00  court sets suspend on J0401/TR2024-030105/DEF-1 for DECEASED
+                    => court sends FLAG_UPD suspend Y DECEASED
+                    => justis forwards FLAG_UPD suspend Y DECEASED
+  2026-03-12T10:05  J0401/TR2024-030105/DEF-1 stands
+                    => court: 275.00 owed, suspended
+                    => justis: LIVE, DEL, 275.00 owed, suspended, BL-CIV AWAIT_DAY_29 from 2026-01-23
+                    => vendor: OPEN, 275.00 due, delinquent, MONEY hold PLACED
+                    => mvd: MONEY hold on C-1001
