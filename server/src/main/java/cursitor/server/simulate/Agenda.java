@@ -8,17 +8,25 @@ import org.jspecify.annotations.Nullable;
 
 /// What people are going to do, in the order of time.
 final class Agenda {
+  private static final Runnable NOTHING = () -> {};
+
   private final PriorityQueue<Plan> plans =
       new PriorityQueue<>(Comparator.comparing(Plan::at).thenComparingLong(Plan::order));
   private long order;
 
   /// One thing that is going to be done.
   ///
-  /// @param line the story line that does it, or null when it has lost its point by then
-  record Plan(LocalDateTime at, long order, Supplier<@Nullable String> line) {}
+  /// @param line the story line that does it, or null when it has lost its point by then; asked
+  ///   again when the desk it goes to is down
+  /// @param then what follows from its having been done
+  record Plan(LocalDateTime at, long order, Supplier<@Nullable String> line, Runnable then) {}
 
   void plan(LocalDateTime at, Supplier<@Nullable String> line) {
-    plans.add(new Plan(at, order++, line));
+    plan(at, line, NOTHING);
+  }
+
+  void plan(LocalDateTime at, Supplier<@Nullable String> line, Runnable then) {
+    plans.add(new Plan(at, order++, line, then));
   }
 
   @Nullable LocalDateTime next() {

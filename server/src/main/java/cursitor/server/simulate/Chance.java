@@ -8,7 +8,16 @@ final class Chance {
   private final SplittableRandom random;
 
   Chance(long seed) {
-    random = new SplittableRandom(seed);
+    this(new SplittableRandom(seed));
+  }
+
+  private Chance(SplittableRandom random) {
+    this.random = random;
+  }
+
+  /// A chance of its own, which nothing drawn here later has a part in.
+  Chance apart() {
+    return new Chance(random.split());
   }
 
   /// True so many times in a thousand.

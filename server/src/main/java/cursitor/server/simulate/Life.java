@@ -1,21 +1,30 @@
 package cursitor.server.simulate;
 
+import cursitor.exchange.Desk;
 import cursitor.exchange.OperatingMode;
+import cursitor.exchange.OrganizationId;
+import cursitor.fare.CaseNumber;
 import cursitor.fare.FareCode;
 import cursitor.fare.PartyKey;
-import cursitor.fare.caseparty.Charge;
 import cursitor.fare.court.RegisterFile;
 import cursitor.fare.policy.FarePolicy;
+import cursitor.fare.vendor.Account;
+import cursitor.fare.vendor.AccountFile;
+import cursitor.fare.vendor.AccountState;
+import cursitor.fare.vendor.Delinquency;
+import cursitor.server.simulate.invariant.Broken;
+import cursitor.server.simulate.invariant.Invariants;
 import cursitor.story.Story;
 import cursitor.story.StoryLine;
 import cursitor.story.fare.FareWorld;
-import cursitor.story.fare.PureFareWorlds;
+import cursitor.story.fare.Role;
 import cursitor.story.machine.PureMachine;
-import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One defendant's years: what they, the court, the post and the partners do is on the agenda; the
@@ -26,6 +35,8 @@ final class Life {
 
   private static final int RETRY_HOURS = 3;
 
+  private static final OrganizationId ANY_COURT = new OrganizationId("J0401");
+
   private final LocalDateTime end;
   private final Agenda agenda = new Agenda();
   private final Script script = new Script();
@@ -35,23 +46,32 @@ final class Life {
   private final Tally tally;
   private final @Nullable Faults faults;
   private @Nullable LocalDateTime lastPaid;
+  private final List<Matter> matters = new ArrayList<>();
+  private int payments;
   private boolean retryPlanned;
   private LocalDateTime now;
 
-  Life(FarePolicy policy, Chance chance, LocalDateTime begin, LocalDateTime end, boolean faults) {
+  /// @param policy what the invariants go by
+  /// @param desks the desk of each organisation
+  Life(
+      FarePolicy policy,
+      Function<OrganizationId, Desk> desks,
+      Chance chance,
+      LocalDateTime begin,
+      LocalDateTime end,
+      boolean faults) {
     this.end = end;
     now = begin;
     tally = new Tally();
     Observer observer = new Observer(tally);
-    PureMachine pure =
-        new PureMachine(organization -> PureFareWorlds.desk(organization, policy), FareCode.E308);
+    PureMachine pure = new PureMachine(desks, FareCode.E308);
     Invariants[] checks = new Invariants[1];
     machine =
         new Watched(
             pure,
-            (at, act, reaction) -> {
+            (at, input, reaction) -> {
               observer.reacted(at, reaction);
-              checks[0].reacted(at, act, reaction);
+              checks[0].reacted(at, input, reaction);
             });
     invariants = new Invariants(policy, machine.files());
     checks[0] = invariants;
@@ -59,7 +79,7 @@ final class Life {
     world =
         new FareWorld(
             new Story(1, Set.of("FARE-0"), false, "a life", List.of(first)), policy, machine);
-    this.faults = faults ? new Faults(chance, agenda) : null;
+    this.faults = faults ? new Faults(chance.apart(), agenda, machine::reached) : null;
   }
 
   Agenda agenda() {
@@ -99,24 +119,39 @@ final class Life {
         .isPresent();
   }
 
-  /// Whether no booking of it is on the register.
-  boolean unbooked(PartyKey party, String acsTransactionNumber) {
-    return live(party)
-        .filter(register -> register.caseParty().booking(acsTransactionNumber).isEmpty())
-        .isPresent();
+  /// Whether the vendor has declared it delinquent and nobody has taken that back.
+  boolean delinquent(PartyKey party) {
+    Account account = account(party).map(AccountFile::account).orElse(null);
+    Delinquency declared = account == null ? null : account.debt().delinquency();
+    return declared != null && declared.withdrawnAt() == null;
   }
 
-  /// Cents owed.
-  long owed(PartyKey party) {
-    return live(party).map(register -> register.caseParty().balance()).orElse(0L);
+  /// Whether the vendor has an account of this key, whatever has become of it.
+  boolean knownToVendor(PartyKey party) {
+    return account(party).filter(file -> file.state() != AccountState.EXPECTED).isPresent();
   }
 
-  boolean undisposed(PartyKey party) {
-    return live(party).filter(register -> register.caseParty().undisposed()).isPresent();
+  private Optional<AccountFile> account(PartyKey party) {
+    return machine.files().get(AccountFile.key(Role.VENDOR_ID, OperatingMode.PRODUCTION, party))
+            instanceof AccountFile file
+        ? Optional.of(file)
+        : Optional.empty();
   }
 
-  Optional<Charge> firstCharge(PartyKey party) {
-    return live(party).flatMap(register -> register.caseParty().charges().stream().findFirst());
+  /// A number for the vendor's next payment.
+  String nextPayment() {
+    payments++;
+    return "W-" + payments;
+  }
+
+  /// Whatever happens to the key of this one is told to it.
+  void follow(Matter matter) {
+    matters.add(matter);
+  }
+
+  /// A whole case has another number.
+  void renumbered(CaseNumber from, CaseNumber to) {
+    matters.forEach(matter -> matter.renumber(from, to));
   }
 
   /// Lives it to the end. Throws [Failure] with the story when an invariant breaks.
@@ -133,7 +168,13 @@ final class Life {
   private @Nullable LocalDateTime next() {
     LocalDateTime planned = agenda.next();
     LocalDateTime alarm =
-        machine.nextAlarm().map(at -> LocalDateTime.ofInstant(at, FarePolicy.ZONE)).orElse(null);
+        machine
+            .nextAlarm(world::isUp)
+            .map(at -> LocalDateTime.ofInstant(at, FarePolicy.ZONE))
+            .orElse(null);
+    if (alarm != null && alarm.isBefore(now)) {
+      alarm = now; // it rings late: its desk was down
+    }
     if (planned == null) {
       return alarm;
     }
@@ -142,16 +183,33 @@ final class Life {
 
   private void step(LocalDateTime at) {
     if (at.equals(agenda.next())) {
-      String line = agenda.take().line().get();
-      if (line != null) {
-        say(at, line);
-        if (faults != null) {
-          faults.perhaps(at);
-        }
+      Agenda.Plan plan = agenda.take();
+      String line = plan.line().get();
+      if (line == null) {
+        return;
+      }
+      if (!mayHappen(line)) {
+        agenda.plan(at.plusHours(1), plan.line(), plan.then());
+        return;
+      }
+      say(at, line);
+      plan.then().run();
+      if (faults != null) {
+        faults.perhaps(at);
       }
     } else {
       say(at, "the clock");
     }
+  }
+
+  /// Whether the desk is up whose people a line is about.
+  private boolean mayHappen(String line) {
+    return switch (line.substring(0, line.indexOf(' '))) {
+      case "court", "cms" -> world.isUp(ANY_COURT);
+      case "vendor" -> world.isUp(Role.VENDOR_ID);
+      case "mvd" -> world.isUp(Role.MVD_ID);
+      default -> !line.startsWith("the last notice") || world.isUp(Role.VENDOR_ID);
+    };
   }
 
   /// Lets a line happen, and looks whether everything still holds.
@@ -160,23 +218,34 @@ final class Life {
     if (text.contains("takes payment")) {
       lastPaid = at;
     }
+    tell(at, text);
+    if (!machine.atRest()) {
+      retryLater(at);
+    } else {
+      invariants.atRest(at.atZone(FarePolicy.ZONE).toInstant(), booked(at));
+    }
+    stopIfBroken();
+  }
+
+  private void tell(LocalDateTime at, String text) {
     try {
       script.add(
           at, text, world.happen(new StoryLine.Dated(script.size() + 1, at, text, List.of())));
-      if (!machine.atRest()) {
-        retryLater(at);
-      } else {
-        invariants.atRest(at.atZone(FarePolicy.ZONE).toInstant(), booked(at));
-      }
-    } catch (Broken broken) {
-      script.add(at, text, List.of());
-      throw new Failure(String.valueOf(broken.getMessage()), script.story("A life that broke."));
     } catch (RuntimeException defect) {
       script.add(at, text, List.of());
-      Failure failure =
-          new Failure("a defect: " + defect, script.story("A life that met a defect."));
-      failure.initCause(defect);
-      throw failure;
+      throw new Failure("A life that met a defect.", "a defect: " + defect, script, defect);
+    }
+  }
+
+  /// The story ends where something broke, with a look at how the case/party stands then.
+  private void stopIfBroken() {
+    Broken broken = invariants.firstBroken().orElse(null);
+    if (broken != null) {
+      PartyKey party = broken.party();
+      if (party != null) {
+        tell(now, party + " stands");
+      }
+      throw new Failure("A life that broke.", String.valueOf(broken.getMessage()), script, broken);
     }
   }
 
@@ -210,19 +279,15 @@ final class Life {
         now = now.plusHours(1);
         say(now, "delivery tries again");
         say(now, "the held messages arrive");
+        say(now, "the clock");
       }
     }
     if (!machine.atRest()) {
       throw new Failure(
-          "nothing is lost: messages have no answer", script.story("A life with open ends."));
+          "A life with open ends.", "nothing is lost: messages have no answer", script, null);
     }
-    Instant at = now.atZone(FarePolicy.ZONE).toInstant();
-    try {
-      invariants.atRest(at, booked(now));
-    } catch (Broken broken) {
-      throw new Failure(
-          String.valueOf(broken.getMessage()), script.story("A life that ended broken."));
-    }
+    invariants.atRest(now.atZone(FarePolicy.ZONE).toInstant(), booked(now));
+    stopIfBroken();
   }
 
   /// An invariant broke in a life.
@@ -230,9 +295,9 @@ final class Life {
     private static final long serialVersionUID = 1L;
     private final String story;
 
-    Failure(String invariant, String story) {
-      super(invariant);
-      this.story = story;
+    Failure(String title, String invariant, Script script, @Nullable Throwable cause) {
+      super(invariant, cause);
+      this.story = script.story(title, invariant);
     }
 
     /// What happened up to there.

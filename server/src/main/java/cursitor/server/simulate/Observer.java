@@ -1,10 +1,13 @@
 package cursitor.server.simulate;
 
 import cursitor.exchange.Effect;
+import cursitor.fare.message.AddedFee;
 import cursitor.fare.message.CourtTransaction;
+import cursitor.fare.message.FareAnswer;
 import cursitor.fare.message.FareMessage;
 import cursitor.fare.message.JustisTransaction;
 import cursitor.fare.message.MvdTransaction;
+import cursitor.fare.message.TransactionCode;
 import cursitor.fare.message.VendorTransaction;
 import cursitor.fare.policy.FarePolicy;
 import cursitor.server.simulate.Tally.What;
@@ -24,10 +27,12 @@ final class Observer {
   void reacted(Instant at, Reaction reaction) {
     YearMonth month = YearMonth.from(at.atZone(FarePolicy.ZONE));
     tally.step();
+    answered(reaction);
     for (Effect effect : reaction.effects()) {
       switch (effect) {
         case Effect.SendMessage(_, FareMessage message) -> {
           tally.message();
+          tally.count(message.transaction().code());
           sent(month, message);
         }
         case Effect.RaiseWorkItem _ -> tally.count(What.WORK_ITEMS, month, 1);
@@ -37,6 +42,17 @@ final class Observer {
             tally.count(What.COLLECTIONS, month, 1);
         default -> {}
       }
+    }
+  }
+
+  private void answered(Reaction reaction) {
+    if (reaction.answer() instanceof FareAnswer answer) {
+      tally.count(
+          switch (answer) {
+            case FareAnswer.Acknowledgement _ -> TransactionCode.ACK;
+            case FareAnswer.Refusal _ -> TransactionCode.NACK;
+            case FareAnswer.MvdResponse _ -> TransactionCode.MVD_RESP;
+          });
     }
   }
 
@@ -67,6 +83,8 @@ final class Observer {
               1);
       case VendorTransaction.Delinquent _ when byVendor ->
           tally.count(What.DELINQUENCIES, month, 1);
+      case VendorTransaction.Delinquent(_, _, _, AddedFee fee) when fee != null ->
+          tally.count(What.FEE_CENTS, month, fee.amount());
       case JustisTransaction.DelinquencyWithdrawn _
           when message.header().recipient().equals(Role.VENDOR_ID) ->
           tally.count(What.WITHDRAWN, month, 1);

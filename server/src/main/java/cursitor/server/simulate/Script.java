@@ -20,7 +20,9 @@ final class Script {
   }
 
   /// The story, which `play` tells the same way.
-  String story(String title) {
+  ///
+  /// @param end why it ends here
+  String story(String title, String end) {
     StringBuilder story = new StringBuilder();
     story.append("FARE-0  ").append(title).append('\n');
     for (Said line : lines) {
@@ -28,6 +30,6 @@ final class Script {
       line.results()
           .forEach(result -> story.append("                    => ").append(result).append('\n'));
     }
-    return story.toString();
+    return story.append("# ").append(end).append('\n').toString();
   }
 }

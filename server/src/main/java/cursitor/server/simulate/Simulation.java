@@ -1,6 +1,7 @@
 package cursitor.server.simulate;
 
 import cursitor.fare.policy.FarePolicy;
+import cursitor.story.fare.PureFareWorlds;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -84,7 +85,14 @@ public record Simulation(
 
   private Lived live(int number) {
     Chance chance = new Chance(seed * SPREAD + number);
-    Life life = new Life(policy, chance, BEGIN, BEGIN.plusDays(days), faults);
+    Life life =
+        new Life(
+            policy,
+            organization -> PureFareWorlds.desk(organization, policy),
+            chance,
+            BEGIN,
+            BEGIN.plusDays(days),
+            faults);
     new Defendant(life, chance, number, BEGIN, days).plan();
     try {
       life.run();

@@ -1,5 +1,6 @@
 package cursitor.server.simulate;
 
+import cursitor.fare.message.TransactionCode;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 /// What happened, counted by month.
 public final class Tally {
   private final Map<What, Map<YearMonth, Long>> counts = new EnumMap<>(What.class);
+  private final Map<TransactionCode, Long> codes = new EnumMap<>(TransactionCode.class);
   private long lines;
   private long messages;
   private long steps;
@@ -19,6 +21,7 @@ public final class Tally {
     FIRST_NOTICES("first notices mailed"),
     SECOND_NOTICES("second notices mailed"),
     DELINQUENCIES("delinquencies declared"),
+    FEE_CENTS("cents of delinquency fees"),
     WITHDRAWN("delinquencies withdrawn"),
     COURT_PAYMENTS("payments at the court"),
     ELECTRONIC_PAYMENTS("web and phone payments"),
@@ -46,6 +49,10 @@ public final class Tally {
     counts.computeIfAbsent(what, _ -> new TreeMap<>()).merge(month, howMany, Long::sum);
   }
 
+  void count(TransactionCode code) {
+    codes.merge(code, 1L, Long::sum);
+  }
+
   void line() {
     lines++;
   }
@@ -61,6 +68,7 @@ public final class Tally {
   void add(Tally other) {
     other.counts.forEach(
         (what, months) -> months.forEach((month, howMany) -> count(what, month, howMany)));
+    other.codes.forEach((code, howMany) -> codes.merge(code, howMany, Long::sum));
     lines += other.lines;
     messages += other.messages;
     steps += other.steps;
@@ -74,6 +82,11 @@ public final class Tally {
   /// In all.
   public long total(What what) {
     return byMonth(what).values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /// How often each transaction went from one desk to another; an answer counts as given.
+  public long transactions(TransactionCode code) {
+    return codes.getOrDefault(code, 0L);
   }
 
   /// Things that happened in the lives.

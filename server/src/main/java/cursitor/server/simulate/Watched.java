@@ -29,13 +29,14 @@ final class Watched implements Machine {
   private final Watcher watcher;
   private final Map<CaseKey, CaseFile> files = new HashMap<>();
   private final Set<MessageId> unanswered = new HashSet<>();
+  private boolean reached;
 
   /// Sees what happens.
   interface Watcher {
     /// A desk has reacted.
     ///
-    /// @param act what was asked of it, or null
-    void reacted(Instant at, @Nullable Act act, Reaction reaction);
+    /// @param input the act or the message that came to it, or null
+    void reacted(Instant at, @Nullable Object input, Reaction reaction);
   }
 
   Watched(PureMachine machine, Watcher watcher) {
@@ -53,8 +54,14 @@ final class Watched implements Machine {
     return unanswered.isEmpty();
   }
 
-  Optional<Instant> nextAlarm() {
-    return machine.nextAlarm(desk -> true);
+  /// Whether any message has reached a desk yet.
+  boolean reached() {
+    return reached;
+  }
+
+  /// When the next alarm of a desk that is up is due.
+  Optional<Instant> nextAlarm(Predicate<OrganizationId> up) {
+    return machine.nextAlarm(up);
   }
 
   @Override
@@ -67,8 +74,10 @@ final class Watched implements Machine {
       OrganizationId desk, Message message, OrganizationId caller, Occasion occasion) {
     if (message instanceof AnswerMessage answer && answer.header().reference() != null) {
       unanswered.remove(answer.header().reference());
+    } else {
+      reached = true;
     }
-    return seen(occasion, null, machine.receive(desk, message, caller, occasion));
+    return seen(occasion, message, machine.receive(desk, message, caller, occasion));
   }
 
   @Override
@@ -82,14 +91,14 @@ final class Watched implements Machine {
     return reaction == null ? null : seen(occasion, null, reaction);
   }
 
-  private Reaction seen(Occasion occasion, @Nullable Act act, Reaction reaction) {
+  private Reaction seen(Occasion occasion, @Nullable Object input, Reaction reaction) {
     reaction.files().forEach(file -> files.put(file.key(), file));
     for (Effect effect : reaction.effects()) {
       if (effect instanceof Effect.SendMessage(_, Message message)) {
         unanswered.add(message.header().messageId());
       }
     }
-    watcher.reacted(occasion.at(), act, reaction);
+    watcher.reacted(occasion.at(), input, reaction);
     return reaction;
   }
 }

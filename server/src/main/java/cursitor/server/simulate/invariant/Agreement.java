@@ -1,0 +1,196 @@
+package cursitor.server.simulate.invariant;
+
+import static java.util.stream.Collectors.toMap;
+
+import cursitor.exchange.OrganizationId;
+import cursitor.fare.PartyKey;
+import cursitor.fare.Position;
+import cursitor.fare.caseparty.CaseParty;
+import cursitor.fare.caseparty.FinancialTransaction;
+import cursitor.fare.caseparty.Obligation;
+import cursitor.fare.court.RegisterFile;
+import cursitor.fare.justis.HubFile;
+import cursitor.fare.policy.CourtProfile;
+import cursitor.fare.vendor.Account;
+import cursitor.fare.vendor.AccountFile;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
+
+/// When the lanes are empty, court, JUSTIS and vendor have the same of every case/party.
+final class Agreement {
+  private static final List<Part> PARTS =
+      List.of(
+          new Part("case data", CaseParty::data),
+          new Part("the party", CaseParty::person),
+          new Part("the first appearance", data -> String.valueOf(data.firstAppearance())),
+          new Part("citations", data -> set(data.citations())),
+          new Part("charges", data -> set(data.charges())),
+          new Part("sentences", data -> set(data.sentences())),
+          new Part("obligations", data -> set(data.obligations())),
+          new Part("what moved the obligations", data -> movements(data)),
+          new Part("court notices", data -> set(data.courtNotices())));
+
+  private final Desks desks;
+  private final Past past;
+
+  Agreement(Desks desks, Past past) {
+    this.desks = desks;
+    this.past = past;
+  }
+
+  /// What is to be the same everywhere.
+  private record Part(String name, Function<CaseParty, Object> of) {}
+
+  /// A payment that came for a key it has left is booked without the vendor's number (A33).
+  private static Object movements(CaseParty data) {
+    return data.financials().stream()
+        .collect(toMap(FinancialTransaction::number, FinancialTransaction::amount));
+  }
+
+  private static Object set(Collection<?> values) {
+    return new HashSet<Object>(values);
+  }
+
+  void atRest(Instant at) {
+    for (RegisterFile register : desks.registers()) {
+      agree(at, register);
+      past.atRest()
+          .put(
+              register.party(),
+              new Past.AtRest(Desks.live(register), register.caseParty().flags()));
+    }
+  }
+
+  private void agree(Instant at, RegisterFile register) {
+    Position court = register.position();
+    PartyKey party = register.party();
+    HubFile hub = desks.hub(party);
+    AccountFile account = desks.account(party);
+    if (court.life() == Position.Life.UNKNOWN) {
+      return;
+    }
+    if (hub == null || account == null) {
+      Broken.unless(
+          court.life() != Position.Life.LIVE, "nothing is lost: the case is not there", party);
+      return;
+    }
+    Position.Life justis = hub.position().life();
+    Position.Life vendor = account.position().life();
+    Broken.unless(justis == court.life(), "every flag change is obeyed: ended at JUSTIS", party);
+    Broken.unless(
+        vendor == court.life(), "every flag change is obeyed: ended at the vendor", party);
+    if (court.life() == Position.Life.DELETED) {
+      Broken.unless(
+          hub.data() == null && account.account() == null,
+          "every flag change is obeyed: a sealed case leaves no data",
+          party);
+    } else if (court.life() == Position.Life.LIVE) {
+      same(at, register, hub, account);
+    }
+  }
+
+  private void same(Instant at, RegisterFile register, HubFile hub, AccountFile account) {
+    PartyKey party = register.party();
+    CaseParty atJustis = hub.data();
+    Account held = account.account();
+    if (atJustis == null || held == null) {
+      throw new Broken("nothing is lost: the data are not there", party);
+    }
+    long court = register.position().balance();
+    long justis = hub.position().balance();
+    long vendor = account.position().balance();
+    Broken.unless(
+        court == justis && justis == vendor,
+        "balances agree when the lanes are empty: court %d, JUSTIS %d, vendor %d"
+            .formatted(court, justis, vendor),
+        party);
+    obeyed(register, atJustis, held.caseParty());
+    if (register.notTaken().isEmpty()) {
+      for (Part part : PARTS) {
+        Object told = part.of().apply(register.caseParty());
+        Broken.unless(
+            told.equals(part.of().apply(atJustis)),
+            "nothing is lost: JUSTIS has other " + part.name(),
+            party);
+        Broken.unless(
+            told.equals(part.of().apply(held.caseParty())),
+            "nothing is lost: the vendor has other " + part.name(),
+            party);
+      }
+    }
+    ftaFlag(at, register, hub, held);
+    collection(at, account, held);
+    fees(at, register, held);
+  }
+
+  private static void obeyed(RegisterFile register, CaseParty atJustis, CaseParty atVendor) {
+    var flags = register.caseParty().flags();
+    Broken.unless(
+        flags.equals(atJustis.flags()),
+        "every flag change is obeyed: JUSTIS has other flags",
+        register.party());
+    Broken.unless(
+        flags.equals(atVendor.flags()),
+        "every flag change is obeyed: the vendor has other flags",
+        register.party());
+  }
+
+  /// The flag stands everywhere when and only when it has a ground (FARE-22, FARE-23).
+  private void ftaFlag(Instant at, RegisterFile register, HubFile hub, Account held) {
+    boolean ground =
+        register.caseParty().charges().stream()
+            .anyMatch(charge -> VendorRules.failedToAppear(desks, at, charge));
+    Broken.unless(
+        hub.holds().ftaFlag() == ground && held.failedToAppear() == ground,
+        "every flag change is obeyed: the FTA flag",
+        register.party());
+  }
+
+  /// Collection runs only while something is owed and nothing forbids it.
+  private void collection(Instant at, AccountFile account, Account held) {
+    var flags = held.caseParty().flags();
+    if (held.debt().collectedSince() != null) {
+      Broken.unless(
+          !flags.suspendedOn(desks.day(at))
+              && !Boolean.FALSE.equals(flags.specialCollections())
+              && account.amountDue() > 0,
+          "every flag change is obeyed: special collection ends",
+          account.party());
+    }
+  }
+
+  /// Each fee is on the books once, and the one of a delinquency that stands where the register
+  /// books it itself.
+  private void fees(Instant at, RegisterFile register, Account held) {
+    PartyKey party = register.party();
+    for (Obligation.Cause cause :
+        List.of(Obligation.Cause.FARE_DELINQUENCY, Obligation.Cause.FARE_SPECIAL)) {
+      long times =
+          register.caseParty().obligations().stream()
+              .filter(each -> each.cause() == cause && each.balance() > 0)
+              .count();
+      Broken.unless(times <= 1, "nothing is applied twice: the fee of " + cause, party);
+    }
+    var declared = held.debt().delinquency();
+    boolean stands = declared != null && declared.withdrawnAt() == null;
+    boolean booksAtOnce = court(at, party.court());
+    if (stands && booksAtOnce) {
+      Broken.unless(
+          register.caseParty().obligations().stream()
+              .anyMatch(each -> each.cause() == Obligation.Cause.FARE_DELINQUENCY),
+          "nothing is lost: the Delinquency Fee is on no books",
+          party);
+    }
+  }
+
+  private boolean court(Instant at, OrganizationId court) {
+    return desks
+        .policy()
+        .court(desks.day(at), court.value())
+        .filter(CourtProfile::booksAtOnce)
+        .isPresent();
+  }
+}

@@ -1,0 +1,70 @@
+package cursitor.server.simulate.invariant;
+
+import cursitor.exchange.CaseFile;
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.OperatingMode;
+import cursitor.fare.PartyKey;
+import cursitor.fare.Position;
+import cursitor.fare.court.RegisterFile;
+import cursitor.fare.justis.HubFile;
+import cursitor.fare.policy.CaseType;
+import cursitor.fare.policy.FarePolicy;
+import cursitor.fare.vendor.AccountFile;
+import cursitor.story.fare.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// The files of all desks as they stand.
+record Desks(FarePolicy policy, Map<CaseKey, CaseFile> files) {
+  List<RegisterFile> registers() {
+    return all(RegisterFile.class);
+  }
+
+  <T extends CaseFile> List<T> all(Class<T> type) {
+    return files.values().stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  @Nullable RegisterFile register(PartyKey party) {
+    return files.get(RegisterFile.key(OperatingMode.PRODUCTION, party))
+            instanceof RegisterFile register
+        ? register
+        : null;
+  }
+
+  @Nullable HubFile hub(PartyKey party) {
+    CaseKey key =
+        new CaseKey(Role.JUSTIS_ID, OperatingMode.PRODUCTION, HubFile.KIND, party.fileName());
+    return files.get(key) instanceof HubFile hub ? hub : null;
+  }
+
+  @Nullable AccountFile account(PartyKey party) {
+    CaseKey key = AccountFile.key(Role.VENDOR_ID, OperatingMode.PRODUCTION, party);
+    return files.get(key) instanceof AccountFile account ? account : null;
+  }
+
+  /// The account the vendor acts on.
+  AccountFile accountActedOn(PartyKey party) {
+    AccountFile account = account(party);
+    if (account == null) {
+      throw new Broken("the vendor acts on an account it does not have", party);
+    }
+    return account;
+  }
+
+  LocalDate day(Instant at) {
+    return policy.day(at);
+  }
+
+  /// Whether the policy says something of a case type.
+  boolean is(LocalDate day, String caseType, Predicate<CaseType> says) {
+    return policy.caseType(day, caseType).filter(says).isPresent();
+  }
+
+  static boolean live(Position.Known file) {
+    return file.position().life() == Position.Life.LIVE;
+  }
+}

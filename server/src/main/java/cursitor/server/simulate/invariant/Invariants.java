@@ -1,0 +1,83 @@
+package cursitor.server.simulate.invariant;
+
+import cursitor.exchange.CaseFile;
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.Effect;
+import cursitor.exchange.Message;
+import cursitor.fare.message.FareMessage;
+import cursitor.fare.policy.FarePolicy;
+import cursitor.fare.vendor.VendorAct;
+import cursitor.story.machine.Reaction;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What must hold whatever happens: looked at after each reaction of a desk, and more of it each
+/// time the lanes are empty.
+public final class Invariants {
+  private final Past past = new Past();
+  private final Journeys journeys;
+  private final VendorRules vendor;
+  private final Agreement agreement;
+  private final Releases releases;
+  private final Bookings bookings;
+  private @Nullable Broken first;
+
+  /// @param files every file as it stands
+  public Invariants(FarePolicy policy, Map<CaseKey, CaseFile> files) {
+    Desks desks = new Desks(policy, files);
+    journeys = new Journeys(desks, past);
+    vendor = new VendorRules(desks, past);
+    agreement = new Agreement(desks, past);
+    releases = new Releases(desks, past);
+    bookings = new Bookings(desks, past);
+  }
+
+  /// The first that did not hold.
+  public Optional<Broken> firstBroken() {
+    return Optional.ofNullable(first);
+  }
+
+  /// After each reaction of a desk.
+  ///
+  /// @param input the act or the message that came, or null
+  public void reacted(Instant at, @Nullable Object input, Reaction reaction) {
+    look(() -> {
+      if (input instanceof Message message) {
+        journeys.received(message, reaction);
+      }
+      if (input instanceof VendorAct.PaymentTaken payment && reaction.refusals().isEmpty()) {
+        vendor.took(payment);
+      }
+      for (Effect effect : reaction.effects()) {
+        if (effect instanceof Effect.SendMessage(_, FareMessage message)) {
+          journeys.sent(message);
+          vendor.sent(at, message);
+        } else if (effect instanceof Effect.RecordReason(CaseKey key, var reason)) {
+          vendor.reasoned(at, key, reason);
+        }
+      }
+    });
+  }
+
+  /// When every message has its answer.
+  ///
+  /// @param booked whether the courts have had time to book what was announced
+  public void atRest(Instant at, boolean booked) {
+    look(() -> {
+      journeys.atRest();
+      agreement.atRest(at);
+      releases.atRest(at);
+      bookings.atRest(booked);
+    });
+  }
+
+  private void look(Runnable at) {
+    try {
+      at.run();
+    } catch (Broken broken) {
+      first = first == null ? broken : first;
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package cursitor.server.simulate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cursitor.fare.message.TransactionCode;
+import cursitor.server.simulate.Tally.What;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class SimulationTest {
+  private static final int PARTIES = 500;
+  private static final int DAYS = 1_095;
+
+  private static final Simulation.Result FAULTY =
+      new Simulation(Policies.SHIPPED, 3, PARTIES, DAYS, true, 2).run();
+  private static final Simulation.Result SHIPPED = run(Policies.shipped());
+
+  private static Simulation.Result run(Policies policy) {
+    return new Simulation(policy.parsed(), 3, 100, 500, false, 2).run();
+  }
+
+  @Test
+  void everyInvariantHolds() {
+    assertThat(SHIPPED.failures()).isEmpty();
+    assertThat(FAULTY.failures()).isEmpty();
+  }
+
+  @Test
+  void everyTransactionOccurs() {
+    List<TransactionCode> never =
+        Arrays.stream(TransactionCode.values())
+            .filter(code -> FAULTY.tally().transactions(code) == 0)
+            .toList();
+
+    assertThat(never).isEmpty();
+  }
+
+  @Test
+  void theSameSeedIsTheSameWhateverTheThreads() {
+    Simulation.Result one = new Simulation(Policies.SHIPPED, 5, 30, 400, true, 1).run();
+    Simulation.Result two = new Simulation(Policies.SHIPPED, 5, 30, 400, true, 2).run();
+
+    assertThat(counts(one)).isEqualTo(counts(two));
+  }
+
+  private static List<Long> counts(Simulation.Result result) {
+    return Arrays.stream(What.values()).map(result.tally()::total).toList();
+  }
+
+  @Test
+  void anotherFeeShowsInTheFeesAndNowhereElse() {
+    Simulation.Result other =
+        run(
+            Policies.shipped()
+                .with("fees.table", "2005-29 | FLAT | 3500", "2005-29 | FLAT | 5000"));
+
+    assertThat(feeEach(SHIPPED)).isEqualTo(3_500);
+    assertThat(feeEach(other)).isEqualTo(5_000);
+    same(other, What.CASES, What.REMINDERS, What.FIRST_NOTICES, What.SECOND_NOTICES);
+    same(other, What.DELINQUENCIES, What.HOLDS_REQUESTED, What.HOLDS_REFUSED);
+  }
+
+  private static long feeEach(Simulation.Result result) {
+    return result.tally().total(What.FEE_CENTS) / result.tally().total(What.DELINQUENCIES);
+  }
+
+  @Test
+  void aLongerWaitShowsFromTheSecondNoticeOn() {
+    Simulation.Result other =
+        run(
+            Policies.shipped()
+                .with("limits.table", "secondNoticeAfterDays | 30", "secondNoticeAfterDays | 60"));
+
+    same(other, What.CASES, What.REMINDERS);
+    assertThat(other.tally().byMonth(What.SECOND_NOTICES).keySet().iterator().next())
+        .isAfter(SHIPPED.tally().byMonth(What.SECOND_NOTICES).keySet().iterator().next());
+    assertThat(other.tally().total(What.DELINQUENCIES))
+        .isLessThan(SHIPPED.tally().total(What.DELINQUENCIES));
+  }
+
+  private static void same(Simulation.Result other, What... counted) {
+    for (What what : counted) {
+      assertThat(other.tally().byMonth(what))
+          .as(what.words())
+          .isEqualTo(SHIPPED.tally().byMonth(what));
+    }
+  }
+
+  @Test
+  void twoPoliciesStandSideBySide() {
+    Report report =
+        new Report(
+            3,
+            100,
+            500,
+            false,
+            List.of(
+                new Report.Run("shipped", "2026-1", SHIPPED, Duration.ZERO),
+                new Report.Run("other", "2026-2", SHIPPED, Duration.ZERO)));
+
+    assertThat(report.text()).containsPattern("policy +shipped 2026-1 +other 2026-2\n");
+    String fees = String.format(Locale.ROOT, "%,d", SHIPPED.tally().total(What.FEE_CENTS));
+    assertThat(report.text())
+        .containsPattern("cents of delinquency fees +%1$s +%1$s\n".formatted(fees));
+    assertThat(report.html())
+        .contains("<td>cents of delinquency fees</td><td>%1$s</td><td>%1$s</td>".formatted(fees));
+  }
+}
