@@ -85,11 +85,7 @@ final class CourtWork {
     plans.sometimes(60, from, 120, matter.afterDisposition(data -> adjusted(data, type)));
     String fee = chance.oneOf("TPF", "FEE#7") + " of " + Cents.text(chance.between(1, 9) * 500L);
     plans.sometimes(
-        30,
-        from,
-        120,
-        matter.afterDisposition(
-            _ -> told("adds " + fee + " to " + matter.key())));
+        30, from, 120, matter.afterDisposition(_ -> told("adds " + fee + " to " + matter.key())));
     plans.sometimes(25, from, 150, matter.afterDisposition(this::raised));
     plans.sometimes(15, from, 150, matter.afterDisposition(this::dropped));
   }

@@ -39,18 +39,6 @@ class SimulationTest {
   }
 
   @Test
-  void theSameSeedIsTheSameWhateverTheThreads() {
-    Simulation.Result one = new Simulation(Policies.SHIPPED, 5, 30, 400, true, 1).run();
-    Simulation.Result two = new Simulation(Policies.SHIPPED, 5, 30, 400, true, 2).run();
-
-    assertThat(counts(one)).isEqualTo(counts(two));
-  }
-
-  private static List<Long> counts(Simulation.Result result) {
-    return Arrays.stream(What.values()).map(result.tally()::total).toList();
-  }
-
-  @Test
   void anotherFeeShowsInTheFeesAndNowhereElse() {
     Simulation.Result other =
         run(

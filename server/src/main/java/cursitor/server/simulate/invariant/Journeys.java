@@ -9,6 +9,7 @@ import cursitor.fare.lane.Inbound;
 import cursitor.fare.lane.Outbound;
 import cursitor.fare.message.FareMessage;
 import cursitor.fare.message.JustisTransaction;
+import cursitor.fare.message.TransactionCode;
 import cursitor.fare.message.VendorTransaction;
 import cursitor.fare.vendor.AccountFile;
 import cursitor.story.fare.Role;
@@ -25,9 +26,17 @@ final class Journeys {
   }
 
   void sent(FareMessage message) {
-    if (message.transaction() instanceof VendorTransaction told
-        && message.header().sender().equals(Role.VENDOR_ID)) {
-      past.announced().put(name(message, told), message.party());
+    switch (message.transaction()) {
+      case VendorTransaction told when message.header().sender().equals(Role.VENDOR_ID) ->
+          past.announced().put(name(message, told), message.party());
+      // What JUSTIS takes back before the court has heard of it the court never hears of.
+      case JustisTransaction.DelinquencyWithdrawn _ ->
+          past.announced()
+              .entrySet()
+              .removeIf(each ->
+                  each.getValue().equals(message.party())
+                      && each.getKey().contains(TransactionCode.DELINQUENT.name()));
+      default -> {}
     }
   }
 

@@ -240,8 +240,7 @@ final class VendorRules {
   }
 
   /// Before disposition something must be named, and it must need no appearance.
-  private static boolean payable(
-      CaseParty data, @Nullable ObligationKey paidFor) {
+  private static boolean payable(CaseParty data, @Nullable ObligationKey paidFor) {
     return paidFor != null
         && (paidFor.charge() == null
             || data.charge(paidFor.charge())
