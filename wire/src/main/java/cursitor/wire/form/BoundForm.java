@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A form at its place in a compiled schema: reads the records of an element and writes them,
@@ -22,6 +23,7 @@ public final class BoundForm {
   private final List<Node> nodes;
   private final List<Slot> slots = new ArrayList<>();
   private final Set<Slot> required = new HashSet<>();
+  private final Set<String> names;
 
   private BoundForm(Form<?> form, Place place) {
     this.form = form;
@@ -37,6 +39,8 @@ public final class BoundForm {
         .filter(slot -> slot.entry().absent() == null)
         .filter(slot -> slot.nodes().stream().anyMatch(node -> isRequired(node.place())))
         .forEach(required::add);
+    this.names =
+        slots.stream().map(slot -> slot.entry().name()).collect(Collectors.toUnmodifiableSet());
   }
 
   /// Whether the schema wants the element of an entry, and every element on the way to it.
@@ -169,6 +173,11 @@ public final class BoundForm {
   /// The entries in their order.
   public List<Slot> slots() {
     return slots;
+  }
+
+  /// The names of the entries.
+  public Set<String> names() {
+    return names;
   }
 
   /// Whether an entry must be filled: the schema wants it, and nothing stands for it where it is

@@ -9,7 +9,9 @@ import cursitor.wire.form.Entry;
 import cursitor.wire.form.Form;
 import cursitor.wire.form.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -56,9 +58,14 @@ final class JsonReader {
   }
 
   /// Tells every property an object has that is not one of its form's.
-  void strangers(JsonNode object, List<String> known, String path) {
+  void strangers(JsonNode object, Collection<String> known, String path) {
+    strangers(object, known, Set.of(), path);
+  }
+
+  private void strangers(
+      JsonNode object, Collection<String> known, Set<String> alsoKnown, String path) {
     for (String name : object.propertyNames()) {
-      if (!known.contains(name)) {
+      if (!known.contains(name) && !alsoKnown.contains(name)) {
         faults.unknown(paths.within(path, name));
       }
     }
@@ -102,7 +109,7 @@ final class JsonReader {
         BoundForm form = bound(slot.nodes().getFirst());
         Kind<?> inOneText = inner.form().inOneText();
         yield inOneText == null
-            ? object(given, form, slot.entry(), path, context, List.of())
+            ? object(given, form, slot.entry(), path, context, Set.of())
             : text(given, form, inOneText, slot.entry(), path);
       }
       case Entry.Content.Either _ -> either(given, slot, path, context);
@@ -115,13 +122,11 @@ final class JsonReader {
       Entry<?> entry,
       String path,
       @Nullable Object context,
-      List<String> more) {
+      Set<String> more) {
     if (!given.isObject()) {
       return wrongKind(entry, path, "an object");
     }
-    List<String> known = new ArrayList<>(more);
-    form.slots().forEach(slot -> known.add(slot.entry().name()));
-    strangers(given, known, path);
+    strangers(given, form.names(), more, path);
     return read(given, form, path, context, UnaryOperator.identity());
   }
 
@@ -133,7 +138,7 @@ final class JsonReader {
     for (Node node : slot.nodes()) {
       names.add(node.alternative());
       if (node.alternative().equals(named)) {
-        return object(given, bound(node), slot.entry(), path, context, List.of(Names.KIND));
+        return object(given, bound(node), slot.entry(), path, context, Set.of(Names.KIND));
       }
     }
     faults.value(

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +52,14 @@ final class LineReader {
   private static final PartyKey NO_KEY = PartyKey.parse(ANY_KEY);
 
   private final Map<String, MessageForm> byType = new HashMap<>();
-  private final Map<MessageForm, List<String>> properties = new HashMap<>();
+  private final Map<MessageForm, Set<String>> properties = new HashMap<>();
   private final BoundForm batchHeader;
   private final List<String> batchProperties = new ArrayList<>(TotalsReader.PROPERTIES);
 
   LineReader(MessageForms forms) {
     for (MessageForm form : forms.all()) {
       byType.put(form.code().name(), form);
-      properties.put(form, properties(form));
+      properties.put(form, Set.copyOf(properties(form)));
     }
     batchHeader = forms.of(TransactionCode.RECON).header(); // as that of any transaction
     batchProperties.add(Names.TYPE);
@@ -131,7 +132,7 @@ final class LineReader {
 
   private @Nullable Message message(ObjectNode object, MessageForm form, JsonFaults faults) {
     JsonReader reader = new JsonReader(faults);
-    reader.strangers(object, properties.getOrDefault(form, List.of()), "");
+    reader.strangers(object, properties.getOrDefault(form, Set.of()), "");
     Header header = (Header) reader.read(object, form.header(), "", null, Names::around);
     if (header != null) {
       WireRules.broken(header).forEach(faults::rule);
