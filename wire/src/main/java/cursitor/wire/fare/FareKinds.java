@@ -18,8 +18,7 @@ public final class FareKinds {
 
   private static final String NO_NANOS = "000000000";
 
-  public static final Kind<Instant> INSTANT =
-      Kind.of(FareKinds::instant, Instant::toString);
+  public static final Kind<Instant> INSTANT = Kind.of(FareKinds::instant, Instant::toString);
   public static final Kind<LocalDate> DATE = Kind.of(LocalDate::parse, LocalDate::toString);
   public static final Kind<LocalDateTime> LOCAL_DATE_TIME =
       Kind.of(LocalDateTime::parse, FareKinds::withSeconds);

@@ -88,8 +88,8 @@ public final class SqlBooks implements Books {
   }
 
   private Optional<Instant> keptAt(String sql) {
-    return database.read(statements ->
-        statements.first(sql, row -> Columns.instant(row, "kept_at")));
+    return database.read(
+        statements -> statements.first(sql, row -> Columns.instant(row, "kept_at")));
   }
 
   /// The first receipt number of a time: numbers ascend with time, so it is found by halving.
