@@ -13,7 +13,7 @@ import java.util.List;
 
 /// Every cell of every table of a store, also as it reads when it is unpacked.
 public final class KeptCells {
-  private static final int DICTIONARIES = 1;
+  private static final int DICTIONARIES = 2;
 
   private KeptCells() {}
 

@@ -21,8 +21,9 @@ import java.util.Map;
 public final class Foundation {
   private static final String TERM_KEY = "term key";
 
-  /// The shipped dictionary. A better one gets the next number; this one is never changed.
-  private static final int DICTIONARY = 1;
+  /// The shipped dictionary. A better one gets the next number; this one is never changed. Stores
+  /// laid before have the first one too.
+  private static final int DICTIONARY = 2;
 
   private Foundation() {}
 
