@@ -71,7 +71,7 @@ final class Batch {
   }
 
   private Outcome take(Prepared prepared) {
-    Turn turn = new Turn(wiring, new Draft(ledger, changes), ledger);
+    Turn turn = new Turn(wiring, new Draft(ledger, changes));
     Outcome outcome;
     try {
       outcome = turn.take(prepared);
@@ -79,7 +79,7 @@ final class Batch {
       throw failure;
     } catch (RuntimeException | StackOverflowError | AssertionError bug) {
       LOG.error("an arrival met a defect and is parked; see the work items", Bugs.clean(bug));
-      turn = new Turn(wiring, new Draft(ledger, changes), ledger);
+      turn = new Turn(wiring, new Draft(ledger, changes));
       outcome = new Parking(turn).park(prepared);
     }
     changes.add(turn.draft());

@@ -11,7 +11,6 @@ import cursitor.server.store.Flow;
 import cursitor.server.store.Outgoing;
 import cursitor.server.store.encoding.Digests;
 import cursitor.server.store.ledger.Draft;
-import cursitor.server.store.ledger.Ledger;
 import cursitor.server.store.ledger.MessageRow;
 import cursitor.server.store.ledger.Row;
 import cursitor.server.store.ledger.Sense;
@@ -26,17 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class Post {
   private final Wiring wiring;
   private final Draft draft;
-  private final Ledger ledger;
   private final Instant at;
   private final List<Outgoing> fresh = new ArrayList<>();
   private final List<Long> reopened = new ArrayList<>();
   private final List<Batch.Answered> answered = new ArrayList<>();
   private final List<Outbox.Withdrawn> withdrawn = new ArrayList<>();
 
-  Post(Wiring wiring, Draft draft, Ledger ledger, Instant at) {
+  Post(Wiring wiring, Draft draft, Instant at) {
     this.wiring = wiring;
     this.draft = draft;
-    this.ledger = ledger;
     this.at = at;
   }
 
@@ -88,7 +85,7 @@ final class Post {
             Direction.SENT,
             header.mode());
     long number = draft.nextNumber();
-    draft.keep(number, ledger.pack(document), null);
+    draft.keep(number, document);
     MessageRow.Letter letter =
         new MessageRow.Letter(
             flow,

@@ -14,7 +14,6 @@ import cursitor.exchange.Standing;
 import cursitor.server.store.Direction;
 import cursitor.server.store.Flow;
 import cursitor.server.store.ledger.Draft;
-import cursitor.server.store.ledger.Ledger;
 import cursitor.server.store.ledger.MessageRow;
 import cursitor.server.store.ledger.Sense;
 import java.time.temporal.ChronoUnit;
@@ -27,13 +26,13 @@ final class Turn {
   private final Occasion occasion;
   private final Post post;
 
-  Turn(Wiring wiring, Draft draft, Ledger ledger) {
+  Turn(Wiring wiring, Draft draft) {
     this.wiring = wiring;
     this.draft = draft;
     // The store keeps milliseconds; a decision must not see more than can be told afterwards.
     occasion =
         new Occasion(wiring.time().instant().truncatedTo(ChronoUnit.MILLIS), wiring.seeds().get());
-    post = new Post(wiring, draft, ledger, occasion.at());
+    post = new Post(wiring, draft, occasion.at());
   }
 
   Outcome take(Prepared prepared) {

@@ -79,7 +79,12 @@ public final class Draft {
   }
 
   public void keep(long number, Packed bytes, @Nullable Octets digest) {
-    own.bodies.put(number, new Row.Body(number, bytes, digest));
+    own.bodies.put(number, new Row.Body(number, new Row.Body.Content.Compressed(bytes), digest));
+  }
+
+  /// The same for bytes over all of which the message's digest is taken.
+  public void keep(long number, Octets bytes) {
+    own.bodies.put(number, new Row.Body(number, new Row.Body.Content.Plain(bytes), null));
   }
 
   /// Of a message that is erased no reasons are kept either: they quote it.
@@ -152,7 +157,11 @@ public final class Draft {
     if (body == null) {
       return ledger.bytes(number);
     }
-    return body.isErased() ? Octets.NONE : ledger.unpack(body.packed());
+    return switch (body.content()) {
+      case Row.Body.Content.Plain(Octets bytes) -> bytes;
+      case Row.Body.Content.Compressed(Packed packed) -> ledger.unpack(packed);
+      case Row.Body.Content.Erased _ -> Octets.NONE;
+    };
   }
 
   public List<Refusal> refusals(long number) {

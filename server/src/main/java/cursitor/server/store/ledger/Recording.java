@@ -92,10 +92,16 @@ final class Recording {
     var insert = rows("INSERT INTO body (number, dictionary, bytes, digest) VALUES (?, ?, ?, ?)");
     var delete = rows("DELETE FROM body WHERE number = ?");
     for (Row.Body row : changes.bodies.values()) {
-      if (row.isErased()) {
+      Packed packed =
+          switch (row.content()) {
+            case Row.Body.Content.Plain(Octets bytes) -> encodings.compression().pack(bytes);
+            case Row.Body.Content.Compressed(Packed already) -> already;
+            case Row.Body.Content.Erased _ -> null;
+          };
+      if (packed == null) {
         delete.add(row.number());
       } else {
-        insert.add(row.number(), row.packed().dictionary(), row.packed().bytes(), row.digest());
+        insert.add(row.number(), packed.dictionary(), packed.bytes(), row.digest());
       }
     }
     insert.send();

@@ -18,15 +18,21 @@ public sealed interface Row {
   /// The exact bytes of a message.
   ///
   /// @param digest null where the message's digest is taken over all of them
-  record Body(long number, Packed packed, @Nullable Octets digest) implements Row {
+  record Body(long number, Content content, @Nullable Octets digest) implements Row {
 
     /// The bytes are erased.
     static Body erased(long number) {
-      return new Body(number, new Packed(0, Octets.NONE), null);
+      return new Body(number, new Content.Erased(), null);
     }
 
-    boolean isErased() {
-      return packed.bytes().isEmpty();
+    /// The bytes as they are at hand. What this node has written itself is packed by the writing
+    /// thread: the deciding one, of which there is only one, has enough to do.
+    sealed interface Content {
+      record Plain(Octets bytes) implements Content {}
+
+      record Compressed(Packed packed) implements Content {}
+
+      record Erased() implements Content {}
     }
   }
 
