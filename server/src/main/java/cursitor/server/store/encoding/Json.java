@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Case files and refusals as JSON. What is written is read again as an equal value, or not at all:
 /// a property nobody knows is an error, for it would be a piece of somebody's case left out.
 public final class Json {
-  private final Map<String, ObjectWriter> writers = new HashMap<>();
+  private final StateWriter states = new StateWriter();
   private final Map<String, ObjectReader> readers = new HashMap<>();
   private final ObjectWriter refusalWriter;
   private final ObjectReader refusalReader;
@@ -33,7 +33,6 @@ public final class Json {
 
   public Json(CaseFileKinds kinds) {
     JsonMapper mapper = mapper();
-    kinds.types().forEach((kind, type) -> writers.put(kind, mapper.writerFor(type)));
     kinds.types().forEach((kind, type) -> readers.put(kind, mapper.readerFor(type)));
     refusalWriter = mapper.writerFor(KeptRefusal[].class);
     refusalReader = mapper.readerFor(KeptRefusal[].class);
@@ -49,7 +48,7 @@ public final class Json {
         .build();
   }
 
-  private static JsonMapper mapper() {
+  static JsonMapper mapper() {
     return JsonMapper.builder(names())
         .annotationIntrospector(
             AnnotationIntrospector.pair(new SealedTypes(), new JacksonAnnotationIntrospector()))
@@ -64,8 +63,11 @@ public final class Json {
         .build();
   }
 
+  /// Throws IllegalStateException for a file of a kind nobody registered, which could not be read
+  /// again.
   public Octets write(CaseFile file) {
-    return Octets.of(of(writers, file.key().kind()).writeValueAsBytes(file));
+    of(readers, file.key().kind());
+    return Octets.ofText(states.write(file));
   }
 
   /// Reads a case file of a kind; throws IllegalStateException where the JSON does not fit it.
