@@ -1,0 +1,106 @@
+package cursitor.bench.fare;
+
+import cursitor.exchange.Input;
+import cursitor.fare.message.FareMessage;
+import cursitor.fare.policy.FarePolicy;
+import cursitor.server.engine.Arrival;
+import cursitor.server.engine.Outcome;
+import cursitor.server.engine.Outcome.Verdict;
+import cursitor.server.node.Node;
+import cursitor.wire.Octets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+
+/// The money of many case/parties is due on the same day: their alarms ring at its first moment,
+/// and each case/party goes to its notice stream, of which the vendor is told. Meanwhile courts
+/// send messages at fixed times.
+final class DueAtOnce {
+  private static final int MESSAGES_PER_SECOND = 100;
+  private static final int MOVING = 2_000;
+
+  private final Node node;
+  private final JustisNode.Clock clock;
+  private final Filings filings;
+  private final List<Double> millis = Collections.synchronizedList(new ArrayList<>());
+
+  DueAtOnce(Node node, JustisNode.Clock clock, Filings filings) {
+    this.node = node;
+    this.clock = clock;
+    this.filings = filings;
+  }
+
+  /// What was measured.
+  ///
+  /// @param p99Millis from when a message was due to be sent to when it was answered
+  record Measured(int alarms, double seconds, int messages, double p99Millis, double worstMillis) {
+    String text() {
+      return "alarms %d %.3f %d %.1f %.1f"
+          .formatted(alarms, seconds, messages, p99Millis, worstMillis);
+    }
+  }
+
+  Measured ring() throws IOException, InterruptedException {
+    LocalDate due = LocalDate.ofInstant(clock.instant(), FarePolicy.ZONE).plusDays(10);
+    Path file = Files.createTempFile("cursitor-bench", ".ndjson");
+    filings.writeWhole(file, clock.instant(), due);
+    BulkLoad.of(node, file);
+    Files.delete(file);
+    Instant moment = due.atStartOfDay(FarePolicy.ZONE).toInstant();
+    // What the load left in the engine, in the log and to the collector is not to be measured.
+    Thread.sleep(Duration.ofSeconds(3));
+    clock.putOnTo(moment);
+    long begin = System.nanoTime();
+    double seconds = sendUntilAllHaveRung(begin);
+    List<Double> sorted = millis.stream().sorted().toList();
+    return new Measured(
+        filings.count(),
+        seconds,
+        sorted.size(),
+        sorted.get(sorted.size() * 99 / 100),
+        sorted.getLast());
+  }
+
+  private double sendUntilAllHaveRung(long begin) {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      double rungAfter = 0;
+      for (int sent = 0; rungAfter == 0; sent++) {
+        long dueAt = begin + sent * (1_000_000_000L / MESSAGES_PER_SECOND);
+        LockSupport.parkNanos(dueAt - System.nanoTime());
+        long sequence = 2L + sent / MOVING;
+        FareMessage message =
+            new Filing(filings.run() + sequence, filings.from() + sent % MOVING)
+                .moved(clock.instant(), sequence);
+        threads.execute(() -> send(message, dueAt));
+        if (sent % 10 == 0 && node.store().dueAlarms(clock.instant(), 1).isEmpty()) {
+          rungAfter = (System.nanoTime() - begin) / 1e9;
+        }
+      }
+      return rungAfter;
+    }
+  }
+
+  private void send(FareMessage message, long dueAt) {
+    String line = Filings.JSON.write(message);
+    Outcome outcome =
+        node.submit(
+            new Arrival.Valid(
+                Filing.JUSTIS,
+                new Input.MessageReceived(message, Filing.COURT),
+                Octets.ofText(line),
+                line));
+    if (outcome.verdict() != Verdict.ACCEPTED) {
+      throw new IllegalStateException("a message is not accepted: " + outcome);
+    }
+    millis.add((System.nanoTime() - dueAt) / 1e6);
+  }
+}
