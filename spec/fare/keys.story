@@ -556,3 +556,25 @@ FARE-56 FARE-95  The citation of the charge changes while its hold stands: the h
                     => justis: LIVE, PRE, 300.00 owed, FTA flag
                     => vendor: OPEN, 300.00 due, FTA hold PLACED
                     => mvd: FTA hold on C-1001
+
+FARE-88  A case cannot become its own successor; two that name each other are sealed once each.
+  person BAUER is INGRID BAUER, born 1970-06-30
+  court submits J0401/TR2024-070031/DEF-1 of BAUER, backlog but fine 95.00
+  court submits J0401/TR2024-070013/DEF-1 of BAUER, backlog but fine 95.00
+  2026-02-03T10:00  cms says J0401/TR2024-070031/DEF-1 is not valid, but J0401/TR2024-070031/DEF-1 is
+                    => court refuses E018: successor
+  2026-02-03T10:01  cms says J0401/TR2024-070031/DEF-1 is not valid, but J0401/TR2024-070013/DEF-1 is
+                    => court sends CASE_INVALIDATE, now J0401/TR2024-070013/DEF-1
+                    => justis forwards FLAG_UPD recall Y
+  2026-02-03T10:02  cms says J0401/TR2024-070013/DEF-1 is not valid, but J0401/TR2024-070031/DEF-1 is
+                    => court sends CASE_INVALIDATE, now J0401/TR2024-070031/DEF-1 (J0401/TR2024-070013/DEF-1)
+                    => justis forwards FLAG_UPD recall Y (J0401/TR2024-070013/DEF-1)
+  2026-02-04T09:00  court seals J0401/TR2024-070013
+                    => court sends CASE_DEL SEALED
+                    => court sends CASE_DEL SEALED (J0401/TR2024-070013/DEF-1)
+                    => justis erases what it kept
+                    => justis forwards CASE_DEL SEALED
+                    => justis erases what it kept
+                    => justis forwards CASE_DEL SEALED (J0401/TR2024-070013/DEF-1)
+                    => vendor erases what it kept
+                    => vendor erases what it kept

@@ -233,3 +233,17 @@ FARE-28 FARE-50 FARE-A15  A party with a former name, two addresses and a hold u
                     => justis: DELETED, PRE
                     => vendor: DELETED, 0.00 due, MONEY hold RELEASED
                     => mvd: no hold
+
+FARE-50 FARE-A15  A party entered twice was moved within its case: the sealing deletes each key once.
+  person VOGEL is RUTH VOGEL, born 1990-03-03
+  court submits J0401/TR2026-001671/DEF-2 of VOGEL
+  court moves J0401/TR2026-001671/DEF-2 to J0401/TR2026-001671/DEF-1
+  2026-02-20T15:45  court seals J0401/TR2026-001671
+                    => court sends CASE_DEL SEALED
+                    => court sends CASE_DEL SEALED (J0401/TR2026-001671/DEF-1)
+                    => justis erases what it kept
+                    => justis forwards CASE_DEL SEALED
+                    => justis erases what it kept
+                    => justis forwards CASE_DEL SEALED (J0401/TR2026-001671/DEF-1)
+                    => vendor erases what it kept
+                    => vendor erases what it kept

@@ -7,19 +7,20 @@ import cursitor.fare.message.CourtTransaction.CaseDelete;
 /// FARE-50), and with it what is still there under keys it had before. The court keeps its own
 /// register.
 record Deletion(Bench bench, RegisterSitting sitting) {
-  /// What was never sent needs no deletion; what is deleted already is not deleted again.
+  /// What was never sent needs no deletion; what is deleted already is not deleted again, whichever
+  /// way keys name each other.
   void delete(CaseDelete.Ground ground) {
-    Life life = sitting.file().life();
+    RegisterSitting now = bench.sitting(sitting.key()).orElse(sitting);
+    Life life = now.file().life();
     if (life instanceof Life.Deleted) {
       return;
     }
+    now.become(file -> file.with(new Life.Deleted(ground)));
     bench
-        .having(RegisterFile.formerTerm(sitting.file().party()))
+        .having(RegisterFile.formerTerm(now.file().party()))
         .forEach(former -> new Deletion(bench, former).delete(ground));
-    boolean sent = !(life instanceof Life.HeldBack);
-    sitting.become(file -> file.with(new Life.Deleted(ground)));
-    if (sent) {
-      sitting.send(new CourtTransaction.CaseDelete(ground), bench.minutes().here());
+    if (!(life instanceof Life.HeldBack)) {
+      now.send(new CourtTransaction.CaseDelete(ground), bench.minutes().here());
     }
   }
 }

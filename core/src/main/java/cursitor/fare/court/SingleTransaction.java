@@ -78,6 +78,10 @@ final class SingleTransaction {
 
   /// JUSTIS recalls what was not recalled before (FARE-88); here too that is for ever.
   private void invalidate(RegisterSitting sitting, @Nullable PartyKey successor) {
+    if (act.party().equals(successor)) {
+      faults.add(FareCode.E018, "successor");
+      return;
+    }
     sitting.send(act.transaction(), origin());
     if (sitting.file().life() instanceof Life.InFare) {
       FlagChange recall = new FlagChange.Recall("no longer valid for FARE");
