@@ -43,7 +43,10 @@ final class CourtPhrases {
       case CourtTransaction.ChargeUpdate update -> charge(update.charge());
       case CourtTransaction.ChargeDelete delete -> delete.charge().toString();
       case CourtTransaction.SentenceUpdate update ->
-          update.charge() + " " + list(update.sentences().stream().map(CourtPhrases::of).toList());
+          update.charge()
+              + (update.sentences().isEmpty()
+                  ? ", no sentence"
+                  : " " + list(update.sentences().stream().map(CourtPhrases::of).toList()));
       case CourtTransaction.ObligationAdd add -> obligation(add.obligation());
       case CourtTransaction.ObligationUpdate update -> obligation(update.obligation());
       case CourtTransaction.ObligationDelete delete -> delete.obligation().toString();
@@ -74,7 +77,8 @@ final class CourtPhrases {
   }
 
   private static String of(Sentence sentence) {
-    return sentence.on() + (sentence.dueOn() == null ? "" : ", due " + sentence.dueOn());
+    return (sentence.on() == null ? "undated" : sentence.on())
+        + (sentence.dueOn() == null ? "" : ", due " + sentence.dueOn());
   }
 
   private static String obligation(Obligation obligation) {

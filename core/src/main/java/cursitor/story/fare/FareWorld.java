@@ -116,13 +116,19 @@ public final class FareWorld implements World {
     }
   }
 
-  /// What the court's desk refuses has not happened: the CMS is told so, and takes it back.
+  /// What the court's desk refuses has not happened: the CMS is told so, and takes it back. Nor has
+  /// what fits no case.
   private void atCourt(Runnable line) {
     Cast.Kept before = cast.keep();
     refused = false;
-    line.run();
-    if (refused) {
-      cast.goBackTo(before);
+    boolean fits = false;
+    try {
+      line.run();
+      fits = true;
+    } finally {
+      if (refused || !fits) {
+        cast.goBackTo(before);
+      }
     }
   }
 

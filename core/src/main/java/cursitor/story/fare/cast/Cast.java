@@ -171,7 +171,10 @@ public final class Cast {
   /// What the systems have now, to go back to.
   public Kept keep() {
     return new Kept(
-        new LinkedHashMap<>(parties), new HashSet<>(sealed), new HashMap<>(formerNumbers));
+        new LinkedHashMap<>(parties),
+        new HashSet<>(sealed),
+        new HashMap<>(formerNumbers),
+        new HashSet<>(heldBack));
   }
 
   /// Everything is again as it was then.
@@ -182,6 +185,8 @@ public final class Cast {
     sealed.addAll(kept.sealed);
     formerNumbers.clear();
     formerNumbers.putAll(kept.formerNumbers);
+    heldBack.clear();
+    heldBack.addAll(kept.heldBack);
   }
 
   /// What the systems had at one time.
@@ -189,14 +194,17 @@ public final class Cast {
     private final Map<PartyKey, CmsParty> parties;
     private final Set<CaseId> sealed;
     private final Map<CaseId, CaseNumber> formerNumbers;
+    private final Set<CaseId> heldBack;
 
     private Kept(
         Map<PartyKey, CmsParty> parties,
         Set<CaseId> sealed,
-        Map<CaseId, CaseNumber> formerNumbers) {
+        Map<CaseId, CaseNumber> formerNumbers,
+        Set<CaseId> heldBack) {
       this.parties = parties;
       this.sealed = sealed;
       this.formerNumbers = formerNumbers;
+      this.heldBack = heldBack;
     }
   }
 }
