@@ -578,3 +578,27 @@ FARE-88  A case cannot become its own successor; two that name each other are se
                     => justis forwards CASE_DEL SEALED (J0401/TR2024-070013/DEF-1)
                     => vendor erases what it kept
                     => vendor erases what it kept
+
+FARE-82 FARE-89 FARE-92 E110  A court recalls its own keys alone: a case that another court had begins anew here.
+  person BAUER is INGRID BAUER, born 1970-06-30
+  court submits J0401/TR2025-000377/DEF-1 of BAUER, backlog but fine 95.00
+  2026-02-03T10:00  court moves J0401/TR2025-000377/DEF-1 to M0702/TR2026-000033/DEF-1
+                    => court M0702 refuses E110: formerly
+  2026-02-03T10:30  cms recalls J0401/TR2025-000377/DEF-1
+                    => court sends FLAG_UPD recall Y
+                    => justis forwards FLAG_UPD recall Y
+  2026-02-03T11:00  court submits M0702/TR2026-000033/DEF-1 of BAUER, backlog but fine 95.00
+                    => court M0702 sends CASE_ADD (M0702/TR2026-000033/DEF-1)
+                    => justis forwards CASE_ADD (M0702/TR2026-000033/DEF-1)
+                    => justis sends OBLIG_ROLLUP 95.00 (M0702/TR2026-000033/DEF-1)
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-03 (M0702/TR2026-000033/DEF-1)
+  2026-02-03T12:00  J0401/TR2025-000377/DEF-1 stands
+                    => court: recalled, 95.00 owed
+                    => justis: RECALLED, POST, 95.00 owed, BL-CIV POST1 from 2025-12-25
+                    => vendor: RECALLED, 95.00 due
+                    => mvd: no hold
+  2026-02-03T12:00  M0702/TR2026-000033/DEF-1 stands
+                    => court M0702: 95.00 owed
+                    => justis: LIVE, POST, 95.00 owed, BL-CIV POST1 from 2026-02-03
+                    => vendor: OPEN, 95.00 due
+                    => mvd: no hold

@@ -37,8 +37,9 @@ record Bench(
     return files.find(key, RegisterFile.class).map(file -> new RegisterSitting(this, file));
   }
 
+  /// Empty for the key of another court, whose register is not this bench's business.
   Optional<RegisterSitting> sitting(PartyKey party) {
-    return sitting(key(party));
+    return party.court().equals(court) ? sitting(key(party)) : Optional.empty();
   }
 
   /// The registers that carry a term.

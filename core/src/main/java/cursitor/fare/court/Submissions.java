@@ -67,6 +67,10 @@ final class Submissions {
       return;
     }
     int before = faults.count();
+    PartyKey former = predecessor(party);
+    if (former != null && !former.court().equals(bench.court())) {
+      faults.add(FareCode.E110, path + ".formerly");
+    }
     new ContentCheck(bench, party.caseParty(), path, faults).run();
     if (faults.count() > before) {
       return;
