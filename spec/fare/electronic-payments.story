@@ -168,3 +168,30 @@ FARE-54 FARE-41  A web payment and one at the counter cross: both stand, and the
                     => court raises REFUND A34
                     => court sends PAY_CONFIRM W-1 150.00
                     => justis forwards PAY_CONFIRM W-1 150.00
+
+FARE-54 FARE-A24 FARE-A34  Paid more than is owed: nothing is due, not less than nothing, and the court gives the rest back.
+  person WEBER is TILDA WEBER, born 1977-02-11
+  court submits J0401/TR2026-000391/DEF-1 of WEBER, backlog but fine 240.00
+  2026-02-03T09:55  the court is silent
+  2026-02-03T10:00  vendor takes payment of 297.00 by shop on J0401/TR2026-000391/DEF-1
+                    => vendor sends payment W-1 297.00 PAYR
+                    => justis forwards payment W-1 297.00 PAYR
+  2026-02-03T10:05  J0401/TR2026-000391/DEF-1 stands
+                    => court: 240.00 owed
+                    => justis: LIVE, POST, 240.00 owed, BL-CIV POST1 from 2025-12-25
+                    => vendor: OPEN, 0.00 due
+                    => mvd: no hold
+  2026-02-04T08:00  the court answers
+  2026-02-04T08:01  delivery tries again
+                    => justis forwards payment W-1 297.00 PAYR again
+                    => court dockets "Payment of 297.00 to ACS/FARE posted"
+                    => court raises REFUND A34
+                    => court sends PAY_CONFIRM W-1 297.00
+                    => justis forwards PAY_CONFIRM W-1 297.00
+                    => justis sends OBLIG_ROLLUP 0.00
+                    => justis sends STREAM_CHG NONE
+  2026-02-04T09:05  J0401/TR2026-000391/DEF-1 stands
+                    => court: 0.00 owed
+                    => justis: LIVE, POST, 0.00 owed, NONE
+                    => vendor: OPEN, 0.00 due
+                    => mvd: no hold

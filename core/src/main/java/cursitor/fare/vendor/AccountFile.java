@@ -220,8 +220,9 @@ public record AccountFile(
   }
 
   /// Cents due: what the court has on its books without the electronic payments on their way (A24).
+  /// Never below zero: what was paid too much the court gives back (A34).
   public long amountDue() {
-    return account == null ? 0 : account.courtBalance() - unconfirmed();
+    return account == null ? 0 : Math.max(0, account.courtBalance() - unconfirmed());
   }
 
   @Override
