@@ -41,6 +41,16 @@ public record FinancialTransaction(
         number, type, otherwise, receivedAt, method, electronic, reversalOf);
   }
 
+  /// The same movement with nothing owed where it leaves less than nothing: what was paid too much
+  /// is not owed by the court on an obligation, but given back (A34).
+  public FinancialTransaction leavingNothingBelowZero() {
+    return allocated(
+        allocations.stream()
+            .map(each ->
+                new Allocation(each.obligation(), each.amount(), Math.max(0, each.balanceAfter())))
+            .toList());
+  }
+
   /// Cents of all allocations together.
   public long amount() {
     long sum = 0;

@@ -139,7 +139,8 @@ final class Booking {
     obligations.forEach(each -> owed.put(each.key(), each.balance()));
     List<Allocation> allocations = new ArrayList<>();
     taken.forEach((key, amount) ->
-        allocations.add(new Allocation(key, amount, owed.getOrDefault(key, 0L) - amount)));
+        allocations.add(
+            new Allocation(key, amount, Math.max(0, owed.getOrDefault(key, 0L) - amount))));
     return allocations;
   }
 }

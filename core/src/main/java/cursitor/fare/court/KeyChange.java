@@ -89,8 +89,7 @@ final class KeyChange {
       return fresh;
     }
     confirm(old, submitted);
-    Merging.Merged merged =
-        Merging.moving(old.file(), submitted, bench::isFinancial, path, faults).merged();
+    Merging.Merged merged = Merging.moving(old.file(), submitted, path, faults).merged();
     return fresh.with(merged.caseParty()).with(merged.own());
   }
 

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +34,12 @@ final class Merging {
   /// What was announced; null where a case/party is submitted whole, with bookings of long ago.
   private final @Nullable Announced announced;
 
-  private final Predicate<FinancialTransaction> financial;
   private final String path;
   private final Faults faults;
   private Own own;
 
-  /// @param financial whether FARE counts one as money paid
-  Merging(
-      RegisterFile file,
-      CaseParty submitted,
-      Predicate<FinancialTransaction> financial,
-      String path,
-      Faults faults) {
-    this(file.caseParty(), file.own(), file.announced(), submitted, financial, path, faults);
+  Merging(RegisterFile file, CaseParty submitted, String path, Faults faults) {
+    this(file.caseParty(), file.own(), file.announced(), submitted, path, faults);
   }
 
   private Merging(
@@ -55,11 +47,9 @@ final class Merging {
       Own own,
       @Nullable Announced announced,
       CaseParty submitted,
-      Predicate<FinancialTransaction> financial,
       String path,
       Faults faults) {
     this.kept = kept;
-    this.financial = financial;
     this.announced = announced;
     this.own = own;
     this.path = path;
@@ -69,12 +59,7 @@ final class Merging {
 
   /// Brings what is submitted whole under a new key together with what the register of the old one
   /// booked itself and nobody has submitted yet.
-  static Merging moving(
-      RegisterFile old,
-      CaseParty submitted,
-      Predicate<FinancialTransaction> financial,
-      String path,
-      Faults faults) {
+  static Merging moving(RegisterFile old, CaseParty submitted, String path, Faults faults) {
     Own own = old.own();
     List<ObligationKey> fees =
         own.fees().stream().filter(fee -> !fee.adopted()).map(Own.OwnFee::key).toList();
@@ -92,7 +77,7 @@ final class Merging {
                     .toList())
             .courtNotices(List.of())
             .done();
-    return new Merging(kept, own, null, submitted, financial, path, faults);
+    return new Merging(kept, own, null, submitted, path, faults);
   }
 
   /// What comes of it.
@@ -278,6 +263,7 @@ final class Merging {
         .orElse(booked);
   }
 
+  /// What is paid too much leaves nothing owed, and is to be given back (A34).
   private FinancialTransaction afterOwnBookings(FinancialTransaction said) {
     Map<ObligationKey, Long> unknown = unknownToCourt();
     List<Allocation> allocations =
@@ -286,20 +272,13 @@ final class Merging {
                 new Allocation(
                     each.obligation(),
                     each.amount(),
-                    after(said, each, unknown.getOrDefault(each.obligation(), 0L))))
+                    less(each.balanceAfter(), unknown.getOrDefault(each.obligation(), 0L))))
             .toList();
     return said.allocated(allocations);
   }
 
-  /// An adjustment leaves nothing below zero; a payment may, and is to be given back (A34).
-  private long after(FinancialTransaction said, Allocation part, long unknown) {
-    return financial.test(said)
-        ? part.balanceAfter() - unknown
-        : less(part.balanceAfter(), unknown);
-  }
-
   private static long less(long balance, long unknown) {
-    return unknown == 0 ? balance : Math.max(0, balance - unknown);
+    return Math.max(0, balance - unknown);
   }
 
   private List<Obligation> obligations() {

@@ -22,15 +22,27 @@ import org.jspecify.annotations.Nullable;
 final class SingleTransaction {
   private final Bench bench;
   private final TransactionSubmitted act;
+  private final CourtTransaction transaction;
   private final Faults faults = new Faults();
 
   SingleTransaction(Bench bench, TransactionSubmitted act) {
     this.bench = bench;
     this.act = act;
+    this.transaction = withoutOverpayment(act.transaction());
+  }
+
+  private static CourtTransaction withoutOverpayment(CourtTransaction said) {
+    return switch (said) {
+      case CourtTransaction.CourtPayment(FinancialTransaction payment) ->
+          new CourtTransaction.CourtPayment(payment.leavingNothingBelowZero());
+      case CourtTransaction.PaymentConfirmation(FinancialTransaction booking) ->
+          new CourtTransaction.PaymentConfirmation(booking.leavingNothingBelowZero());
+      default -> said;
+    };
   }
 
   Decision decide() {
-    if (act.transaction() instanceof CourtTransaction.CaseAdd add) {
+    if (transaction instanceof CourtTransaction.CaseAdd add) {
       return new Submissions(bench, whole(add)).decide();
     }
     RegisterSitting sitting = bench.sitting(act.party()).orElse(null);
@@ -57,19 +69,19 @@ final class SingleTransaction {
 
   private void take(RegisterSitting sitting) {
     boolean payment =
-        act.transaction() instanceof CourtTransaction.CourtPayment
-            || act.transaction() instanceof CourtTransaction.PaymentConfirmation;
+        transaction instanceof CourtTransaction.CourtPayment
+            || transaction instanceof CourtTransaction.PaymentConfirmation;
     boolean leaving =
-        act.transaction() instanceof CourtTransaction.CaseDelete
-            || act.transaction() instanceof CourtTransaction.CaseInvalidate;
+        transaction instanceof CourtTransaction.CaseDelete
+            || transaction instanceof CourtTransaction.CaseInvalidate;
     Life life = sitting.file().life();
     if (life instanceof Life.Deleted && !payment && !leaving) {
       faults.add(FareCode.E013, "party");
     } else if (life instanceof Life.Recalled && !payment && !leaving) {
       faults.add(FareCode.E003, "party");
-    } else if (act.transaction() instanceof CourtTransaction.CaseDelete(var ground)) {
+    } else if (transaction instanceof CourtTransaction.CaseDelete(var ground)) {
       new Deletion(bench, sitting).delete(ground);
-    } else if (act.transaction() instanceof CourtTransaction.CaseInvalidate(PartyKey successor)) {
+    } else if (transaction instanceof CourtTransaction.CaseInvalidate(PartyKey successor)) {
       invalidate(sitting, successor);
     } else if (!known(sitting)) {
       apply(sitting);
@@ -82,7 +94,7 @@ final class SingleTransaction {
       faults.add(FareCode.E018, "successor");
       return;
     }
-    sitting.send(act.transaction(), origin());
+    sitting.send(transaction, origin());
     if (sitting.file().life() instanceof Life.InFare) {
       FlagChange recall = new FlagChange.Recall("no longer valid for FARE");
       CaseParty before = sitting.caseParty();
@@ -98,7 +110,7 @@ final class SingleTransaction {
 
   /// What the vendor sent, or the register booked itself, is not told again (FARE-27).
   private boolean known(RegisterSitting sitting) {
-    return switch (act.transaction()) {
+    return switch (transaction) {
       case CourtTransaction.AddressUpdate(Address address) ->
           sitting.caseParty().addresses().stream()
               .anyMatch(each ->
@@ -132,12 +144,12 @@ final class SingleTransaction {
   }
 
   private void apply(RegisterSitting sitting) {
-    switch (Updates.apply(sitting.caseParty(), act.transaction())) {
+    switch (Updates.apply(sitting.caseParty(), transaction)) {
       case Updated.To(CaseParty next) -> changed(sitting, next);
       case Updated.Unchanged _ -> {
         // The last of a group ends it for the receiver, whether it changes anything or not.
         if (act.group() != null && !(sitting.file().life() instanceof Life.HeldBack)) {
-          sitting.send(List.of(act.transaction()), origin());
+          sitting.send(List.of(transaction), origin());
         }
       }
       case Updated.No(FareCode code, String field) -> faults.add(code, field);
@@ -149,7 +161,7 @@ final class SingleTransaction {
     if (!faults.isEmpty()) {
       return;
     }
-    new Overpayment(sitting).check(sitting.caseParty(), List.of(act.transaction()));
+    new Overpayment(sitting).check(sitting.caseParty(), List.of(transaction));
     Merging.Merged plain = new Merging.Merged(next, sitting.file().own());
     Merging.Merged charged = new SpecialFee(bench, sitting).added(plain);
     boolean sends = !(sitting.file().life() instanceof Life.HeldBack);
@@ -160,9 +172,9 @@ final class SingleTransaction {
     }
     sitting.become(file -> file.with(charged.caseParty()).with(charged.own()));
     if (sends) {
-      sitting.send(List.of(act.transaction()), origin());
+      sitting.send(List.of(transaction), origin());
     }
-    if (act.transaction() instanceof CourtTransaction.FlagUpdate(FlagChange.Recall _) && sends) {
+    if (transaction instanceof CourtTransaction.FlagUpdate(FlagChange.Recall _) && sends) {
       sitting.become(file -> file.with(new Life.Recalled(false, null)));
     }
     if (act.group() == null || act.group().last()) {

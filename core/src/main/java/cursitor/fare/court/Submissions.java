@@ -159,8 +159,7 @@ final class Submissions {
   private void change(RegisterSitting sitting, PartySubmission party, String path) {
     CaseParty said = new Appearances(bench, party).asSubmitted();
     int before = faults.count();
-    Merging.Merged merged =
-        new Merging(sitting.file(), said, bench::isFinancial, path, faults).merged();
+    Merging.Merged merged = new Merging(sitting.file(), said, path, faults).merged();
     if (faults.count() > before) {
       return;
     }

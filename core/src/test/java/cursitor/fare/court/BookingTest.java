@@ -77,7 +77,7 @@ class BookingTest {
         Booking.apply(List.of(owed("FINE", 4_000, 4, null)), Application.OLDEST, 5_000, null);
 
     assertThat(applied.overpaid()).isEqualTo(1_000);
-    assertThat(applied.allocations()).containsExactly(part("FINE", 5_000, -1_000));
+    assertThat(applied.allocations()).containsExactly(part("FINE", 5_000, 0));
   }
 
   /// Whatever is owed and however it is applied, not a cent is lost, and none is taken from a class
