@@ -85,6 +85,14 @@ final class Desktops {
     return fee;
   }
 
+  /// Whether JUSTIS and the vendor both know that collection pauses.
+  boolean suspended() {
+    Account account = account().account();
+    return account != null
+        && account.caseParty().flags().suspension() != null
+        && dataAtJustis().flags().suspension() != null;
+  }
+
   /// Whether the vendor has declared the account delinquent.
   boolean delinquent() {
     Account account = account().account();

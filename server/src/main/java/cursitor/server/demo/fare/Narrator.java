@@ -11,7 +11,7 @@ import java.util.List;
 final class Narrator {
   private static final int WIDTH = 110;
   private static final String INDENT = " ".repeat(20);
-  private static final String ROW = "%s%-10s%8s  %-34s%-7s%s";
+  private static final String ROW = "%s%-10s%8s  %-34s%-9s%s";
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(FarePolicy.ZONE);
 

@@ -21,26 +21,6 @@ record TicketCase(String number, LocalDate citedOn) {
   /// The fine in cents.
   static final long FINE = 24_000;
 
-  private static final String BODY =
-      """
-      {"parties": [{
-        "party": "DEF-1",
-        "case": {"category": "CIVIL TRAFFIC", "filedOn": "%1$s", "origin": "DAY_FORWARD",
-          "preDispositionDone": false},
-        "person": {"kind": "PERSON", "name": {"surname": "Reyes", "given": "Daniel"},
-          "birthDate": "1986-03-14", "license": {"number": "D01234567", "state": "AZ"}},
-        "addresses": [{"type": "MAILING", "source": "CITATION", "receivedAt": "%1$sT15:00:00Z",
-          "place": {"line1": "12 Broad St", "city": "Globe", "state": "AZ",
-            "postalCode": "85501", "country": "US"}}],
-        "firstAppearance": "%2$sT09:00:00",
-        "citations": [{"number": "CT-1001"}],
-        "charges": [{"key": "CT-1001/A", "lawCode": "28-701A", "caseType": "CT",
-          "violationDate": "%1$s", "mandatoryAppearance": false, "divertible": false%3$s}],%4$s
-        "obligations": [{"key": "FINE@CT-1001/A", "originalAmount": "240.00",
-          "balance": "240.00", "priorityClass": 4, "cause": "SENTENCE"}],
-        "flags": {"moneyHoldWaived": false, "webIvrRemoved": false, "recalled": false}}]}
-      """;
-
   static TicketCase of(LocalDate citedOn, int ofTheYear) {
     return new TicketCase("TR%d-%06d".formatted(citedOn.getYear(), ofTheYear), citedOn);
   }
@@ -68,13 +48,48 @@ record TicketCase(String number, LocalDate citedOn) {
 
   /// The case on the day of the ticket.
   String filed() {
-    return BODY.formatted(citedOn, appearance(), "", "").strip();
+    return body("", "", "");
   }
 
   /// The same case after judgment by default.
   String judged() {
-    return BODY.formatted(citedOn, appearance(), ",\n    " + disposition(), "\n  " + sentence())
+    return judged("");
+  }
+
+  /// The same while all collection is to pause.
+  String objected() {
+    return judged(",\n    " + suspension());
+  }
+
+  private String judged(String flags) {
+    return body(",\n    " + disposition(), "\n  " + sentence(), flags);
+  }
+
+  private String body(String charge, String sentences, String flags) {
+    return """
+    {"parties": [{
+      "party": "DEF-1",
+      "case": {"category": "CIVIL TRAFFIC", "filedOn": "%1$s", "origin": "DAY_FORWARD",
+        "preDispositionDone": false},
+      "person": {"kind": "PERSON", "name": {"surname": "Reyes", "given": "Daniel"},
+        "birthDate": "1986-03-14", "license": {"number": "D01234567", "state": "AZ"}},
+      "addresses": [{"type": "MAILING", "source": "CITATION", "receivedAt": "%1$sT15:00:00Z",
+        "place": {"line1": "12 Broad St", "city": "Globe", "state": "AZ",
+          "postalCode": "85501", "country": "US"}}],
+      "firstAppearance": "%2$sT09:00:00",
+      "citations": [{"number": "CT-1001"}],
+      "charges": [{"key": "CT-1001/A", "lawCode": "28-701A", "caseType": "CT",
+        "violationDate": "%1$s", "mandatoryAppearance": false, "divertible": false%3$s}],%4$s
+      "obligations": [{"key": "FINE@CT-1001/A", "originalAmount": "240.00",
+        "balance": "240.00", "priorityClass": 4, "cause": "SENTENCE"}],
+      "flags": {"moneyHoldWaived": false, "webIvrRemoved": false, "recalled": false%5$s}}]}
+    """
+        .formatted(citedOn, appearance(), charge, sentences, flags)
         .strip();
+  }
+
+  String suspension() {
+    return "\"suspension\": {\"reason\": \"DISPUTE\"}";
   }
 
   String disposition() {

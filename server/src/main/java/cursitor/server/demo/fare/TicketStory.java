@@ -47,6 +47,7 @@ final class TicketStory {
     noticesMailed();
     delinquent();
     held();
+    objected();
     paid();
     released();
     narrator.and("Why was the hold asked for? The vendor's file tells it, years later too:");
@@ -155,8 +156,28 @@ final class TicketStory {
     standings();
   }
 
+  private void objected() {
+    nodes.passTo(at(day(nodes.now()).plusDays(2), 10, 0));
+    happened(
+        "He objects at the counter. Until a judge has seen it all collection is to pause, so the"
+            + " court's system submits the case with one flag more:");
+    narrator.typed(ticket.suspension());
+    narrator.and(
+        "The desk sends "
+            + submit(ticket.objected())
+            + "; the vendor ends special collection, and the hold stays as it is:");
+    expect(desks.suspended(), "the pause at JUSTIS and the vendor");
+    standings();
+    nodes.passTo(at(day(nodes.now()).plusDays(4), 15, 0));
+    happened(
+        "The objection is rejected. Submitted without the flag, the case sends "
+            + submit(ticket.judged())
+            + ", and collection goes on.");
+    expect(!desks.suspended(), "the end of the pause at JUSTIS and the vendor");
+  }
+
   private void paid() {
-    nodes.passTo(at(day(nodes.now()).plusDays(9), 19, 40));
+    nodes.passTo(at(day(nodes.now()).plusDays(3), 19, 40));
     nodes.shut(Seat.MVD);
     happened("The MVD's node goes down for the evening, and nobody notices.");
     Instant now = nodes.now().plus(Duration.ofMinutes(5));
