@@ -171,12 +171,10 @@ FARE-28 FARE-50 FARE-A16  A party was restricted before the case was sealed: onl
                     => justis forwards CASE_DEL SEALED
                     => vendor erases what it kept
 
-FARE-28 FARE-50 FARE-A15  A party with a former name, two addresses and a hold under another spelling: the case is sealed.
+FARE-28 FARE-50 FARE-A15 FARE-A33 E013  A party with a former name, two addresses and a hold under another spelling: of the sealed case nothing stays.
   person ZYWICKI is SHIVAUN ORLAITH "ZYWICKI QUARTERMAINE", born 1961-06-07, licence AZ D90817263, at "4417 QUILLBACK CT, WINKELMAN, AZ 85292"
-  person BYSTANDER is OTHNIEL FARTHINGALE, born 1958-10-21, licence AZ D55443322, at "12 MESQUITE RD, GLOBE, AZ 85501"
   mvd knows ZYWICKI as C-7788 with 2 vehicles but surname "ZYVITSKI", address "900 BUREAU AVE, TUCSON, AZ 85701"
   court submits J0401/TR2025-020031/DEF-1 of ZYWICKI, backlog but fine 225.00
-  court submits J0401/TR2025-020032/DEF-1 of BYSTANDER, backlog but fine 90.00
   court corrects J0401/TR2025-020031/DEF-1 with surname "ZYWICKI HOLLINGSWORTH", email "SHIVZ@QUIXMAIL.EXAMPLE"
   vendor mails POST1 to J0401/TR2025-020031/DEF-1
   the last notice to J0401/TR2025-020031/DEF-1 comes back as ANK
@@ -197,9 +195,6 @@ FARE-28 FARE-50 FARE-A15  A party with a former name, two addresses and a hold u
                     => justis forwards OBLIG_UPD FINE@CT-1001/A 225.00, 175.00 left
                     => justis sends OBLIG_ROLLUP 175.00
   2026-03-04T00:00  the clock
-                    => vendor sends POST1 mailed, 90.00 shown (J0401/TR2025-020032/DEF-1)
-                    => justis forwards POST1 mailed, 90.00 shown (J0401/TR2025-020032/DEF-1)
-                    => court dockets "Post-disposition notice 1 mailed" (J0401/TR2025020032/DEF-1)
                     => vendor declares delinquency, 175.00 owed
                     => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
                     => court dockets "Delinquency declared, 175.00 owed"
@@ -212,27 +207,50 @@ FARE-28 FARE-50 FARE-A15  A party with a former name, two addresses and a hold u
                     => vendor sends MONEY hold placed, MVD code 00
                     => justis forwards MONEY hold placed, MVD code 00
                     => court dockets "Registration hold placed (MONEY)"
-  2026-03-10T14:29  J0401/TR2025-020031/DEF-1 stands
-                    => court: 210.00 owed
-                    => justis: LIVE, DEL, 210.00 owed, BL-CIV AWAIT_DAY_29 from 2025-12-25
-                    => vendor: OPEN, 210.00 due, delinquent, in special collection, MONEY hold PLACED
-                    => mvd: MONEY hold on C-7788
+  # A correction is still on its way to the vendor when the case is sealed.
+  2026-03-10T14:20  messages of the justis to the vendor are held
+  2026-03-10T14:25  court corrects J0401/TR2025-020031/DEF-1 with surname "ZYWICKI OVERTAKEN"
+                    => court sends PARTY_UPD
+                    => justis forwards PARTY_UPD
   2026-03-10T14:30  court seals J0401/TR2025-020031
                     => court sends CASE_DEL SEALED
                     => justis erases what it kept
                     => justis forwards CASE_DEL SEALED
+  2026-03-10T14:31  the held messages arrive in another order
                     => vendor requests release of MONEY hold, DL
                     => vendor erases what it kept
+                    => vendor refuses E013
                     => mvd answers 00, done: hold placed, or released
                     => mvd erases what it kept
                     => vendor sends MONEY hold released, DL
                     => justis forwards MONEY hold released, DL
                     => court dockets "Registration hold released (MONEY, DL)"
-  2026-03-10T14:31  J0401/TR2025-020031/DEF-1 stands
+  2026-03-10T14:32  J0401/TR2025-020031/DEF-1 stands
                     => court: deleted, 210.00 owed
                     => justis: DELETED, PRE
                     => vendor: DELETED, 0.00 due, MONEY hold RELEASED
                     => mvd: no hold
+  2026-03-10T15:00  vendor finds the address "7 LATECOMER WAY, GLOBE, AZ 85501" of J0401/TR2025-020031/DEF-1
+                    => vendor refuses E013: party
+  # A day later the tombstone has no name any more, and is found all the same.
+  2026-03-12T00:00  the clock
+  2026-03-13T10:00  vendor takes payment of 10.00 by web on J0401/TR2025-020031/DEF-1
+                    => vendor sends payment W-2 10.00 PAYW, misdirected
+                    => justis forwards payment W-2 10.00 PAYW, misdirected
+                    => court dockets "Payment of 10.00 to ACS/FARE posted"
+                    => court sends PAY_CONFIRM W-2 10.00
+                    => court raises BOOK_ANNOUNCED A33
+                    => justis forwards PAY_CONFIRM W-2 10.00
+  2026-03-13T10:05  vendor takes payment of 10.00 by web on J0401/TR2025-020031/DEF-1 as W-2
+                    => vendor refuses E018: acsTransactionNumber
+  2026-03-13T10:10  J0401/TR2025-020031/DEF-1 stands
+                    => court: deleted, 200.00 owed
+                    => justis: DELETED, PRE
+                    => vendor: DELETED, 0.00 due, MONEY hold RELEASED
+                    => mvd: no hold
+  2026-03-20T00:00  the clock
+  2026-03-20T09:00  vendor mails POST1 to J0401/TR2025-020031/DEF-1
+                    => vendor refuses E013: party
 
 FARE-50 FARE-A15  A party entered twice was moved within its case: the sealing deletes each key once.
   person VOGEL is RUTH VOGEL, born 1990-03-03

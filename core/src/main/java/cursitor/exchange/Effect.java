@@ -49,4 +49,8 @@ public sealed interface Effect {
   /// withdrawn. What the same decision keeps, answers, sends, raises and sets stays; of a file that
   /// has a state the decision has to keep a tombstone (`fare.md` A15, FARE-28, FARE-50).
   record EraseCaseFile(CaseKey caseFile) implements Effect {}
+
+  /// Keep nothing of the content of what is being decided, for it is about a case file that was
+  /// erased (`fare.md` A15, E013).
+  record Withhold(CaseKey caseFile) implements Effect {}
 }

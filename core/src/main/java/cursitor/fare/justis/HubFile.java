@@ -227,6 +227,11 @@ public record HubFile(
   }
 
   @Override
+  public boolean isTombstone() {
+    return life == Life.DELETED && money.announced().stream().allMatch(Money.Announced::confirmed);
+  }
+
+  @Override
   public Position position() {
     Position.Life standing =
         switch (life) {

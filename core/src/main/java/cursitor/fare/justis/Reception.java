@@ -27,6 +27,7 @@ final class Reception {
   private final Files files;
   private final Occasion occasion;
   private boolean fromVendor;
+  private boolean withheld;
   private Inbound before = Inbound.NONE;
 
   Reception(HubSitting now, Files files, Occasion occasion) {
@@ -39,6 +40,8 @@ final class Reception {
     fromVendor = message.header().sender().equals(now.vendor());
     HubFile.Lanes lanes = now.file().lanes();
     before = fromVendor ? lanes.fromVendor() : lanes.fromCourt();
+    withheld =
+        now.file().life() == HubFile.Life.DELETED && !OnArrival.acts(message.transaction());
     Inbound.Turn turn =
         before.take(message, actsNow(message), OnArrival.sets(message.transaction()));
     return switch (turn) {
@@ -60,6 +63,8 @@ final class Reception {
         }
         yield answered(message, result);
       }
+      case Inbound.Turn.Wait _ when withheld ->
+          answered(message, Result.no(FareCode.E013, ""));
       case Inbound.Turn.Wait(Inbound next, boolean first) -> {
         set(next);
         if (first) {
@@ -183,8 +188,13 @@ final class Reception {
     }
   }
 
+  /// Of what comes about a deleted case/party and is no money and no end the content is not kept
+  /// (E013).
   private Decision answered(FareMessage message, Result result) {
     now.minutes().keep(now.file());
+    if (withheld) {
+      now.minutes().note(new Effect.Withhold(now.file().key()));
+    }
     return switch (result) {
       case Result.Done(List<FareCode> remarks) -> {
         now.minutes()

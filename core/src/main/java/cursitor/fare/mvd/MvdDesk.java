@@ -76,6 +76,11 @@ public final class MvdDesk implements Desk {
     if (!caller.equals(header.sender())) {
       return refused(message, occasion, FareCode.E110, "Send under your own key.");
     }
+    CaseKey requests = RequestsFile.key(mvd, header.mode(), message.party());
+    if (message.transaction() instanceof HoldRequest
+        && files.find(requests, RequestsFile.class).filter(RequestsFile::erased).isPresent()) {
+      return withheld(message, occasion, requests);
+    }
     Counter counter = new Counter(mvd, header.mode(), policy, files, occasion.at());
     return switch (message.transaction()) {
       case HoldRequest request ->
@@ -141,6 +146,16 @@ public final class MvdDesk implements Desk {
     List<Refusal> refusals = List.of(Refusal.of(code, "", detail));
     return new Decision.Refused(
         refusals, List.of(new Effect.AnswerWith(refuse(request.header(), occasion, refusals))));
+  }
+
+  /// A request that was overtaken by the word that the case has left FARE: nobody is held for it.
+  private Decision withheld(FareMessage message, Occasion occasion, CaseKey key) {
+    List<Refusal> refusals = List.of(Refusal.of(FareCode.E013, "", FareCode.E013.sentence()));
+    return new Decision.Refused(
+        refusals,
+        List.of(
+            new Effect.AnswerWith(refuse(message.header(), occasion, refusals)),
+            new Effect.Withhold(key)));
   }
 
   /// The register tells what it has now; what stands on the registration stays.

@@ -26,6 +26,11 @@ public record RequestsFile(CaseKey key, PartyKey party, int count, String lastCo
     return new RequestsFile(key, party, 0, "", false);
   }
 
+  @Override
+  public boolean isTombstone() {
+    return erased;
+  }
+
   RequestsFile answered(String code, boolean gone) {
     return new RequestsFile(key, party, count + 1, code, erased || gone);
   }

@@ -163,6 +163,13 @@ public record AccountFile(
   }
 
   @Override
+  public boolean isTombstone() {
+    return state == AccountState.DELETED
+        && payments.stream().allMatch(TakenPayment::confirmed)
+        && holds.stream().noneMatch(Hold::underWay);
+  }
+
+  @Override
   public Position position() {
     Position.Life life =
         switch (state) {

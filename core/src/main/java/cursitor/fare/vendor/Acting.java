@@ -1,6 +1,7 @@
 package cursitor.fare.vendor;
 
 import cursitor.exchange.Decision;
+import cursitor.exchange.Effect;
 import cursitor.exchange.Refusal;
 import cursitor.fare.FareCode;
 import cursitor.fare.PartyKey;
@@ -63,10 +64,18 @@ final class Acting {
     AccountSitting sitting = new AccountSitting(office, file.get());
     Refusal refusal = business.apply(sitting);
     if (refusal != null) {
-      return refused(refusal);
+      return refused(file.get(), refusal);
     }
     sitting.close();
     return office.minutes().accepted();
+  }
+
+  /// What was refused is kept with the account, so that it goes when the account is erased; of a
+  /// deleted one it is not kept at all.
+  private static Decision refused(AccountFile file, Refusal refusal) {
+    return file.state() == AccountState.DELETED
+        ? new Decision.Refused(List.of(refusal), List.of(new Effect.Withhold(file.key())))
+        : new Decision.Refused(List.of(refusal), List.of(file), List.of());
   }
 
   private static Decision refused(Refusal refusal) {

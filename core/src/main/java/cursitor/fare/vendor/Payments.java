@@ -56,7 +56,10 @@ final class Payments {
       return Refusal.of(FareCode.E018, "amount", "A payment is of more than nothing; correct it.");
     }
     boolean known =
-        !sitting.office().having(AccountFile.paymentTerm(payment.acsTransactionNumber())).isEmpty();
+        sitting.file().payments().stream()
+                .anyMatch(each ->
+                    each.acsTransactionNumber().equals(payment.acsTransactionNumber()))
+            || !sitting.office().having(AccountFile.paymentTerm(payment.acsTransactionNumber())).isEmpty();
     if (known) {
       return Refusal.of(
           FareCode.E018,

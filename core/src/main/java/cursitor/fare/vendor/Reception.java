@@ -45,9 +45,13 @@ final class Reception {
     FareCode refused = guard(caller);
     if (refused != null) {
       List<Refusal> refusals = List.of(Refusal.of(refused, "", refused.sentence()));
+      Effect answer =
+          new Effect.AnswerWith(Answering.refusal(message.header(), occasion, refusals));
       return new Decision.Refused(
           refusals,
-          List.of(new Effect.AnswerWith(Answering.refusal(message.header(), occasion, refusals))));
+          refused == FareCode.E013
+              ? List.of(answer, new Effect.Withhold(sitting.file().key()))
+              : List.of(answer));
     }
     FareAnswer answer = answer(received());
     sitting.close();

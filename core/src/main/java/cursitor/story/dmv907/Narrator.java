@@ -107,6 +107,7 @@ final class Narrator {
       case Effect.MarkMessage mark -> {}
       case Effect.RecordReason because -> {}
       case Effect.EraseCaseFile erase -> {}
+      case Effect.Withhold withhold -> {}
     }
   }
 

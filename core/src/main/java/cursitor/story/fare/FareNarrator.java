@@ -123,6 +123,7 @@ final class FareNarrator {
       case Effect.SetAlarm _ -> {}
       case Effect.CancelAlarm _ -> {}
       case Effect.MarkMessage _ -> {}
+      case Effect.Withhold _ -> {}
       case Effect.EraseCaseFile _ -> tell(desk + " erases what it kept");
     }
   }

@@ -170,6 +170,7 @@ public final class PureMachine implements Machine {
       case Effect.MarkMessage mark -> {}
       case Effect.RecordReason because -> {}
       case Effect.EraseCaseFile erase -> {}
+      case Effect.Withhold withhold -> {}
     }
   }
 

@@ -1,6 +1,7 @@
 package cursitor.server.engine;
 
 import cursitor.exchange.AnswerMessage;
+import cursitor.exchange.CaseKey;
 import cursitor.exchange.Decision;
 import cursitor.exchange.Input;
 import cursitor.exchange.MessageId;
@@ -8,6 +9,7 @@ import cursitor.exchange.Refusal;
 import cursitor.exchange.Standing;
 import cursitor.server.engine.Outcome.Verdict;
 import cursitor.server.store.Direction;
+import cursitor.server.store.encoding.Nameless;
 import cursitor.server.store.ledger.Draft;
 import cursitor.server.store.ledger.MessageRow;
 import cursitor.wire.Octets;
@@ -77,7 +79,7 @@ final class AnswerTurn {
       MessageRow row, MessageRow sent, Input.MessageReceived input, AnswerMessage answer) {
     MessageRow about = row.answering(sent.number()).about(sent.caseFile());
     if (sent.isErased()) {
-      draft.eraseLate(row, sent.caseFile(), turn.occasion().at());
+      draft.eraseLate(row.number(), sent.caseFile(), turn.occasion().at());
     }
     if (answer.resendRequested()) {
       draft.keep(about.with(Standing.SETTLED));
@@ -90,10 +92,7 @@ final class AnswerTurn {
       draft.keep(sent.answeredBy(row.number(), standing(sent, answer)));
       turn.post().settle(sent);
     }
-    Decision decision =
-        turn.decide(
-            row.flow().desk(),
-            new Input.AnswerReceived(draft.fileKey(sent.caseFile()), answer, input.caller()));
+    Decision decision = decide(draft.fileKey(sent.caseFile()), input, answer);
     List<Refusal> refusals =
         decision instanceof Decision.Refused refused ? refused.refusals() : List.of();
     draft.keep(about.with(refusals.isEmpty() ? Standing.SETTLED : Standing.REFUSED));
@@ -103,6 +102,13 @@ final class AnswerTurn {
     new Effects(turn, row.flow().desk(), row.number()).keep(decision);
     Verdict verdict = refusals.isEmpty() ? Verdict.ACCEPTED : Verdict.REFUSED;
     return new Outcome(row.number(), verdict, row.repeats() > 0, Octets.NONE, refusals);
+  }
+
+  /// One to a message about a case whose name is erased means nothing to its desk any more.
+  private Decision decide(CaseKey key, Input.MessageReceived input, AnswerMessage answer) {
+    return Nameless.is(key)
+        ? new Decision.Accepted(List.of(), List.of())
+        : turn.decide(key.desk(), new Input.AnswerReceived(key, answer, input.caller()));
   }
 
   /// What was mended, closed or cancelled before its answer came stays so.

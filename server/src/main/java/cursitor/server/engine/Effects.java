@@ -75,6 +75,8 @@ final class Effects {
               because.reason().rule(),
               because.reason().sentence());
       case Effect.EraseCaseFile _ -> {}
+      case Effect.Withhold withhold ->
+          draft.eraseLate(receipt, draft.fileNumber(withhold.caseFile()), at);
     }
   }
 
@@ -205,6 +207,7 @@ final class Effects {
       case Effect.ResendMessage resend -> Stream.of(resend.caseFile());
       case Effect.RecordReason because -> Stream.of(because.caseFile());
       case Effect.EraseCaseFile erase -> Stream.of(erase.caseFile());
+      case Effect.Withhold withhold -> Stream.of(withhold.caseFile());
       case Effect.SetAlarm _, Effect.CancelAlarm _, Effect.AnswerWith _, Effect.MarkMessage _ ->
           Stream.empty();
     };

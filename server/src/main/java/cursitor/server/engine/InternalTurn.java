@@ -1,9 +1,11 @@
 package cursitor.server.engine;
 
+import cursitor.exchange.CaseKey;
 import cursitor.exchange.Decision;
 import cursitor.exchange.Input;
 import cursitor.exchange.Refusal;
 import cursitor.server.engine.Outcome.Verdict;
+import cursitor.server.store.ledger.Draft;
 import cursitor.wire.Octets;
 import java.util.List;
 
@@ -18,6 +20,11 @@ final class InternalTurn {
 
   Outcome take(Arrival.Internal internal) {
     if (internal.input() instanceof Input.AlarmRang rang && !take(rang)) {
+      return outcome(Verdict.ACCEPTED, List.of());
+    }
+    if (internal.input() instanceof Input.AlarmRang(CaseKey key, String alarm)
+        && alarm.equals(Draft.FORGET)) {
+      turn.draft().forget(key, turn.occasion().at());
       return outcome(Verdict.ACCEPTED, List.of());
     }
     Decision decision = turn.decide(internal.desk(), internal.input());

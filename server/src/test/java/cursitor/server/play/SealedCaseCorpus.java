@@ -3,6 +3,8 @@ package cursitor.server.play;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cursitor.exchange.Act;
+import cursitor.exchange.CaseFile;
+import cursitor.exchange.CaseKey;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.SearchTerm;
@@ -33,9 +35,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// FARE-28, FARE-50, A15: of a case that was sealed nothing that tells who the party was is left at
-/// JUSTIS, at the vendor or at the MVD, each with an engine and a store of its own; the hold was
-/// released first, and what each store keeps still proves itself. One subclass for each kind of
-/// store.
+/// JUSTIS, at the vendor or at the MVD, each with an engine and a store of its own, and in the end
+/// not even its number; the hold was released first, and what each store keeps still proves itself.
+/// One subclass for each kind of store.
 abstract class SealedCaseCorpus {
   static final OrganizationId JUSTIS = new OrganizationId("AZ-JUSTIS");
   static final OrganizationId VENDOR = new OrganizationId("ACS");
@@ -57,12 +59,22 @@ abstract class SealedCaseCorpus {
           "VERDIGRIS",
           "YARNELL",
           "QUIXMAIL",
+          "OVERTAKEN",
+          "LATECOMER",
           "QXZ7741",
           "1HGCM82633A904352",
           "6025550147");
 
+  /// How the case itself is called.
+  private static final List<String> KEY = List.of("TR2025-020031", "TR2025020031");
+
   private static final String TITLE = "A party with a former name, two addresses and a hold";
   private static final String CASE = "TR2025-020031";
+
+  private static final String NAME = "J0401/TR2025020031/DEF-1";
+
+  private static final Map<OrganizationId, String> KINDS =
+      Map.of(JUSTIS, "case-party", VENDOR, "account", MVD, "requests");
 
   private static final Setting SETTING = Setting.of(PolicyFiles.loadFare(""));
 
@@ -79,6 +91,7 @@ abstract class SealedCaseCorpus {
   /// Words that tell of the party, as far as the organisation has no knowledge of its own.
   static List<String> words(OrganizationId organization) {
     List<String> words = new ArrayList<>(TOLD_BY_COURT);
+    words.addAll(KEY);
     if (!organization.equals(MVD)) {
       words.addAll(OWN);
       words.add("1961,6,7");
@@ -107,6 +120,7 @@ abstract class SealedCaseCorpus {
       assertThat(before.get(each).isEmpty()).as("%s knew nothing", each).isFalse();
       try (Store store = Store.openToRead(of(each), SETTING.kinds())) {
         nothingIsLeft(each, store);
+        theTombstoneStands(each, store);
         everythingIsAccountedFor(each, store);
       }
       nothingIsLeftBesideTheTables(each);
@@ -132,6 +146,19 @@ abstract class SealedCaseCorpus {
     assertThat(cells)
         .filteredOn(cell -> cell.holds(word))
         .allMatch(cell -> cell.holds("\"name\":\"C-7788\"") || cell.holds("customerNumber=C-7788"));
+  }
+
+  /// Whoever comes with the number finds the tombstone, and nobody else does.
+  private static void theTombstoneStands(OrganizationId organization, Store store) {
+    String kind = KINDS.get(organization);
+    CaseKey key = new CaseKey(organization, OperatingMode.PRODUCTION, kind, NAME);
+    assertThat(store.records().caseFile(key)).isPresent().get().matches(CaseFile::isTombstone);
+    assertThat(store.records().timeline(key)).isNotEmpty();
+    assertThat(
+            store
+                .records()
+                .caseFilesByName(organization, OperatingMode.PRODUCTION, kind, "", 10))
+        .isEmpty();
   }
 
   private void everythingIsAccountedFor(OrganizationId organization, Store store) {

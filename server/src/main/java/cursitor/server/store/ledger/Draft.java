@@ -14,6 +14,7 @@ import cursitor.server.store.Flow;
 import cursitor.server.store.encoding.Digests;
 import cursitor.server.store.encoding.Packed;
 import cursitor.wire.Octets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +35,16 @@ public final class Draft {
   private final Ledger ledger;
   private final Changes batch;
   private final Changes own;
+
+  /// The alarm at which the name of a tombstone goes, if nothing of it is under way then. The
+  /// engine sets and hears it itself; no desk knows of it.
+  public static final String FORGET = "forget its name";
+
+  /// How long the last word about it is kept: whoever had no answer has asked again by then.
+  static final Duration REMEMBERED = Duration.ofDays(1);
+
+  /// Files that were met in this turn and are kept without their names.
+  private final Set<Long> nameless = new HashSet<>();
 
   /// Which erasure took which message in this very turn.
   final Map<Long, Long> erased = new HashMap<>();
@@ -75,7 +86,13 @@ public final class Draft {
   /// Keeps a row; where this arrival erased the message, without what was erased.
   public void keep(MessageRow message) {
     Long erasure = erased.get(message.number());
-    own.put(erasure == null ? message : message.erasedBy(erasure));
+    MessageRow kept = erasure == null ? message : message.erasedBy(erasure);
+    own.put(kept);
+    if (nameless.contains(kept.caseFile()) && !kept.isErased()) {
+      own.alarms.put(
+          new Row.AlarmName(message.caseFile(), FORGET),
+          Optional.of(message.letter().keptAt().plus(REMEMBERED)));
+    }
   }
 
   public void keep(long number, Packed bytes, @Nullable Octets digest) {
@@ -173,7 +190,9 @@ public final class Draft {
 
   public Optional<FileRow> file(CaseKey key) {
     FileRow row = newest(changes -> changes.files, key);
-    return row != null ? Optional.of(row) : ledger.file(key);
+    Optional<FileRow> found = row != null ? Optional.of(row) : ledger.file(key);
+    found.filter(FileRow::nameless).ifPresent(each -> nameless.add(each.number()));
+    return found;
   }
 
   /// The files that carry a term, in the order of their keys.
@@ -226,6 +245,38 @@ public final class Draft {
     Octets chain = Digests.chain(before.chain(), line, receipt, at, digest);
     own.put(before.next(state, json, hashes(state), chain));
     own.lines.add(new Row.Line(before.number(), line, receipt, at, digest, chain));
+    if (state.isTombstone()) {
+      own.alarms.put(
+          new Row.AlarmName(before.number(), FORGET), Optional.of(at.plus(REMEMBERED)));
+    }
+  }
+
+  /// A day after the last word about it the name of a tombstone goes, with what was kept since; not
+  /// while something of it is under way.
+  public void forget(CaseKey key, Instant at) {
+    Optional<FileRow> found = file(key);
+    CaseFile state = found.map(FileRow::state).orElse(null);
+    if (found.isEmpty() || (state != null && !state.isTombstone())) {
+      return;
+    }
+    Erasing erasing = new Erasing(this, ledger, at);
+    if (erasing.isUnderWay(key)) {
+      setAlarm(key, FORGET, at.plus(REMEMBERED));
+      return;
+    }
+    erasing.erase(key, 0);
+    if (state != null && !found.get().nameless()) {
+      loseName(found.get(), state, at);
+    }
+  }
+
+  private void loseName(FileRow before, CaseFile state, Instant at) {
+    Octets closed = ledger.closed(before.key(), ledger.json(state));
+    Octets digest = Digests.of(closed);
+    long line = before.line() + 1;
+    Octets chain = Digests.chain(before.chain(), line, 0, at, digest);
+    own.put(before.withoutName(closed, chain));
+    own.lines.add(new Row.Line(before.number(), line, 0, at, digest, chain));
   }
 
   private Set<Long> hashes(CaseFile state) {
@@ -281,7 +332,7 @@ public final class Draft {
   }
 
   /// Erases one message that came after its case file was erased.
-  public void eraseLate(MessageRow late, long file, Instant at) {
+  public void eraseLate(long late, long file, Instant at) {
     new Erasing(this, ledger, at).eraseLate(late, file);
   }
 

@@ -28,18 +28,22 @@ final class Erasing {
   private final Draft draft;
   private final Ledger ledger;
   private final Instant at;
-  private final long number;
+  private long number;
 
   Erasing(Draft draft, Ledger ledger, Instant at) {
     this.draft = draft;
     this.ledger = ledger;
     this.at = at;
+  }
+
+  private void begin() {
     Counters counters = draft.own().counters();
     number = counters.erasure() + 1;
     draft.own().count(counters.withErasure(number));
   }
 
   Erased erase(CaseKey key, long receipt) {
+    begin();
     long file = draft.fileNumber(key);
     Map<Long, MessageRow> messages = messages(key.desk(), file);
     List<MessageRow> withdrawn = new ArrayList<>();
@@ -70,10 +74,11 @@ final class Erasing {
         && draft.message(receipt).filter(MessageRow::isErased).isEmpty();
   }
 
-  void eraseLate(MessageRow late, long file) {
-    eraseContent(late.number());
+  void eraseLate(long late, long file) {
+    begin();
+    eraseContent(late);
     Row.Silence none = new Row.Silence(file, 0);
-    draft.own().erasures.add(new Row.Erasure(number, file, late.number(), at, 1, none));
+    draft.own().erasures.add(new Row.Erasure(number, file, late, at, 1, none));
   }
 
   /// Whoever keeps the row later in this turn keeps it without what was erased.
@@ -98,6 +103,21 @@ final class Erasing {
         };
     draft.keep(message.with(standing));
     return open.isPresent();
+  }
+
+  /// Whether anything is to be delivered, to ring or to be seen to by a person.
+  boolean isUnderWay(CaseKey key) {
+    long file = draft.fileNumber(key);
+    return numbersAbout(file).stream().anyMatch(this::isToBeDelivered)
+        || alarms(file).stream()
+            .filter(name -> !name.equals(Draft.FORGET))
+            .anyMatch(name -> draft.alarm(key, name).isPresent())
+        || work(ledger.workOf(file), work -> work.file() == file).values().stream()
+            .anyMatch(work -> work.settlement() == null);
+  }
+
+  private boolean isToBeDelivered(long message) {
+    return draft.delivery(message).filter(Row.Delivery::open).isPresent();
   }
 
   // Which messages

@@ -42,19 +42,28 @@ final class FileRecording {
             VALUES (?, ?, ?, ?, ?, ?)
             """);
     var update = rows("UPDATE case_file SET line = ?, dictionary = ?, state = ? WHERE number = ?");
+    var rename = rows("UPDATE case_file SET name = ? WHERE number = ?");
     for (FileRow row : changes.files.values()) {
       Packed packed = row.state() == null ? null : encodings.compression().pack(row.json());
       int dictionary = packed == null ? 0 : packed.dictionary();
       Octets state = packed == null ? null : packed.bytes();
       if (row.fresh()) {
         long drawer = drawers.number(Drawer.of(row.key()));
-        insert.add(row.number(), drawer, row.line(), dictionary, row.key().name(), state);
+        insert.add(row.number(), drawer, row.line(), dictionary, name(row), state);
       } else {
         update.add(row.line(), dictionary, state, row.number());
+        if (row.nameless() != row.keptNameless()) {
+          rename.add(name(row), row.number());
+        }
       }
     }
     insert.send();
     update.send();
+    rename.send();
+  }
+
+  private String name(FileRow row) {
+    return row.nameless() ? encodings.nameless().name(row.key()) : row.key().name();
   }
 
   private void writeTerms(Changes changes) throws SQLException {

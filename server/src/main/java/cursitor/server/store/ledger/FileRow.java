@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param json the state as it is to be written, none where the store has it
 /// @param terms hashes of the terms the state can be found by
 /// @param keptTerms hashes of the terms under which the store can find it so far
+/// @param nameless it is to be kept without its name, which it has here all the same
+/// @param keptNameless it is kept so already
 /// @param fresh the store does not have it yet
 public record FileRow(
     long number,
@@ -25,22 +27,62 @@ public record FileRow(
     Octets json,
     Set<Long> terms,
     Set<Long> keptTerms,
+    boolean nameless,
+    boolean keptNameless,
     boolean fresh) {
 
   /// A file that is only spoken of.
   public static FileRow spokenOf(long number, CaseKey key) {
     return new FileRow(
-        number, key, 0, Digests.NO_CHAIN, null, Octets.NONE, Set.of(), Set.of(), true);
+        number,
+        key,
+        0,
+        Digests.NO_CHAIN,
+        null,
+        Octets.NONE,
+        Set.of(),
+        Set.of(),
+        false,
+        false,
+        true);
   }
 
   /// The file in its next state.
   public FileRow next(CaseFile nextState, Octets nextJson, Set<Long> nextTerms, Octets nextChain) {
     return new FileRow(
-        number, key, line + 1, nextChain, nextState, nextJson, nextTerms, keptTerms, fresh);
+        number,
+        key,
+        line + 1,
+        nextChain,
+        nextState,
+        nextJson,
+        nextTerms,
+        keptTerms,
+        false,
+        keptNameless,
+        fresh);
+  }
+
+  /// The same state once more, kept without the name of the file.
+  ///
+  /// @param closed the state as nobody can read it without the name
+  public FileRow withoutName(Octets closed, Octets nextChain) {
+    return new FileRow(
+        number,
+        key,
+        line + 1,
+        nextChain,
+        state,
+        closed,
+        Set.of(),
+        keptTerms,
+        true,
+        keptNameless,
+        fresh);
   }
 
   /// The row as it stands once it was committed.
   public FileRow committed() {
-    return new FileRow(number, key, line, chain, state, Octets.NONE, terms, terms, false);
+    return new FileRow(number, key, line, chain, state, Octets.NONE, terms, terms, nameless, nameless, false);
   }
 }

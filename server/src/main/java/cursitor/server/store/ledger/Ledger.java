@@ -207,6 +207,10 @@ public final class Ledger implements AutoCloseable {
     return encodings.json().write(state);
   }
 
+  Octets closed(CaseKey key, Octets json) {
+    return encodings.nameless().close(key, json);
+  }
+
   /// Compresses bytes. Safe for many threads, so that callers can do it for themselves.
   public Packed pack(Octets plain) {
     return encodings.compression().pack(plain);

@@ -6,11 +6,13 @@ import cursitor.exchange.MessageId;
 import cursitor.exchange.Standing;
 import cursitor.server.store.Flow;
 import cursitor.server.store.encoding.Encodings;
+import cursitor.server.store.encoding.Nameless;
 import cursitor.server.store.encoding.Packed;
 import cursitor.server.store.sql.Cells;
 import cursitor.server.store.sql.Columns;
 import cursitor.server.store.sql.Statements;
 import cursitor.server.store.sql.WorkItems;
+import cursitor.wire.Octets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -169,9 +171,10 @@ final class Lookup {
       return Optional.empty();
     }
     return statements.first(
-        FILE + "WHERE f.name = ? AND f.drawer = ?",
+        FILE + "WHERE f.name IN (?, ?) AND f.drawer = ?",
         row -> file(row, key),
         key.name(),
+        Nameless.is(key) ? key.name() : encodings.nameless().name(key),
         drawer.getAsLong());
   }
 
@@ -185,13 +188,16 @@ final class Lookup {
         .orElseThrow(() -> new IllegalStateException("no case file has the number " + number));
   }
 
+  /// The state of one without its name can be read only where the name is known.
   private FileRow file(Cells row, CaseKey key) throws SQLException {
     FileRow spokenOf = FileRow.spokenOf(row.getLong("number"), key).committed();
-    if (row.getLong("line") == 0) {
+    if (row.getLong("line") == 0 || Nameless.is(key)) {
       return spokenOf;
     }
+    boolean nameless = Nameless.is(row.getString("name"));
+    Octets json = encodings.unpack(Columns.packed(row, "state"));
     CaseFile state =
-        encodings.json().read(key.kind(), encodings.unpack(Columns.packed(row, "state")));
+        encodings.json().read(key.kind(), nameless ? encodings.nameless().open(key, json) : json);
     return new FileRow(
             row.getLong("number"),
             key,
@@ -199,8 +205,10 @@ final class Lookup {
             Columns.octets(row, "chain"),
             state,
             spokenOf.json(),
-            hashes(state),
+            nameless ? Set.of() : hashes(state),
             Set.of(),
+            nameless,
+            nameless,
             false)
         .committed();
   }

@@ -5,6 +5,7 @@ import cursitor.server.store.StoreFailure;
 import cursitor.server.store.encoding.Compression;
 import cursitor.server.store.encoding.Encodings;
 import cursitor.server.store.encoding.Json;
+import cursitor.server.store.encoding.Nameless;
 import cursitor.server.store.encoding.TermHash;
 import cursitor.wire.Octets;
 import java.io.IOException;
@@ -71,7 +72,10 @@ public final class Foundation {
               .orElseThrow(() ->
                   new StoreFailure("the store is not complete; put a backup in its place", false));
       return new Encodings(
-          new Compression(dictionaries(statements)), new Json(kinds), new TermHash(key));
+          new Compression(dictionaries(statements)),
+          new Json(kinds),
+          new TermHash(key),
+          new Nameless(key));
     });
   }
 

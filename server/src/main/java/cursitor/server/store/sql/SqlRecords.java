@@ -19,6 +19,7 @@ import cursitor.server.store.KeptWorkItem;
 import cursitor.server.store.Records;
 import cursitor.server.store.TimelineEntry;
 import cursitor.server.store.encoding.Encodings;
+import cursitor.server.store.encoding.Nameless;
 import cursitor.wire.Octets;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -46,9 +47,13 @@ public final class SqlRecords implements Records {
 
   private static final String FILE =
       """
-      SELECT f.number, f.dictionary, f.state, d.kind FROM case_file f
+      SELECT f.number, f.name, f.dictionary, f.state, d.kind FROM case_file f
       JOIN drawer d ON d.number = f.drawer
       """;
+
+  /// Tombstones whose names are erased are in no list: nobody could read them.
+  private static final String NAMED =
+      " AND substr(f.name, 1, %d) <> '%s'".formatted(Nameless.PREFIX.length(), Nameless.PREFIX);
 
   private static final String FEED =
       """
@@ -78,10 +83,11 @@ public final class SqlRecords implements Records {
         .read(statements ->
             statements.first(
                 FILE
-                    + "WHERE f.name = ? AND d.desk = ? AND d.mode = ? AND d.kind = ?"
+                    + "WHERE f.name IN (?, ?) AND d.desk = ? AND d.mode = ? AND d.kind = ?"
                     + " AND f.line > 0",
-                this::file,
+                row -> file(row, key),
                 key.name(),
+                encodings.nameless().name(key),
                 key.desk().value(),
                 Columns.place(key.mode()),
                 key.kind()))
@@ -95,6 +101,7 @@ public final class SqlRecords implements Records {
         statements.list(
             FILE
                 + "WHERE d.desk = ? AND d.mode = ? AND d.kind = ? AND f.line > 0"
+                + NAMED
                 + " AND f.number > ? ORDER BY f.number LIMIT ?",
             this::file,
             desk.value(),
@@ -111,7 +118,9 @@ public final class SqlRecords implements Records {
     return database.read(statements ->
         statements.list(
             FILE
-                + "WHERE d.desk = ? AND d.mode = ? AND d.kind = ? AND f.line > 0 AND "
+                + "WHERE d.desk = ? AND d.mode = ? AND d.kind = ? AND f.line > 0"
+                + NAMED
+                + " AND "
                 + name
                 + " > ? ORDER BY "
                 + name
@@ -140,6 +149,15 @@ public final class SqlRecords implements Records {
         .toList();
   }
 
+  /// Also one that is kept without its name, for whoever asks by the name.
+  private KeptFile file(Cells row, CaseKey key) throws SQLException {
+    if (!Nameless.is(row.getString("name"))) {
+      return file(row);
+    }
+    Octets json = encodings.nameless().open(key, encodings.unpack(Columns.packed(row, "state")));
+    return new KeptFile(row.getLong("number"), encodings.json().read(key.kind(), json));
+  }
+
   private KeptFile file(Cells row) throws SQLException {
     Octets json = encodings.unpack(Columns.packed(row, "state"));
     return new KeptFile(row.getLong("number"), encodings.json().read(row.getString("kind"), json));
@@ -150,9 +168,10 @@ public final class SqlRecords implements Records {
     return database.read(statements -> {
       Optional<Long> number =
           statements.first(
-              FILE + "WHERE f.name = ? AND d.desk = ? AND d.mode = ? AND d.kind = ?",
+              FILE + "WHERE f.name IN (?, ?) AND d.desk = ? AND d.mode = ? AND d.kind = ?",
               row -> row.getLong("number"),
               key.name(),
+              encodings.nameless().name(key),
               key.desk().value(),
               Columns.place(key.mode()),
               key.kind());
