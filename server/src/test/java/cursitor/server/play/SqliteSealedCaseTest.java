@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SqliteSealedCaseTest extends SealedCaseCorpus {
   /// So many bytes of what was packed tell where they come from.
-  private static final int PIECE = 12;
+  private static final int PIECE = 16;
 
   private static final List<Charset> CHARSETS =
       List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
@@ -64,12 +64,12 @@ class SqliteSealedCaseTest extends SealedCaseCorpus {
         .anyMatch(wanted -> text.contains(new String(wanted, StandardCharsets.ISO_8859_1)));
   }
 
-  /// Every twelve bytes that stand together, as a number.
+  /// All bytes that stand together, so many at a time, as a number.
   private static Set<Long> pieces(Octets bytes) {
     ByteBuffer all = ByteBuffer.wrap(bytes.bytes());
     Set<Long> pieces = new HashSet<>();
     for (int i = 0; i + PIECE <= all.limit(); i++) {
-      pieces.add(all.getLong(i) * 0x9E3779B97F4A7C15L + all.getInt(i + Long.BYTES));
+      pieces.add(all.getLong(i) * 0x9E3779B97F4A7C15L + all.getLong(i + Long.BYTES));
     }
     return pieces;
   }

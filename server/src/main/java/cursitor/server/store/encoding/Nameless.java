@@ -17,23 +17,25 @@ import javax.crypto.spec.SecretKeySpec;
 /// How the tombstone of a case is kept whose name is erased too (`fare.md` A15): under a keyed
 /// digest of its key, with a state that only somebody who comes with the key can read.
 ///
-/// The digest is HMAC-SHA-256, the state is under AES-GCM. What each case is kept under is drawn
-/// from a key that is made once for each store.
+/// The digest is SipHash-2-4 of 128 bits, for every case file that is looked up and not there is
+/// looked up under it as well; the state is under AES-GCM, with a key that is drawn for each case by
+/// HMAC-SHA-256. Both begin with a key that is made once for each store.
 public final class Nameless {
   /// What every name begins with that stands for an erased one.
   public static final String PREFIX = "nameless ";
 
-  private static final int NAME_BYTES = 16;
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
-  private static final Pattern NAME = Pattern.compile(PREFIX + "[0-9a-f]{" + 2 * NAME_BYTES + "}");
+  private static final Pattern NAME = Pattern.compile(PREFIX + "[0-9a-f]{32}");
 
   private final SecretKeySpec secret;
+  private final TermHash hash;
   private final SecureRandom random = new SecureRandom();
 
   /// @param key made once for each store
   public Nameless(Octets key) {
     secret = new SecretKeySpec(key.bytes(), "HmacSHA256");
+    hash = new TermHash(key);
   }
 
   /// Whether the name in this key stands for one that is erased.
@@ -48,7 +50,12 @@ public final class Nameless {
 
   /// What stands for the name of this key.
   public String name(CaseKey key) {
-    return PREFIX + HexFormat.of().formatHex(drawn("name", key), 0, NAME_BYTES);
+    HexFormat hex = HexFormat.of();
+    return PREFIX + hex.toHexDigits(half("first", key)) + hex.toHexDigits(half("second", key));
+  }
+
+  private long half(String which, CaseKey key) {
+    return hash.of((which + "\n" + key).getBytes(StandardCharsets.UTF_8));
   }
 
   /// A state as nobody can read it without the key.
@@ -76,7 +83,7 @@ public final class Nameless {
       Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(
           mode,
-          new SecretKeySpec(drawn("state", key), "AES"),
+          new SecretKeySpec(drawn(key), "AES"),
           new GCMParameterSpec(TAG_BITS, nonce));
       return cipher.doFinal(bytes);
     } catch (GeneralSecurityException damaged) {
@@ -84,11 +91,11 @@ public final class Nameless {
     }
   }
 
-  private byte[] drawn(String use, CaseKey key) {
+  private byte[] drawn(CaseKey key) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(secret);
-      return mac.doFinal((use + "\n" + key).getBytes(StandardCharsets.UTF_8));
+      return mac.doFinal(key.toString().getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
     }

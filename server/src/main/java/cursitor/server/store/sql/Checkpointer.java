@@ -60,6 +60,8 @@ final class Checkpointer implements AutoCloseable {
 
   /// What is done each time the log has been emptied after an erasure.
   interface Afterwards {
+    /// Does it, or a part of it.
+    ///
     /// @param last whether the store is about to close
     /// @return after how many milliseconds the log is to be emptied again for more of it, or
     ///   [#NEVER]
