@@ -14,6 +14,7 @@ import cursitor.fare.caseparty.Person;
 import cursitor.fare.court.CaseSubmission;
 import cursitor.fare.court.CaseSubmission.PartySubmission;
 import cursitor.fare.court.CourtAct;
+import cursitor.fare.vendor.VendorAct;
 import cursitor.server.config.PolicyFiles;
 import cursitor.server.store.KeptCells;
 import cursitor.server.store.KeptCells.Cell;
@@ -90,8 +91,14 @@ abstract class SealedCaseCorpus {
 
   /// Words that tell of the party, as far as the organisation has no knowledge of its own.
   static List<String> words(OrganizationId organization) {
-    List<String> words = new ArrayList<>(TOLD_BY_COURT);
+    List<String> words = about(organization);
     words.addAll(KEY);
+    return words;
+  }
+
+  /// The same without the number of the case.
+  private static List<String> about(OrganizationId organization) {
+    List<String> words = new ArrayList<>(TOLD_BY_COURT);
     if (!organization.equals(MVD)) {
       words.addAll(OWN);
       words.add("1961,6,7");
@@ -196,18 +203,22 @@ abstract class SealedCaseCorpus {
     assertThat(counts[2]).as("files found by the licence").isZero();
   }
 
-  private void remember(Act act) {
-    if (!(act instanceof CourtAct.CaseSubmitted submitted) || !submitted.submission().sealed()) {
-      return;
+  /// Remembers what there is just before the case is sealed, and looks whether it is gone each time
+  /// the vendor does something afterwards.
+  private void look(Act act) {
+    if (act instanceof CourtAct.CaseSubmitted submitted && submitted.submission().sealed()) {
+      TOLD.forEach(each -> before.put(each, telling(each, words(each))));
+    } else if (act instanceof VendorAct && !before.isEmpty()) {
+      TOLD.forEach(each ->
+          assertThat(telling(each, about(each)).isEmpty()).as("%s at %s", each, act).isTrue());
     }
-    for (OrganizationId each : TOLD) {
-      try (Store store = Store.openToRead(of(each), SETTING.kinds())) {
-        before.put(
-            each,
-            KeptCells.of(store).stream()
-                .filter(cell -> words(each).stream().anyMatch(cell::holds))
-                .toList());
-      }
+  }
+
+  private List<Cell> telling(OrganizationId organization, List<String> words) {
+    try (Store store = Store.openToRead(of(organization), SETTING.kinds())) {
+      return KeptCells.of(store).stream()
+          .filter(cell -> words.stream().anyMatch(cell::holds))
+          .toList();
     }
   }
 
@@ -288,7 +299,7 @@ abstract class SealedCaseCorpus {
                   SETTING,
                   SealedCaseCorpus.this::of,
                   SealedCaseCorpus::asAsked,
-                  SealedCaseCorpus.this::remember));
+                  SealedCaseCorpus.this::look));
     }
 
     @Override
