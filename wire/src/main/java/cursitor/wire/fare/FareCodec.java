@@ -4,7 +4,9 @@ import cursitor.exchange.Message;
 import cursitor.wire.ElementCodec;
 import cursitor.wire.ElementReader;
 import cursitor.wire.Octets;
+import cursitor.wire.xml.Passage;
 import cursitor.wire.xml.XmlText;
+import java.io.InputStream;
 
 /// The messages of FARE, version 1.0. Safe for many threads.
 public final class FareCodec implements ElementCodec {
@@ -12,6 +14,7 @@ public final class FareCodec implements ElementCodec {
 
   private final MessageForms forms;
   private final FareFields fields;
+  private final BatchFrames frames;
   private final FareWriter writer;
 
   public FareCodec() {
@@ -22,6 +25,7 @@ public final class FareCodec implements ElementCodec {
   public FareCodec(MessageForms forms) {
     this.forms = forms;
     this.fields = new FareFields(forms);
+    this.frames = new BatchFrames(forms, fields);
     this.writer = new FareWriter(forms);
   }
 
@@ -32,7 +36,14 @@ public final class FareCodec implements ElementCodec {
 
   @Override
   public ElementReader reader(String document) {
-    return new FareReader(forms, fields, document);
+    return new FareReader(forms, fields, Passage.whole(document));
+  }
+
+  /// A reader of a file of transactions, `fare:Batch`.
+  ///
+  /// @param in to be closed by the caller
+  public BatchReader batch(InputStream in) {
+    return new BatchReader(forms, fields, frames, in);
   }
 
   @Override

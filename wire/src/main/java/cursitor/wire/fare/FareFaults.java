@@ -7,6 +7,7 @@ import cursitor.wire.form.Entry;
 import cursitor.wire.schema.Element;
 import cursitor.wire.schema.Place;
 import cursitor.wire.schema.SchemaFault;
+import cursitor.wire.xml.Passage;
 import cursitor.wire.xml.Spot;
 import cursitor.wire.xml.Unreadable;
 import java.util.ArrayList;
@@ -19,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class FareFaults {
   private static final int LONGEST_NAME = 80;
 
-  private final String document;
+  private final Passage passage;
   private final FareFields fields;
   private final List<Refusal> refusals = new ArrayList<>(0);
 
-  FareFaults(String document, FareFields fields) {
-    this.document = document;
+  FareFaults(Passage passage, FareFields fields) {
+    this.passage = passage;
     this.fields = fields;
   }
 
@@ -124,7 +125,7 @@ final class FareFaults {
   private void add(
       RefusalCode code, String field, String path, int offset, String shown, String detail) {
     if (refusals.size() < Refusal.MOST_TOLD) {
-      String placed = path + ", " + Spot.of(document, offset);
+      String placed = path + ", " + passage.spot(offset);
       refusals.add(new Refusal(code, field, placed, shown, detail));
     }
   }

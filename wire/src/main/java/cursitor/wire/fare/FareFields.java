@@ -26,7 +26,8 @@ final class FareFields {
     }
   }
 
-  private void collect(BoundForm form) {
+  /// Takes in the places of another form. To be done before any fault is told.
+  void collect(BoundForm form) {
     for (BoundForm.Slot slot : form.slots()) {
       for (BoundForm.Node node : slot.nodes()) {
         entries.put(node.place(), slot.entry());

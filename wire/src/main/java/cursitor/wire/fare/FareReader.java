@@ -13,6 +13,7 @@ import cursitor.wire.schema.Element;
 import cursitor.wire.schema.Place;
 import cursitor.wire.schema.Walk;
 import cursitor.wire.xml.Documents;
+import cursitor.wire.xml.Passage;
 import cursitor.wire.xml.Unreadable;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -28,11 +29,11 @@ final class FareReader implements ElementReader {
   private @Nullable Message message;
   private String payload;
 
-  FareReader(MessageForms forms, FareFields fields, String document) {
+  FareReader(MessageForms forms, FareFields fields, Passage passage) {
     this.forms = forms;
-    this.document = document;
+    this.document = passage.text();
     this.payload = document;
-    this.faults = new FareFaults(document, fields);
+    this.faults = new FareFaults(passage, fields);
   }
 
   @Override

@@ -16,7 +16,7 @@ import cursitor.wire.xml.XmlText;
 /// Writes messages.
 final class FareWriter {
   private static final String NIEM = "https://docs.oasis-open.org/niemopen/ns/model/";
-  private static final String NAMESPACES =
+  static final String NAMESPACES =
       " xmlns:nc=\""
           + NIEM
           + "niem-core/6.0/\"\n xmlns:j=\""

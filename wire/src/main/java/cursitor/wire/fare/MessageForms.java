@@ -25,6 +25,12 @@ public final class MessageForms {
   /// The root element of a file of transactions.
   static final String BATCH = "Batch";
 
+  /// The control totals in front of its transactions.
+  static final String BATCH_HEADER = "BatchHeader";
+
+  /// Those at its end.
+  static final String BATCH_TRAILER = "BatchTrailer";
+
   /// Which transaction code has which root element and which form. The one place where this is
   /// said.
   private static final List<Root> ROOTS =
@@ -99,6 +105,7 @@ public final class MessageForms {
     Set<String> roots = new HashSet<>();
     ROOTS.forEach(root -> roots.add(root.element()));
     roots.add(BATCH);
+    roots.add(BATCH_TRAILER);
     return new MessageForms(FareSchemas.compile(roots));
   }
 
@@ -137,6 +144,13 @@ public final class MessageForms {
       throw new IllegalArgumentException(type.getSimpleName() + " is no message of FARE");
     }
     return form;
+  }
+
+  /// Whether an element is a transaction, by its name.
+  ///
+  /// @param own whether it is of FARE's own namespace
+  boolean isTransaction(boolean own, String localName) {
+    return own && ROOTS.stream().anyMatch(root -> root.element().equals(localName));
   }
 
   /// The form of a root element; null where it is no single message.

@@ -31,7 +31,11 @@ public final class Documents {
 
   /// Opens a document and goes to its root element.
   public static XMLStreamReader2 open(String document) throws XMLStreamException, Unreadable {
-    XMLStreamReader2 in = XmlFactories.stream(document);
+    return begin(XmlFactories.stream(document));
+  }
+
+  /// Goes to the root element of a document, whose parser stands at its beginning.
+  public static XMLStreamReader2 begin(XMLStreamReader2 in) throws XMLStreamException, Unreadable {
     if (!"1.0".equals(orElse(in.getVersion(), "1.0"))) {
       throw new Unreadable("The message is not XML 1.0; write it in XML 1.0.", 1, 1);
     }

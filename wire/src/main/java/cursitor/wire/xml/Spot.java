@@ -20,6 +20,16 @@ public record Spot(int line, int column) {
     return new Spot(line, end - lineStart + 1);
   }
 
+  /// The same spot in the document of which a passage is read by itself.
+  ///
+  /// @param begins where the passage stands in that document
+  /// @param ahead how many characters were put in front of the passage, on its first line
+  Spot within(Spot begins, int ahead) {
+    return line == 1
+        ? new Spot(begins.line, begins.column + column - 1 - ahead)
+        : new Spot(begins.line + line - 1, column);
+  }
+
   @Override
   public String toString() {
     return "line " + line + ", column " + column;

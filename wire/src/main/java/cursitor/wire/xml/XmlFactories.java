@@ -2,6 +2,7 @@ package cursitor.wire.xml;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.util.ServiceLoader;
 import javax.xml.XMLConstants;
@@ -36,6 +37,7 @@ public final class XmlFactories {
   private static final String DISALLOW_DOCTYPE =
       "http://apache.org/xml/features/disallow-doctype-decl";
   private static final XMLInputFactory2 STREAMS = streams();
+  private static final XMLInputFactory2 FILES = files();
 
   private XmlFactories() {}
 
@@ -43,6 +45,12 @@ public final class XmlFactories {
   /// looking into it: the caller refuses it, see [Documents].
   public static XMLStreamReader2 stream(String document) throws XMLStreamException {
     return (XMLStreamReader2) STREAMS.createXMLStreamReader(new StringReader(document));
+  }
+
+  /// The same for a file of many messages, which may be of any length: how long each message may be
+  /// is for the caller to watch.
+  public static XMLStreamReader2 file(Reader file) throws XMLStreamException {
+    return (XMLStreamReader2) FILES.createXMLStreamReader(file);
   }
 
   /// Parses a document of our own into a tree; throws IllegalArgumentException on anything that is
@@ -107,6 +115,13 @@ public final class XmlFactories {
   /// Woodstox. It is asked for as a service, for the JDK's own stream parser cannot be limited in
   /// the same way and must not stand in for it.
   private static XMLInputFactory2 streams() {
+    XMLInputFactory2 factory = files();
+    factory.setProperty(WstxInputProperties.P_MAX_CHARACTERS, DOCUMENT_CHARACTERS);
+    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, ELEMENTS);
+    return factory;
+  }
+
+  private static XMLInputFactory2 files() {
     XMLInputFactory2 factory =
         ServiceLoader.load(XMLInputFactory.class, XmlFactories.class.getClassLoader()).stream()
             .map(ServiceLoader.Provider::get)
@@ -124,8 +139,6 @@ public final class XmlFactories {
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, ATTRIBUTES);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, TEXT_CHARACTERS);
     factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, TEXT_CHARACTERS);
-    factory.setProperty(WstxInputProperties.P_MAX_CHARACTERS, DOCUMENT_CHARACTERS);
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, ELEMENTS);
     factory.setProperty(WstxInputProperties.P_MIN_TEXT_SEGMENT, TEXT_CHARACTERS);
     return factory;
   }

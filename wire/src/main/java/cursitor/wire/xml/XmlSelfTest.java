@@ -27,10 +27,12 @@ public final class XmlSelfTest {
     attacks()
         .forEach((name, document) -> {
           refused(name, "the stream parser", () -> stream(document));
+          refused(name, "the parser of files", () -> file(document));
           refused(name, "the tree parser", () -> XmlFactories.dom(document));
           refused(name, "the validator", () -> validate(document));
         });
     accepted("the stream parser", () -> stream("<a>1</a>"));
+    accepted("the parser of files", () -> file("<a>1</a>"));
     accepted("the tree parser", () -> XmlFactories.dom("<a>1</a>"));
     accepted("the validator", () -> validate("<a>1</a>"));
   }
@@ -93,6 +95,12 @@ public final class XmlSelfTest {
 
   private static void stream(String document) throws XMLStreamException, Unreadable {
     var in = Documents.open(Documents.text(Octets.ofText(document)));
+    Documents.skip(in);
+    Documents.finish(in);
+  }
+
+  private static void file(String document) throws XMLStreamException, Unreadable {
+    var in = Documents.begin(XmlFactories.file(new StringReader(document)));
     Documents.skip(in);
     Documents.finish(in);
   }
