@@ -30,6 +30,7 @@ class LayersTest {
         .definedBy(
             "cursitor.server.app..",
             "cursitor.server.api..",
+            "cursitor.server.bulk..",
             "cursitor.server.cli..",
             "cursitor.server.config..",
             "cursitor.server.delivery..",

@@ -52,7 +52,7 @@ final class ActCounter {
     Outcome outcome = submit(act, id, kept);
     return switch (outcome.verdict()) {
       case ACCEPTED -> outcome;
-      case REFUSED, CONFLICT ->
+      case REFUSED, CONFLICT, MENDED ->
           throw new TurnedAway(Problem.of(outcome.receipt(), outcome.refusals()));
       case PARKED, QUARANTINED -> throw Trouble.PARKED.turnedAway();
     };

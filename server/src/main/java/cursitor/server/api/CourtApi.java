@@ -1,12 +1,9 @@
 package cursitor.server.api;
 
-import cursitor.fare.Exchanges;
 import cursitor.server.api.form.Customs;
 import cursitor.server.fare.json.CaseJson;
-import cursitor.server.fare.json.FareJson;
 import cursitor.server.intake.Bodies;
 import cursitor.server.node.Node;
-import cursitor.wire.fare.FareCodec;
 import cursitor.wire.fare.MessageForms;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,10 +20,7 @@ public class CourtApi implements WebMvcConfigurer {
   public CourtApi(Node node, Bodies bodies) {
     this.node = node;
     this.posts = new Posts(bodies);
-    this.forms =
-        node.codecs().of(Exchanges.FARE) instanceof FareCodec codec
-            ? codec.forms()
-            : MessageForms.compile();
+    this.forms = node.formats().codec().forms();
   }
 
   @Override
@@ -73,7 +67,7 @@ public class CourtApi implements WebMvcConfigurer {
   @Bean
   TransactionsController transactionsController(ActCounter counter) {
     return new TransactionsController(
-        new TransactionLines(new FareJson(forms), node), node::submitAll, counter, posts);
+        node.formats(), node::standing, node::submitAll, counter, posts);
   }
 
   private Customs customs() {

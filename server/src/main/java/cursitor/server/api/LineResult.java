@@ -1,12 +1,14 @@
 package cursitor.server.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import cursitor.server.bulk.RecordResult;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What became of one line of a file of transactions.
+/// What became of one piece of a file of transactions.
 ///
-/// @param line counted from 1
+/// @param line it begins in, counted from 1
+/// @param place among the transactions of the file, from 1; null for what is none
 /// @param receipt the number under which it is kept; null where it is not
 /// @param repeated it was here before; nothing was done a second time
 /// @param transactions what is sent because of it
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record LineResult(
     int line,
-    Result result,
+    @Nullable Integer place,
+    RecordResult.Kind result,
     @Nullable Long receipt,
     boolean repeated,
     List<Told> transactions,
@@ -24,22 +27,14 @@ record LineResult(
     errors = List.copyOf(errors);
   }
 
-  /// What it is.
-  enum Result {
-    ACCEPTED,
-    REFUSED,
-    /// A defect stopped it; it is kept under its receipt.
-    PARKED,
-    /// It could not be kept, nor anything behind it; send the file again.
-    NOT_KEPT,
-    /// The file could not be read any further; send it again.
-    BROKEN_OFF,
-    /// What was announced is what came.
-    TOTALS_AGREE,
-    TOTALS_DIFFER
-  }
-
-  static LineResult of(int line, Result result, List<Problem.Item> errors) {
-    return new LineResult(line, result, null, false, List.of(), errors);
+  static LineResult of(RecordResult result) {
+    return new LineResult(
+        result.line(),
+        result.place() == 0 ? null : result.place(),
+        result.kind(),
+        result.receipt() == 0 ? null : result.receipt(),
+        result.repeated(),
+        Told.of(result.sent()),
+        result.faults().stream().map(Problem.Item::of).toList());
   }
 }

@@ -2,7 +2,7 @@ package cursitor.server.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import cursitor.exchange.Refusal;
-import cursitor.fare.FareCode;
+import cursitor.server.bulk.Fault;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,14 +55,12 @@ record Problem(int status, String code, String title, @Nullable Long receipt, Li
   /// @param field the logical name of the field to mend, such as `section[2]/sectionNumber`, or
   ///   empty
   record Item(String field, String code, String detail) {
-    /// The law of FARE knows where in a case a field stands; elsewhere the name says it all.
     static Item of(Refusal refusal) {
-      boolean placed = refusal.code() instanceof FareCode && refusal.path().contains(".");
-      String detail =
-          refusal.shown().isEmpty() || refusal.detail().contains(refusal.shown())
-              ? refusal.detail()
-              : refusal.detail() + " Given: " + refusal.shown() + ".";
-      return new Item(placed ? refusal.path() : refusal.field(), refusal.code().code(), detail);
+      return of(Fault.of(refusal));
+    }
+
+    static Item of(Fault fault) {
+      return new Item(fault.field(), fault.code(), fault.detail());
     }
   }
 }

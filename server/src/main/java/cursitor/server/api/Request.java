@@ -4,13 +4,11 @@ import cursitor.exchange.MessageId;
 import cursitor.exchange.OperatingMode;
 import cursitor.server.api.form.Sheet;
 import cursitor.server.api.form.SheetReader;
+import cursitor.server.bulk.KeptRequest;
 import cursitor.wire.Octets;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -54,22 +52,7 @@ record Request(String line, @Nullable UUID key, Octets kept, Octets body) {
   /// What is kept of a request whose body must not outlive the case it tells of: the line, and a
   /// digest by which the same body is known again.
   Octets digested() {
-    return digested(line, body.bytes());
-  }
-
-  static Octets digested(String line, byte[] body) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-      return Octets.ofText(
-          line
-              + "\n\nsha-256 "
-              + HexFormat.of().formatHex(digest)
-              + " of "
-              + body.length
-              + " bytes\n");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return KeptRequest.of(line, body.bytes());
   }
 
   /// The body as the JSON object it should be.

@@ -1,25 +1,26 @@
 package cursitor.server.api;
 
+import cursitor.exchange.Header;
+import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
-import cursitor.server.engine.Arrival;
+import cursitor.server.bulk.Format;
+import cursitor.server.bulk.Formats;
+import cursitor.server.bulk.Intake;
+import cursitor.server.bulk.Submission;
 import cursitor.server.engine.Outcome;
+import cursitor.server.fare.json.Line;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedInputStream;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.zip.GZIPInputStream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -28,18 +29,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/courts/{court}/transactions")
 class TransactionsController {
   private static final String LINES = "application/x-ndjson";
+  private static final String XML = "application/xml";
 
-  private final TransactionLines lines;
-  private final Function<List<Arrival>, List<Outcome>> intake;
+  private final Formats formats;
+  private final Function<OrganizationId, Header> standing;
+  private final Intake intake;
   private final ActCounter counter;
   private final Posts posts;
 
+  /// @param standing what a court's transactions need not say
   TransactionsController(
-      TransactionLines lines,
-      Function<List<Arrival>, List<Outcome>> intake,
+      Formats formats,
+      Function<OrganizationId, Header> standing,
+      Intake intake,
       ActCounter counter,
       Posts posts) {
-    this.lines = lines;
+    this.formats = formats;
+    this.standing = standing;
     this.intake = intake;
     this.counter = counter;
     this.posts = posts;
@@ -53,12 +59,17 @@ class TransactionsController {
   }
 
   private CaseReceipt one(OrganizationId court, Request request) {
-    TransactionLines.Made made = lines.read(court, request.text(), 1, lines.standing(court));
-    if (!(made instanceof TransactionLines.Made.ToDecide(Arrival.Acted arrival, _))) {
+    String text = request.text();
+    if (!(formats.json().readUnnumbered(text, 1, standing.apply(court))
+        instanceof Line.OfMessage(var reading))) {
       throw Trouble.NOT_READABLE.turnedAway("This is a line of a file; send it as " + LINES + ".");
     }
+    Submission made = Submission.of(court, text, reading, OperatingMode.PRODUCTION);
     Outcome outcome =
-        counter.accepted(arrival.input().act(), request.ownIdOr(arrival::id), arrival.bytes());
+        counter.accepted(
+            made.arrival().input().act(),
+            request.ownIdOr(made.arrival()::id),
+            made.arrival().bytes());
     return new CaseReceipt(
         outcome.receipt(),
         outcome.repeated(),
@@ -67,37 +78,52 @@ class TransactionsController {
         Addresses.ofFeed(court));
   }
 
-  /// A file, one object on a line, gzip or not. Each line is decided by itself; the answer has one
-  /// line for each. It is written when the last line was read, so that a caller may send all before
-  /// it reads.
+  /// A file with one JSON object on a line, packed or not.
   @PostMapping(consumes = LINES)
-  void file(@PathVariable String court, HttpServletRequest http, HttpServletResponse answer)
+  void lines(
+      @PathVariable String court,
+      @RequestParam(defaultValue = "results") String answer,
+      HttpServletRequest http,
+      HttpServletResponse response)
       throws IOException {
+    take(Format.NDJSON, court, answer, http, response);
+  }
+
+  /// A file of XML, packed or not.
+  @PostMapping(consumes = {XML, "text/xml"})
+  void xml(
+      @PathVariable String court,
+      @RequestParam(defaultValue = "results") String answer,
+      HttpServletRequest http,
+      HttpServletResponse response)
+      throws IOException {
+    take(Format.XML, court, answer, http, response);
+  }
+
+  /// Each transaction is decided by itself. The answer is written when the last was read, so that a
+  /// caller may send all before it reads.
+  private void take(
+      Format format,
+      String court,
+      String answer,
+      HttpServletRequest http,
+      HttpServletResponse response)
+      throws IOException {
+    FileAnswer wanted = FileAnswer.named(answer);
+    OrganizationId from = new OrganizationId(court);
     InputStream body = unpacked(http);
-    Path results = Files.createTempFile("cursitor-results", ".ndjson");
-    try {
-      try (BufferedWriter out = Files.newBufferedWriter(results)) {
-        new TransactionFile(new OrganizationId(court), lines, intake, out).take(body);
-      }
-      answer.setContentType(LINES);
-      answer.setContentLengthLong(Files.size(results));
-      Files.copy(results, answer.getOutputStream());
-    } finally {
-      Files.delete(results);
-    }
+    FileRequest request = new FileRequest(from, standing.apply(from), formats, intake);
+    wanted.give(request, format, body, response);
   }
 
   private static InputStream unpacked(HttpServletRequest http) throws IOException {
-    InputStream body = new BufferedInputStream(http.getInputStream());
     String encoding = http.getHeader(HttpHeaders.CONTENT_ENCODING);
-    if (encoding == null || encoding.isBlank()) {
-      return body;
-    }
-    if (!encoding.strip().toLowerCase(Locale.ROOT).equals("gzip")) {
+    boolean none = encoding == null || encoding.isBlank();
+    if (!none && !encoding.strip().toLowerCase(Locale.ROOT).equals("gzip")) {
       throw Trouble.NOT_READABLE.turnedAway("The only Content-Encoding read here is gzip.");
     }
     try {
-      return new BufferedInputStream(new GZIPInputStream(body));
+      return Formats.unpacked(http.getInputStream());
     } catch (IOException e) {
       throw Trouble.NOT_READABLE.turnedAway("The body does not begin as gzip does.");
     }

@@ -2,6 +2,7 @@ package cursitor.server.delivery;
 
 import cursitor.server.config.PartnerConfig;
 import cursitor.server.store.Outgoing;
+import cursitor.server.store.Priority;
 import cursitor.wire.Reading;
 import java.net.URI;
 import java.time.Duration;
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Carries one message at a time to one partner and brings back what is said there.
 final class Courier {
+  /// The header by which a message says how urgent it is.
+  static final String PRIORITY = "Priority";
+
+  /// The least urgent there is.
+  static final String BACKGROUND = "u=7";
+
   private final PartnerConfig partner;
   private final URI address;
   private final Wrapping wrapping;
@@ -33,11 +40,15 @@ final class Courier {
     this.time = time;
   }
 
-  /// Posts the message and waits for what comes of it.
-  Try carry(Outgoing message) {
+  /// Posts the message and waits for what comes of it. Of a backlog the partner is told by the header
+  /// `Priority` (RFC 9218), so that it may let others go first too.
+  Try carry(Outgoing message, Priority priority) {
     Wrapping.Wrapped wrapped = wrapping.wrap(message);
     Map<String, String> headers = new HashMap<>(wrapped.headers());
     headers.put("Authorization", "Bearer " + partner.key());
+    if (priority == Priority.BACKLOG) {
+      headers.put(PRIORITY, BACKGROUND);
+    }
     Instant startedAt = time.instant();
     Reply reply =
         transport.post(new Letter(address, headers, wrapped.body(), partner.retry().timeout()));

@@ -1,6 +1,7 @@
 package cursitor.server.delivery;
 
 import cursitor.server.store.Outgoing;
+import cursitor.server.store.Priority;
 import cursitor.wire.Octets;
 import java.util.TreeMap;
 
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 final class Lane {
   private final TreeMap<Long, Outgoing> messages = new TreeMap<>();
   private State state = State.IDLE;
+  private int urgent;
 
   /// What the lane is doing.
   enum State {
@@ -30,7 +32,19 @@ final class Lane {
   }
 
   void add(Outgoing message) {
-    messages.putIfAbsent(message.number(), message);
+    if (messages.putIfAbsent(message.number(), message) == null) {
+      urgent += isUrgent(message);
+    }
+  }
+
+  private static int isUrgent(Outgoing message) {
+    return message.priority() == Priority.SAME_DAY ? 1 : 0;
+  }
+
+  /// Of the most urgent message in it: whatever stands before that one goes with it, for the order
+  /// stays.
+  Priority priority() {
+    return urgent > 0 ? Priority.SAME_DAY : Priority.BACKLOG;
   }
 
   Outgoing first() {
@@ -38,7 +52,7 @@ final class Lane {
   }
 
   void removeFirst() {
-    messages.pollFirstEntry();
+    urgent -= isUrgent(messages.pollFirstEntry().getValue());
   }
 
   /// The first message was tried once more. Its bytes are read again when its turn comes: what has
@@ -71,6 +85,7 @@ final class Lane {
         full.caseFile(),
         full.message(),
         full.awaitsAnswer(),
+        full.priority(),
         Octets.NONE,
         attempts);
   }

@@ -2,6 +2,7 @@ package cursitor.server.delivery;
 
 import cursitor.server.engine.Arrival;
 import cursitor.server.store.Outgoing;
+import cursitor.server.store.Priority;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +10,9 @@ import java.util.Optional;
 /// reports.
 public interface Ledger {
   /// Has reports and answers kept, all in one transaction.
-  void report(List<Arrival> arrivals);
+  ///
+  /// @param priority with which the message went that they are about
+  void report(List<Arrival> arrivals, Priority priority);
 
   /// What is still to be delivered, in the order of the numbers.
   List<Outgoing> undelivered(long after, int limit);

@@ -6,15 +6,16 @@ import cursitor.server.delivery.Judgement.Next;
 import cursitor.server.delivery.Lane.State;
 import cursitor.server.engine.Outbox.Withdrawn;
 import cursitor.server.store.Outgoing;
+import cursitor.server.store.Priority;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /// The way to one partner: its lanes, and its circuit. Ready lanes share the partner's concurrency
-/// in turn; a lane that waits for its next try is in nobody's way.
+/// in turn, those of a backlog behind the others; a lane that waits for its next try is in nobody's
+/// way.
 final class Line {
   private static final System.Logger LOG = System.getLogger(Line.class.getName());
 
@@ -33,7 +34,7 @@ final class Line {
 
   private final Map<String, Lane> lanes = new HashMap<>();
   private final Map<MessageId, Lane> waiting = new HashMap<>();
-  private final ArrayDeque<Lane> ready = new ArrayDeque<>();
+  private final ReadyLanes ready;
   private int onTheWay;
   private int messages;
   private boolean probeDue;
@@ -45,6 +46,7 @@ final class Line {
     this.ledger = ledger;
     this.world = world;
     this.tally = tally;
+    this.ready = new ReadyLanes(partner.concurrency());
     this.circuit = new Circuit(shorter(partner.retry().backOff(), Duration.ofMinutes(1)));
   }
 
@@ -52,9 +54,12 @@ final class Line {
   synchronized void add(Outgoing message) {
     Lane lane = lanes.computeIfAbsent(message.lane(), _ -> new Lane());
     messages++;
+    boolean waited = lane.priority() == Priority.BACKLOG;
     lane.add(messages > HELD_IN_MEMORY ? Lane.lean(message, message.attempts()) : message);
     if (lane.state() == State.IDLE) {
       makeReady(lane);
+    } else if (waited && lane.priority() == Priority.SAME_DAY && lane.state() == State.READY) {
+      ready.hurry(lane);
     }
     dispatch();
   }
@@ -104,30 +109,32 @@ final class Line {
         probeLater();
         return;
       }
-      Lane lane = ready.poll();
+      Lane lane = ready.next();
+      Priority priority = lane.priority();
       lane.become(State.SENDING);
       onTheWay++;
+      ready.left(priority);
       Outgoing message = lane.first();
-      world.threads().execute(() -> send(lane, message));
+      world.threads().execute(() -> send(lane, message, priority));
     }
   }
 
-  private void send(Lane lane, Outgoing message) {
+  private void send(Lane lane, Outgoing message, Priority priority) {
     Optional<Try> tried;
     try {
-      tried = whole(message).map(courier::carry);
+      tried = whole(message).map(whole -> courier.carry(whole, priority));
     } catch (RuntimeException e) {
       LOG.log(
           Level.ERROR,
           "A message to {0} could not be prepared; it waits: {1}",
           partner.id(),
           Trouble.of(e));
-      back(Optional.empty());
+      back(Optional.empty(), priority);
       rest(lane, partner.retry().backOff());
       return;
     }
-    back(tried);
-    tried.ifPresentOrElse(each -> report(lane, each), () -> finished(lane));
+    back(tried, priority);
+    tried.ifPresentOrElse(each -> report(lane, each, priority), () -> finished(lane));
   }
 
   /// The message with its bytes; nothing where it was answered in the meantime.
@@ -138,8 +145,9 @@ final class Line {
   }
 
   /// The messenger is back, and the next one may leave: reporting takes nobody's place.
-  private synchronized void back(Optional<Try> tried) {
+  private synchronized void back(Optional<Try> tried, Priority priority) {
     onTheWay--;
+    ready.back(priority);
     tried.ifPresentOrElse(this::judgeCircuit, circuit::untried);
     dispatch();
   }
@@ -152,12 +160,12 @@ final class Line {
     }
   }
 
-  private void report(Lane lane, Try tried) {
+  private void report(Lane lane, Try tried, Priority priority) {
     if (isClosed()) {
       return;
     }
     try {
-      ledger.report(tried.arrivals());
+      ledger.report(tried.arrivals(), priority);
     } catch (RuntimeException e) {
       if (!isClosed()) {
         LOG.log(

@@ -30,6 +30,11 @@ final class ActTurn {
     if (done.isPresent()) {
       return again(done.get());
     }
+    Optional<MessageRow> mended =
+        before.same().filter(row -> row.standing() == Standing.MENDED);
+    if (mended.isPresent()) {
+      return overtaken(mended.get());
+    }
     MessageRow row = turn.row(before, letter);
     new RequestTurn(turn).keepBytes(prepared, row);
     if (before.others().stream().anyMatch(ActTurn::isDone)) {
@@ -46,6 +51,18 @@ final class ActTurn {
   private Outcome again(MessageRow row) {
     draft.keep(row.repeated());
     return new Outcome(row.number(), Verdict.ACCEPTED, true, Octets.NONE, List.of());
+  }
+
+  /// It stays mended: nobody is to mend it a second time.
+  private Outcome overtaken(MessageRow row) {
+    draft.keep(row.repeated());
+    Refusal refusal =
+        Refusal.of(
+            turn.wiring().conflict(),
+            "",
+            "It was refused before, and a corrected one under its id was accepted since; nothing is"
+                + " left to do.");
+    return new Outcome(row.number(), Verdict.MENDED, true, Octets.NONE, List.of(refusal));
   }
 
   private Outcome decide(MessageRow row, Arrival.Acted acted, List<MessageRow> earlier) {

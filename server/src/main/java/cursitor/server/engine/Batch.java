@@ -4,6 +4,7 @@ import cursitor.exchange.Header;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.OrganizationId;
 import cursitor.server.store.Outgoing;
+import cursitor.server.store.Priority;
 import cursitor.server.store.Store;
 import cursitor.server.store.StoreFailure;
 import cursitor.server.store.ledger.Changes;
@@ -54,7 +55,8 @@ final class Batch {
             .flatMap(prepared -> id(prepared.arrival()))
             .toList());
     for (Ticket ticket : arrived) {
-      outcomes.add(ticket.arrivals().stream().map(this::take).toList());
+      outcomes.add(
+          ticket.arrivals().stream().map(arrival -> take(arrival, ticket.priority())).toList());
     }
     ledger.pause();
   }
@@ -70,8 +72,8 @@ final class Batch {
     };
   }
 
-  private Outcome take(Prepared prepared) {
-    Turn turn = new Turn(wiring, new Draft(ledger, changes));
+  private Outcome take(Prepared prepared, Priority priority) {
+    Turn turn = new Turn(wiring, new Draft(ledger, changes), priority);
     Outcome outcome;
     try {
       outcome = turn.take(prepared);
@@ -79,7 +81,7 @@ final class Batch {
       throw failure;
     } catch (RuntimeException | StackOverflowError | AssertionError bug) {
       LOG.error("an arrival met a defect and is parked; see the work items", Bugs.clean(bug));
-      turn = new Turn(wiring, new Draft(ledger, changes));
+      turn = new Turn(wiring, new Draft(ledger, changes), priority);
       outcome = new Parking(turn).park(prepared);
     }
     changes.add(turn.draft());

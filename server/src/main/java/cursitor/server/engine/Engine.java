@@ -1,12 +1,10 @@
 package cursitor.server.engine;
 
+import cursitor.server.store.Priority;
 import cursitor.server.store.Store;
 import cursitor.server.store.StoreFailure;
 import cursitor.server.store.ledger.Ledger;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class Engine implements AutoCloseable {
   private static final int MOST_IN_A_BATCH = 256;
   private static final int MOST_AT_ONCE = 32;
-  private static final int MOST_WAITING = 8_192;
 
   private final Wiring wiring;
   private final Ledger ledger;
-  private final BlockingQueue<Ticket> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+  private final WaitingRoom waiting = new WaitingRoom();
   private final Thread decider;
   private final Writer writer;
   private volatile boolean closed;
@@ -52,8 +49,20 @@ public final class Engine implements AutoCloseable {
 
   /// The same for several arrivals, in one transaction and in this order.
   public List<Outcome> submitAll(List<Arrival> arrivals) {
+    return submitAll(arrivals, Priority.SAME_DAY);
+  }
+
+  /// The same for what may belong to a backlog. If any of them must not wait, none does.
+  ///
+  /// @param priority of what is sent because of them
+  public List<Outcome> submitAll(List<Arrival> arrivals, Priority priority) {
+    boolean mayWait =
+        priority == Priority.BACKLOG && arrivals.stream().allMatch(wiring.patience()::has);
     Ticket ticket =
-        new Ticket(arrivals.stream().map(arrival -> Prepared.of(arrival, ledger)).toList());
+        new Ticket(
+            arrivals.stream().map(arrival -> Prepared.of(arrival, ledger)).toList(),
+            priority,
+            mayWait);
     enqueue(ticket);
     if (closed) {
       failWhoeverWaits();
@@ -101,8 +110,7 @@ public final class Engine implements AutoCloseable {
   /// kept any more.
   private boolean decideSome() {
     int room = gathering == null ? MOST_IN_A_BATCH : MOST_IN_A_BATCH - gathering.size();
-    List<Ticket> arrived = new ArrayList<>();
-    waiting.drainTo(arrived, Math.min(room, MOST_AT_ONCE));
+    List<Ticket> arrived = waiting.next(Math.min(room, MOST_AT_ONCE));
     if (arrived.isEmpty()) {
       return false;
     }
@@ -178,8 +186,8 @@ public final class Engine implements AutoCloseable {
     if (decider.isAlive()) {
       return;
     }
-    List<Ticket> late = new ArrayList<>();
-    waiting.drainTo(late);
-    late.forEach(ticket -> ticket.fail(new IllegalStateException("the engine is closed")));
+    waiting
+        .all()
+        .forEach(ticket -> ticket.fail(new IllegalStateException("the engine is closed")));
   }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 /// @param receipt the receipt number under which it is kept; 0 for what is not kept
 /// @param repeated the same arrival was here before, and this is the outcome it had then
 /// @param answer the answer message as it goes on the wire; empty where there is none
-/// @param refusals why it was refused, in refusal order; empty unless the verdict is REFUSED or
-///   CONFLICT
+/// @param refusals why it was refused, in refusal order; empty unless the verdict is REFUSED,
+///   CONFLICT or MENDED
 /// @param sent the messages an act brought forth, in their order; empty for whatever is no act, and
 ///   for an act that was here before
 public record Outcome(
@@ -39,6 +39,9 @@ public record Outcome(
     REFUSED,
     /// The id was used before for other content.
     CONFLICT,
+    /// An act that was refused before and comes again as it was, although another under its id was
+    /// accepted since. Nothing is left to do.
+    MENDED,
     /// An answer to a message this node never sent: kept, and shown to an operator.
     QUARANTINED,
     /// A defect of ours stopped it: kept, its case file parked.

@@ -9,6 +9,7 @@ import cursitor.exchange.Standing;
 import cursitor.server.store.Direction;
 import cursitor.server.store.Flow;
 import cursitor.server.store.Outgoing;
+import cursitor.server.store.Priority;
 import cursitor.server.store.encoding.Digests;
 import cursitor.server.store.ledger.Draft;
 import cursitor.server.store.ledger.MessageRow;
@@ -26,24 +27,27 @@ final class Post {
   private final Wiring wiring;
   private final Draft draft;
   private final Instant at;
+  private final Priority priority;
   private final List<Outgoing> fresh = new ArrayList<>();
   private final List<Long> reopened = new ArrayList<>();
   private final List<Batch.Answered> answered = new ArrayList<>();
   private final List<Outbox.Withdrawn> withdrawn = new ArrayList<>();
 
-  Post(Wiring wiring, Draft draft, Instant at) {
+  Post(Wiring wiring, Draft draft, Instant at, Priority priority) {
     this.wiring = wiring;
     this.draft = draft;
     this.at = at;
+    this.priority = priority;
   }
 
-  /// Queues a request of the desk.
+  /// Queues a request of the desk. One that must not wait does not, whatever it is sent for.
   void send(CaseKey caseFile, Message message) {
     Octets document = written(message);
     MessageRow row =
         keep(message, document, Standing.AWAITING, 0).about(draft.fileNumber(caseFile));
     draft.keep(row);
-    queue(row, caseFile, document, true);
+    boolean waits = wiring.patience().has(message);
+    queue(row, caseFile, document, true, waits ? priority : Priority.SAME_DAY);
   }
 
   /// Keeps the answer to a request, and queues it where answers travel by themselves.
@@ -57,7 +61,7 @@ final class Post {
     MessageRow row = keep(answer, document, standing, request.number()).about(request.caseFile());
     draft.keep(row);
     if (later) {
-      queue(row, caseFile, document, false);
+      queue(row, caseFile, document, false, priority);
     }
     return new Sent(row.number(), later ? Octets.NONE : document);
   }
@@ -98,8 +102,12 @@ final class Post {
   }
 
   private void queue(
-      MessageRow row, @Nullable CaseKey caseFile, Octets document, boolean awaitsAnswer) {
-    draft.keep(new Row.Delivery(row.number(), true, awaitsAnswer, 0, true));
+      MessageRow row,
+      @Nullable CaseKey caseFile,
+      Octets document,
+      boolean awaitsAnswer,
+      Priority of) {
+    draft.keep(new Row.Delivery(row.number(), true, awaitsAnswer, of, 0, true));
     fresh.add(
         new Outgoing(
             row.number(),
@@ -109,6 +117,7 @@ final class Post {
             awaitsAnswer ? caseFile : null,
             row.id(),
             awaitsAnswer,
+            of,
             document,
             0));
   }

@@ -1,5 +1,6 @@
 package cursitor.server.engine;
 
+import cursitor.server.store.Priority;
 import cursitor.server.store.StoreFailure;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -8,14 +9,28 @@ import java.util.concurrent.CompletionException;
 /// Arrivals that belong together, and whoever waits for them.
 final class Ticket {
   private final List<Prepared> arrivals;
+  private final Priority priority;
+  private final boolean mayWait;
   private final CompletableFuture<List<Outcome>> outcomes = new CompletableFuture<>();
 
-  Ticket(List<Prepared> arrivals) {
+  /// @param priority of what is sent because of them
+  /// @param mayWait whether others go first
+  Ticket(List<Prepared> arrivals, Priority priority, boolean mayWait) {
     this.arrivals = arrivals;
+    this.priority = priority;
+    this.mayWait = mayWait;
   }
 
   List<Prepared> arrivals() {
     return arrivals;
+  }
+
+  Priority priority() {
+    return priority;
+  }
+
+  boolean mayWait() {
+    return mayWait;
   }
 
   void complete(List<Outcome> committed) {

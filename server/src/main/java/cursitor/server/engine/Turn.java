@@ -13,6 +13,7 @@ import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Standing;
 import cursitor.server.store.Direction;
 import cursitor.server.store.Flow;
+import cursitor.server.store.Priority;
 import cursitor.server.store.ledger.Draft;
 import cursitor.server.store.ledger.MessageRow;
 import cursitor.server.store.ledger.Sense;
@@ -26,13 +27,14 @@ final class Turn {
   private final Occasion occasion;
   private final Post post;
 
-  Turn(Wiring wiring, Draft draft) {
+  /// @param priority of what is sent in it
+  Turn(Wiring wiring, Draft draft, Priority priority) {
     this.wiring = wiring;
     this.draft = draft;
     // The store keeps milliseconds; a decision must not see more than can be told afterwards.
     occasion =
         new Occasion(wiring.time().instant().truncatedTo(ChronoUnit.MILLIS), wiring.seeds().get());
-    post = new Post(wiring, draft, occasion.at());
+    post = new Post(wiring, draft, occasion.at(), priority);
   }
 
   Outcome take(Prepared prepared) {

@@ -15,6 +15,7 @@ import cursitor.server.engine.Arrival;
 import cursitor.server.engine.Codecs;
 import cursitor.server.engine.Outcome;
 import cursitor.server.node.Node;
+import cursitor.server.store.Priority;
 import cursitor.server.store.StoreFailure;
 import cursitor.wire.Octets;
 import cursitor.wire.Reading;
@@ -48,9 +49,17 @@ final class Door {
   /// Has what was brought kept and decided.
   ///
   /// @throws StoreFailure where it could not be kept; then nothing of it is
-  Outcome take(Caller caller, Octets bytes, Reading reading) {
+  Outcome take(Caller caller, HttpServletRequest request, Octets bytes, Reading reading) {
     Arrival arrival = reception.arrival(caller.organization(), bytes, reading);
-    return node.submit(arrival);
+    return node.submitAll(List.of(arrival), priority(request)).getFirst();
+  }
+
+  /// What the sender says of it (RFC 9218): whoever sends a backlog asks to be let wait.
+  static Priority priority(HttpServletRequest request) {
+    String said = request.getHeader("Priority");
+    boolean backlog =
+        said != null && List.of(said.replace(" ", "").split(",", -1)).contains("u=7");
+    return Priority.of(backlog);
   }
 
   /// For somebody without a key. His message was not looked at, so this refers to none, and settles

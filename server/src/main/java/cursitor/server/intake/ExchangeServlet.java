@@ -42,16 +42,17 @@ public final class ExchangeServlet extends HttpServlet {
     } else {
       Bodies.Taken taken =
           bodies.take(
-              caller.get().organization(), request, body -> receive(caller.get(), body, response));
+              caller.get().organization(), request, body -> receive(caller.get(), request, body, response));
       Answers.notTaken(response, taken, node.config().limits());
     }
   }
 
-  private void receive(Caller caller, Octets body, HttpServletResponse response)
+  private void receive(
+      Caller caller, HttpServletRequest request, Octets body, HttpServletResponse response)
       throws IOException {
     Reading reading = node.codec().read(body);
     try {
-      Outcome outcome = door.take(caller, body, reading);
+      Outcome outcome = door.take(caller, request, body, reading);
       Answers.xml(response, Statuses.of(outcome), outcome.answer());
     } catch (StoreFailure e) {
       Answers.xml(response, Statuses.UNAVAILABLE, door.write(door.notKept(caller, reading, e)));

@@ -53,20 +53,21 @@ public final class SoapServlet extends HttpServlet {
     } else {
       Bodies.Taken taken =
           bodies.take(
-              caller.get().organization(), request, body -> receive(caller.get(), body, response));
+              caller.get().organization(), request, body -> receive(caller.get(), request, body, response));
       Answers.notTaken(response, taken, node.config().limits());
     }
   }
 
-  private void receive(Caller caller, Octets body, HttpServletResponse response)
+  private void receive(
+      Caller caller, HttpServletRequest request, Octets body, HttpServletResponse response)
       throws IOException {
     SoapReading envelope = soap.read(body);
     Asking asking = new Asking(envelope.version(), envelope.addressing().messageId());
     switch (envelope) {
       case SoapReading.Enveloped enveloped ->
-          receive(caller, body, enveloped.reading(), asking, response);
+          receive(caller, request, body, enveloped.reading(), asking, response);
       case SoapReading.NotAccepted refused when refused.code() == FaultCode.SENDER ->
-          receive(caller, body, refused.reading(), asking, response);
+          receive(caller, request, body, refused.reading(), asking, response);
       case SoapReading.NotAccepted refused ->
           bareFault(
               response, asking, refused.code(), refused.reading().faults().getFirst().detail());
@@ -86,10 +87,15 @@ public final class SoapServlet extends HttpServlet {
   private record Asking(SoapVersion version, @Nullable String id) {}
 
   private void receive(
-      Caller caller, Octets body, Reading reading, Asking asking, HttpServletResponse response)
+      Caller caller,
+      HttpServletRequest request,
+      Octets body,
+      Reading reading,
+      Asking asking,
+      HttpServletResponse response)
       throws IOException {
     try {
-      answer(response, asking, door.take(caller, body, reading));
+      answer(response, asking, door.take(caller, request, body, reading));
     } catch (StoreFailure e) {
       refuse(response, asking, Statuses.UNAVAILABLE, door.notKept(caller, reading, e));
     }

@@ -30,7 +30,7 @@ final class Statuses {
       case PARKED -> FAILED;
       case QUARANTINED -> ACCEPTED;
       case ACCEPTED -> outcome.answer().isEmpty() ? ACCEPTED : OK;
-      case REFUSED, CONFLICT ->
+      case REFUSED, CONFLICT, MENDED ->
           outcome.answer().isEmpty() ? ACCEPTED : ofRefusals(outcome.refusals());
     };
   }

@@ -3,9 +3,13 @@ package cursitor.server.node;
 import cursitor.dmv907.ErrorCode;
 import cursitor.dmv907.policy.Dmv907Policy;
 import cursitor.exchange.Desk;
+import cursitor.exchange.Header;
 import cursitor.exchange.OrganizationId;
 import cursitor.fare.Exchanges;
 import cursitor.fare.policy.FarePolicy;
+import cursitor.server.bulk.Formats;
+import cursitor.server.bulk.Submission;
+import cursitor.server.config.DeskConfig;
 import cursitor.server.config.Keys;
 import cursitor.server.config.NodeConfig;
 import cursitor.server.config.PartnerConfig;
@@ -21,8 +25,10 @@ import cursitor.server.engine.Engine;
 import cursitor.server.engine.Outcome;
 import cursitor.server.engine.Wiring;
 import cursitor.server.reconcile.daily.ReportFolder;
+import cursitor.server.store.Priority;
 import cursitor.server.store.Store;
 import cursitor.wire.ElementCodec;
+import cursitor.wire.fare.FareCodec;
 import cursitor.wire.soap.SoapCodec;
 import cursitor.wire.xml.XmlSelfTest;
 import java.net.URI;
@@ -42,6 +48,7 @@ public final class Node implements AutoCloseable {
   private final ElementCodec codec;
   private final Dmv907Policy policy;
   private final Codecs codecs;
+  private final Formats formats;
   private final Map<OrganizationId, Desk> desks;
   private final Store store;
   private final Engine engine;
@@ -65,6 +72,9 @@ public final class Node implements AutoCloseable {
         config.reports().folder().isEmpty()
             ? Optional.empty()
             : Optional.of(PolicyFiles.loadFare(config.farePolicy()));
+    this.formats =
+        Formats.of(
+            served.of(Exchanges.FARE) instanceof FareCodec fare ? fare : new FareCodec());
     // The store comes last of what may fail, so that a failed start leaves none open.
     this.store = Store.open(Places.of(config.store()), Desks.kinds());
     this.delivery =
@@ -79,7 +89,13 @@ public final class Node implements AutoCloseable {
 
   private Wiring wiring() {
     return new Wiring(
-        desks, codecs, world.time(), UUID::randomUUID, this::answersLater, ErrorCode.E308);
+        desks,
+        codecs,
+        world.time(),
+        UUID::randomUUID,
+        this::answersLater,
+        new FarePatience(),
+        ErrorCode.E308);
   }
 
   /// Opens the store and puts the node together. What keeps it from opening is told in a
@@ -113,9 +129,30 @@ public final class Node implements AutoCloseable {
   ///
   /// @throws cursitor.server.store.StoreFailure where one of them could not be kept
   public List<Outcome> submitAll(List<Arrival> arrivals) {
-    List<Outcome> outcomes = engine.submitAll(arrivals);
+    return submitAll(arrivals, Priority.SAME_DAY);
+  }
+
+  /// The same for what may have to wait for others.
+  public List<Outcome> submitAll(List<Arrival> arrivals, Priority priority) {
+    List<Outcome> outcomes = engine.submitAll(arrivals, priority);
     tally.count(arrivals, outcomes);
     return outcomes;
+  }
+
+  /// How files of transactions are read.
+  public Formats formats() {
+    return formats;
+  }
+
+  /// What a transaction of a court of FARE need not say; throws IllegalArgumentException where this
+  /// node hosts no such court.
+  public Header standing(OrganizationId court) {
+    OrganizationId justis =
+        config
+            .desk(court)
+            .map(DeskConfig::justis)
+            .orElseThrow(() -> new IllegalArgumentException("this node has no such court"));
+    return Submission.standing(court, justis, time().instant());
   }
 
   private boolean answersLater(OrganizationId partner) {

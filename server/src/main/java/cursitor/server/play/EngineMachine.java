@@ -217,7 +217,7 @@ final class EngineMachine implements Machine {
     return switch (outcome.verdict()) {
       case PARKED -> throw new IllegalStateException("a defect parked it; see the log");
       case QUARANTINED -> Reaction.quarantined(desk);
-      case ACCEPTED, REFUSED, CONFLICT -> reaction(desk, outcome);
+      case ACCEPTED, REFUSED, CONFLICT, MENDED -> reaction(desk, outcome);
     };
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param caseFile whose desk is to be told of trouble on the way; null for an answer, of which
 ///   nobody is told
 /// @param awaitsAnswer true for a request; false for an answer that travels by itself
+/// @param priority whether it lets others go first
 /// @param document exactly what is to be sent
 /// @param attempts how often it was tried before
 public record Outgoing(
@@ -24,5 +25,30 @@ public record Outgoing(
     @Nullable CaseKey caseFile,
     MessageId message,
     boolean awaitsAnswer,
+    Priority priority,
     Octets document,
-    int attempts) {}
+    int attempts) {
+  /// One that lets nobody go first.
+  public Outgoing(
+      long number,
+      OrganizationId sender,
+      OrganizationId recipient,
+      String lane,
+      @Nullable CaseKey caseFile,
+      MessageId message,
+      boolean awaitsAnswer,
+      Octets document,
+      int attempts) {
+    this(
+        number,
+        sender,
+        recipient,
+        lane,
+        caseFile,
+        message,
+        awaitsAnswer,
+        Priority.SAME_DAY,
+        document,
+        attempts);
+  }
+}

@@ -13,6 +13,7 @@ import cursitor.server.engine.Arrival;
 import cursitor.server.engine.Outbox;
 import cursitor.server.store.Attempt.Result;
 import cursitor.server.store.Outgoing;
+import cursitor.server.store.Priority;
 import cursitor.wire.Octets;
 import java.net.URI;
 import java.time.Duration;
@@ -329,7 +330,7 @@ class LineTest {
     boolean broken;
 
     @Override
-    public void report(List<Arrival> fresh) {
+    public void report(List<Arrival> fresh, Priority priority) {
       if (broken) {
         throw new IllegalStateException("the disk is full");
       }
@@ -358,6 +359,7 @@ class LineTest {
           one.caseFile(),
           one.message(),
           one.awaitsAnswer(),
+          one.priority(),
           one.document(),
           one.attempts() + 1);
     }

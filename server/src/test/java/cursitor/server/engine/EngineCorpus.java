@@ -18,6 +18,7 @@ import cursitor.server.store.KeptWorkItem;
 import cursitor.server.store.KeptWorkItem.Settlement;
 import cursitor.server.store.Outgoing;
 import cursitor.server.store.Place;
+import cursitor.server.store.Priority;
 import cursitor.server.store.StoreFailure;
 import cursitor.wire.Octets;
 import java.time.Duration;
@@ -400,6 +401,38 @@ abstract class EngineCorpus {
     assertThat(world.read("S").pages()).last().isEqualTo(new Notebook.Page.Written("overdue"));
     assertThat(world.read("S").pages()).hasSize(2);
     assertThat(world.store().dueAlarms(world.now, 10)).isEmpty();
+  }
+
+  @Test
+  void whatIsSentBecauseOfABacklogIsBacklogAlsoAfterARestart() {
+    List<Arrival> acts =
+        List.of(
+            NoteWorld.act(NoteWorld.id(), "S", "hello"),
+            NoteWorld.act(NoteWorld.id(), NoteWorld.URGENT, "hello"));
+    world.engine().submitAll(acts, Priority.BACKLOG);
+    submit(NoteWorld.act(NoteWorld.id(), "T", "hello"));
+    List<Priority> sent = List.of(Priority.BACKLOG, Priority.SAME_DAY, Priority.SAME_DAY);
+    assertThat(world.outbox).extracting(Outgoing::priority).isEqualTo(sent);
+
+    world.restart();
+
+    assertThat(world.store().undelivered(0, 10))
+        .extracting(Outgoing::priority)
+        .isEqualTo(sent);
+  }
+
+  @Test
+  void aRefusedActThatComesAgainBehindItsCorrectionIsLeftAlone() {
+    MessageId id = NoteWorld.id();
+    submit(NoteWorld.act(id, "S", "refuse"));
+    submit(NoteWorld.act(id, "S", "hello"));
+
+    Outcome again = submit(NoteWorld.act(id, "S", "refuse"));
+
+    assertThat(again.verdict()).isEqualTo(Verdict.MENDED);
+    assertThat(again.repeated()).isTrue();
+    assertThat(standing(id)).isEqualTo(Standing.MENDED);
+    assertThat(world.outbox).hasSize(1);
   }
 
   @Test

@@ -1,8 +1,10 @@
 package cursitor.server.engine;
 
+import cursitor.exchange.Act;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.Header;
 import cursitor.exchange.Input;
+import cursitor.exchange.Message;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
@@ -28,6 +30,10 @@ final class NoteWorld implements AutoCloseable {
   static final OrganizationId HERE = new OrganizationId("here");
   static final OrganizationId THERE = new OrganizationId("there");
   static final OrganizationId LATER = new OrganizationId("later");
+
+  /// The subject of what must not wait.
+  static final String URGENT = "urgent";
+
   static final CaseFileKinds KINDS = new CaseFileKinds(Map.of(Notebook.KIND, Notebook.class));
   static final NoteDesk DESK = new NoteDesk(HERE, THERE);
 
@@ -56,6 +62,7 @@ final class NoteWorld implements AutoCloseable {
             () -> now,
             this::seed,
             LATER::equals,
+            new AllButUrgent(),
             NoteCode.CONFLICT);
     return Engine.start(store, wiring, new Told());
   }
@@ -75,6 +82,19 @@ final class NoteWorld implements AutoCloseable {
     @Override
     public void withdrawn(Withdrawn message) {
       withdrawn.add(message);
+    }
+  }
+
+  /// A note may wait unless it says that it is urgent.
+  private record AllButUrgent() implements Patience {
+    @Override
+    public boolean has(Message message) {
+      return !message.subject().equals(URGENT);
+    }
+
+    @Override
+    public boolean has(Act act) {
+      return !(act instanceof NoteDesk.Write write) || !write.subject().equals(URGENT);
     }
   }
 

@@ -21,6 +21,9 @@ public sealed interface Line {
   /// The last line of a file.
   record BatchTrailer(ControlTotals totals) implements Line {}
 
+  /// A remark about the line that follows, in a file of what was refused. Nothing is done with it.
+  record Note() implements Line {}
+
   /// A line that is neither, or a first or last line at fault.
   record Faulty(List<Refusal> faults) implements Line {
     public Faulty {

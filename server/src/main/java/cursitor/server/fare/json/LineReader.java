@@ -101,6 +101,7 @@ final class LineReader {
     return switch (named) {
       case FareJson.BATCH -> batch(object, batch, faults);
       case FareJson.TRAILER -> trailer(object, faults);
+      case FareJson.REFUSED -> new Line.Note();
       default -> new Line.OfMessage(message(line, object, named, batch, faults));
     };
   }

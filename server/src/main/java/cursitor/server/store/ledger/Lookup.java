@@ -5,6 +5,7 @@ import cursitor.exchange.CaseKey;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.Standing;
 import cursitor.server.store.Flow;
+import cursitor.server.store.Priority;
 import cursitor.server.store.encoding.Encodings;
 import cursitor.server.store.encoding.Nameless;
 import cursitor.server.store.encoding.Packed;
@@ -237,12 +238,13 @@ final class Lookup {
 
   Optional<Row.Delivery> delivery(long number) throws SQLException {
     return statements.first(
-        "SELECT is_open, awaits, attempts FROM delivery WHERE number = ?",
+        "SELECT is_open, awaits, backlog, attempts FROM delivery WHERE number = ?",
         row ->
             new Row.Delivery(
                 number,
                 row.getInt("is_open") == 1,
                 row.getInt("awaits") == 1,
+                Priority.of(row.getInt("backlog") == 1),
                 row.getInt("attempts"),
                 false),
         number);

@@ -2,6 +2,7 @@ package cursitor.server.store.ledger;
 
 import cursitor.server.store.Attempt;
 import cursitor.server.store.Flow;
+import cursitor.server.store.Priority;
 import cursitor.server.store.encoding.Encodings;
 import cursitor.server.store.encoding.Packed;
 import cursitor.server.store.sql.Columns;
@@ -125,12 +126,16 @@ final class Recording {
 
   private void writeDeliveries(Changes changes) throws SQLException {
     var insert =
-        rows("INSERT INTO delivery (number, is_open, awaits, attempts) VALUES (?, ?, ?, ?)");
+        rows(
+            """
+            INSERT INTO delivery (number, is_open, awaits, backlog, attempts) VALUES (?, ?, ?, ?, ?)
+            """);
     var update = rows("UPDATE delivery SET is_open = ?, attempts = ? WHERE number = ?");
     for (Row.Delivery row : changes.deliveries.values()) {
       int open = row.open() ? 1 : 0;
       if (row.fresh()) {
-        insert.add(row.number(), open, row.awaitsAnswer() ? 1 : 0, row.attempts());
+        int backlog = row.priority() == Priority.BACKLOG ? 1 : 0;
+        insert.add(row.number(), open, row.awaitsAnswer() ? 1 : 0, backlog, row.attempts());
       } else {
         update.add(open, row.attempts(), row.number());
       }

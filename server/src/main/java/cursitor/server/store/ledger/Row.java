@@ -6,6 +6,7 @@ import cursitor.exchange.WorkItem;
 import cursitor.server.store.Attempt;
 import cursitor.server.store.FeedEntry;
 import cursitor.server.store.KeptWorkItem.Settlement;
+import cursitor.server.store.Priority;
 import cursitor.server.store.encoding.Packed;
 import cursitor.wire.Octets;
 import java.time.Instant;
@@ -51,20 +52,26 @@ public sealed interface Row {
   /// A message to be delivered, or that was.
   ///
   /// @param fresh the store does not have it yet
-  record Delivery(long number, boolean open, boolean awaitsAnswer, int attempts, boolean fresh)
+  record Delivery(
+      long number,
+      boolean open,
+      boolean awaitsAnswer,
+      Priority priority,
+      int attempts,
+      boolean fresh)
       implements Row {
 
     public Delivery open(boolean stillToBeDelivered) {
-      return new Delivery(number, stillToBeDelivered, awaitsAnswer, attempts, fresh);
+      return new Delivery(number, stillToBeDelivered, awaitsAnswer, priority, attempts, fresh);
     }
 
     /// The row as it stands once it was committed.
     public Delivery committed() {
-      return new Delivery(number, open, awaitsAnswer, attempts, false);
+      return new Delivery(number, open, awaitsAnswer, priority, attempts, false);
     }
 
     public Delivery tried(boolean stillToBeDelivered) {
-      return new Delivery(number, stillToBeDelivered, awaitsAnswer, attempts + 1, fresh);
+      return new Delivery(number, stillToBeDelivered, awaitsAnswer, priority, attempts + 1, fresh);
     }
   }
 

@@ -5,6 +5,7 @@ import cursitor.exchange.MessageId;
 import cursitor.exchange.OrganizationId;
 import cursitor.server.store.Alarm;
 import cursitor.server.store.Outgoing;
+import cursitor.server.store.Priority;
 import cursitor.server.store.encoding.Encodings;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Pending {
   private static final String UNDELIVERED =
       """
-      SELECT y.number, y.awaits, y.attempts, m.id, m.case_file, w.desk AS sender, w.partner,
+      SELECT y.number, y.awaits, y.backlog, y.attempts, m.id, m.case_file, w.desk AS sender, w.partner,
              b.dictionary, b.bytes, d.desk, d.mode, d.kind, f.name
       FROM delivery y
       JOIN message m ON m.number = y.number
@@ -62,6 +63,7 @@ public final class Pending {
         awaitsAnswer ? caseFile : null,
         id,
         awaitsAnswer,
+        Priority.of(row.getInt("backlog") == 1),
         encodings.unpack(Columns.packed(row, "bytes")),
         row.getInt("attempts"));
   }
