@@ -205,8 +205,7 @@ public final class Load {
 
   /// It is kept like anything that is refused.
   private LoadSummary headerRefused(Piece.OpeningAtFault fault) throws IOException {
-    Submission kept =
-        Submission.stranger(court, fault.text(), standing.mode(), fault.faults());
+    Submission kept = Submission.stranger(court, fault.text(), standing.mode(), fault.faults());
     Outcome outcome = intake.take(List.of(kept.arrival()), Priority.BACKLOG).getFirst();
     tell(
         new RecordResult(

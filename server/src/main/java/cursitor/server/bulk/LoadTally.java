@@ -37,8 +37,7 @@ final class LoadTally {
   /// What became of it.
   ///
   /// @param returned whether it is in the file of what comes back
-  void became(
-      RecordResult result, @Nullable CourtTransaction transaction, boolean returned) {
+  void became(RecordResult result, @Nullable CourtTransaction transaction, boolean returned) {
     switch (result.kind()) {
       case ACCEPTED -> {
         accepted++;
@@ -73,8 +72,8 @@ final class LoadTally {
     return unreadable;
   }
 
-  /// The control totals of what comes back. The amount of what could not be read is known only where
-  /// the file announced its own: then it is what is left of that.
+  /// The control totals of what comes back. The amount of what could not be read is known only
+  /// where the file announced its own: then it is what is left of that.
   ControlTotals back(@Nullable ControlTotals announced) {
     ControlTotals known = back.totals();
     if (unreadableBack == 0) {
@@ -109,7 +108,16 @@ final class LoadTally {
       LoadSummary.@Nullable Stop stop,
       boolean agree) {
     return new LoadSummary(
-        end, accepted, repeated, withoutEffect, mended, refused, parked, announced, came(), agree,
+        end,
+        accepted,
+        repeated,
+        withoutEffect,
+        mended,
+        refused,
+        parked,
+        announced,
+        came(),
+        agree,
         stop);
   }
 }

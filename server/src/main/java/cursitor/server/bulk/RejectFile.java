@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A file of the transactions that were refused, each as it came and behind the reason, to be mended
-/// and sent again. It has the form of the file they came in.
+/// A file of the transactions that were refused, each as it came and behind the reason, to be
+/// mended and sent again. It has the form of the file they came in.
 ///
 /// Its totals stand in front and are known only at the end, so what stands between is put aside.
 public final class RejectFile implements AutoCloseable {

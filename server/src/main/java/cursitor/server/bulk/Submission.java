@@ -87,11 +87,7 @@ public record Submission(Arrival.Acted arrival, @Nullable CourtTransaction trans
   /// What cannot be read is kept all the same, under its id where that can be read: the corrected
   /// one may have it, for what was refused was never done.
   private static Submission faulty(
-      OrganizationId court,
-      MessageId id,
-      String text,
-      OperatingMode mode,
-      List<Refusal> faults) {
+      OrganizationId court, MessageId id, String text, OperatingMode mode, List<Refusal> faults) {
     Act act = new CourtAct.RequestNotUnderstood(court, mode, faults);
     return new Submission(acted(act, id, text), null);
   }

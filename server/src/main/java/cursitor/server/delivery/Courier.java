@@ -40,8 +40,8 @@ final class Courier {
     this.time = time;
   }
 
-  /// Posts the message and waits for what comes of it. Of a backlog the partner is told by the header
-  /// `Priority` (RFC 9218), so that it may let others go first too.
+  /// Posts the message and waits for what comes of it. Of a backlog the partner is told by the
+  /// header `Priority` (RFC 9218), so that it may let others go first too.
   Try carry(Outgoing message, Priority priority) {
     Wrapping.Wrapped wrapped = wrapping.wrap(message);
     Map<String, String> headers = new HashMap<>(wrapped.headers());

@@ -30,8 +30,7 @@ final class ActTurn {
     if (done.isPresent()) {
       return again(done.get());
     }
-    Optional<MessageRow> mended =
-        before.same().filter(row -> row.standing() == Standing.MENDED);
+    Optional<MessageRow> mended = before.same().filter(row -> row.standing() == Standing.MENDED);
     if (mended.isPresent()) {
       return overtaken(mended.get());
     }

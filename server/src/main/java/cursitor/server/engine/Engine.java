@@ -186,8 +186,6 @@ public final class Engine implements AutoCloseable {
     if (decider.isAlive()) {
       return;
     }
-    waiting
-        .all()
-        .forEach(ticket -> ticket.fail(new IllegalStateException("the engine is closed")));
+    waiting.all().forEach(ticket -> ticket.fail(new IllegalStateException("the engine is closed")));
   }
 }

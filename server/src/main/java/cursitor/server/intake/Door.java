@@ -57,8 +57,7 @@ final class Door {
   /// What the sender says of it (RFC 9218): whoever sends a backlog asks to be let wait.
   static Priority priority(HttpServletRequest request) {
     String said = request.getHeader("Priority");
-    boolean backlog =
-        said != null && List.of(said.replace(" ", "").split(",", -1)).contains("u=7");
+    boolean backlog = said != null && List.of(said.replace(" ", "").split(",", -1)).contains("u=7");
     return Priority.of(backlog);
   }
 

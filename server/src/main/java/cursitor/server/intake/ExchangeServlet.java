@@ -42,7 +42,9 @@ public final class ExchangeServlet extends HttpServlet {
     } else {
       Bodies.Taken taken =
           bodies.take(
-              caller.get().organization(), request, body -> receive(caller.get(), request, body, response));
+              caller.get().organization(),
+              request,
+              body -> receive(caller.get(), request, body, response));
       Answers.notTaken(response, taken, node.config().limits());
     }
   }

@@ -53,7 +53,9 @@ public final class SoapServlet extends HttpServlet {
     } else {
       Bodies.Taken taken =
           bodies.take(
-              caller.get().organization(), request, body -> receive(caller.get(), request, body, response));
+              caller.get().organization(),
+              request,
+              body -> receive(caller.get(), request, body, response));
       Answers.notTaken(response, taken, node.config().limits());
     }
   }

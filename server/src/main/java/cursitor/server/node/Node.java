@@ -73,8 +73,7 @@ public final class Node implements AutoCloseable {
             ? Optional.empty()
             : Optional.of(PolicyFiles.loadFare(config.farePolicy()));
     this.formats =
-        Formats.of(
-            served.of(Exchanges.FARE) instanceof FareCodec fare ? fare : new FareCodec());
+        Formats.of(served.of(Exchanges.FARE) instanceof FareCodec fare ? fare : new FareCodec());
     // The store comes last of what may fail, so that a failed start leaves none open.
     this.store = Store.open(Places.of(config.store()), Desks.kinds());
     this.delivery =

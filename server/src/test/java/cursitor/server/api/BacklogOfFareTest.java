@@ -55,11 +55,8 @@ class BacklogOfFareTest {
 
   private static boolean isSettled(Path folder, String code) {
     try {
-      return read(
-              folder,
-              code,
-              "AND w.desk = 'AZ-JUSTIS' AND y.is_open = 0 AND w.partner = 'ACS'")
-          .size()
+      return read(folder, code, "AND w.desk = 'AZ-JUSTIS' AND y.is_open = 0 AND w.partner = 'ACS'")
+              .size()
           == 1;
     } catch (SQLException e) {
       throw new AssertionError(e);

@@ -69,7 +69,8 @@ class FareFilesTest {
         .containsExactly("ACCEPTED", "REFUSED", "REFUSED");
     assertThat(results.get(1).at("/errors/0/field").asString()).isEqualTo("payment/receivedAt");
     assertThat(results.get(2).at("/errors/0/code").asString()).isEqualTo("E002");
-    assertThat(results.get(2).get("line").asInt()).isGreaterThan(results.get(1).get("line").asInt());
+    assertThat(results.get(2).get("line").asInt())
+        .isGreaterThan(results.get(1).get("line").asInt());
     assertThat(balance()).isEqualTo("110.00");
   }
 

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/// Lanes of a backlog let the others go first. Each message here is known by its number, and all are
-/// answered at once.
+/// Lanes of a backlog let the others go first. Each message here is known by its number, and all
+/// are answered at once.
 class BacklogTest {
   private static final int CONCURRENCY = 16;
 

@@ -416,9 +416,7 @@ abstract class EngineCorpus {
 
     world.restart();
 
-    assertThat(world.store().undelivered(0, 10))
-        .extracting(Outgoing::priority)
-        .isEqualTo(sent);
+    assertThat(world.store().undelivered(0, 10)).extracting(Outgoing::priority).isEqualTo(sent);
   }
 
   @Test

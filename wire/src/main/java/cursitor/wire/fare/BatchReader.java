@@ -5,7 +5,6 @@ import cursitor.exchange.Refusal;
 import cursitor.fare.FareCode;
 import cursitor.wire.Reading;
 import cursitor.wire.xml.Documents;
-import cursitor.wire.xml.Passage;
 import cursitor.wire.xml.Spot;
 import cursitor.wire.xml.Tape;
 import cursitor.wire.xml.Unreadable;
@@ -19,9 +18,9 @@ import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a file of transactions, `fare:Batch`, one after the other, so that it may be of any length.
-/// Each is read as if it had come alone: what is wrong with one is no matter of the others. For one
-/// thread.
+/// Reads a file of transactions, `fare:Batch`, one after the other, so that it may be of any
+/// length. Each is read as if it had come alone: what is wrong with one is no matter of the others.
+/// For one thread.
 public final class BatchReader {
   /// In characters. More than any transaction takes.
   private static final int LONGEST = 1024 * 1024;
@@ -118,8 +117,7 @@ public final class BatchReader {
         || !in.getLocalName().equals(MessageForms.BATCH)) {
       return new Part.OpeningAtFault(begins.line(), List.of(frames.noBatch()));
     }
-    root =
-        BatchFrames.Root.of(in, tape.between(start, in.getLocationInfo().getEndingCharOffset()));
+    root = BatchFrames.Root.of(in, tape.between(start, in.getLocationInfo().getEndingCharOffset()));
     StringBuilder text = new StringBuilder(root.tag());
     long written = in.getLocationInfo().getEndingCharOffset();
     for (Child child = child(in); child != null; child = child(in)) {

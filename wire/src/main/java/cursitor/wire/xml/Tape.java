@@ -6,8 +6,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 
-/// A stream of UTF-8 whose last characters can be read once more, by their place from the beginning.
-/// What is no UTF-8 becomes the replacement character.
+/// A stream of UTF-8 whose last characters can be read once more, by their place from the
+/// beginning. What is no UTF-8 becomes the replacement character.
 public final class Tape extends Reader {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 

@@ -115,8 +115,7 @@ class BatchReaderTest {
 
     Part noTotals =
         parts(BATCH.replaceFirst("(?s)<fare:BatchHeader>.*?</fare:BatchHeader>", "")).getFirst();
-    assertThat(((Part.OpeningAtFault) noTotals).faults().getFirst().path())
-        .contains("BatchHeader");
+    assertThat(((Part.OpeningAtFault) noTotals).faults().getFirst().path()).contains("BatchHeader");
     assertThat(parts("<fare:CourtPayment xmlns:fare=\"" + FareSchemas.NAMESPACE + "\"/>"))
         .first()
         .isInstanceOf(Part.OpeningAtFault.class);
@@ -136,8 +135,7 @@ class BatchReaderTest {
 
     assertThatThrownBy(() -> parts(half))
         .isInstanceOfSatisfying(
-            Unreadable.class,
-            e -> assertThat(e.line()).isEqualTo((int) half.lines().count()));
+            Unreadable.class, e -> assertThat(e.line()).isEqualTo((int) half.lines().count()));
   }
 
   @Test

@@ -22,15 +22,14 @@ import tools.jackson.core.json.JsonFactory;
 /// A line is `{"type":"PAY_COURT","id":"urn:uuid:…","court":"J0401","case":"TR2026-000123",
 /// "party":"DEF-1","sequence":4,"at":"…",…}` with the fields of the transaction by the names of
 /// their components. Amounts are dollars in a text, such as `"240.00"`. Keys are texts, such as
-/// `"CT-1001/A"`. A file may begin with a line of type `BATCH` and end with one of type
-/// `TRAILER`; one of type `REFUSED` is passed over.
+/// `"CT-1001/A"`. A file may begin with a line of type `BATCH` and end with one of type `TRAILER`;
+/// one of type `REFUSED` is passed over.
 public final class FareJson {
   static final String BATCH = "BATCH";
   static final String TRAILER = "TRAILER";
 
   /// The type of a line that is a remark about the one behind it.
   public static final String REFUSED = "REFUSED";
-
 
   private static final JsonFactory JSON = new JsonFactory();
 
