@@ -40,7 +40,7 @@ public final class BatchFrames {
     batch = forms.schema().root(MessageForms.BATCH);
     trailer = forms.schema().root(MessageForms.BATCH_TRAILER);
     header = BoundForm.of(KeyForms.REQUEST_HEADER, batch);
-    headerTotals = BoundForm.of(TotalsForm.TOTALS, batch.at(TOTALS_HEADER));
+    headerTotals = BoundForm.of(TotalsForm.TOTALS, Objects.requireNonNull(batch.at(TOTALS_HEADER)));
     trailerTotals = BoundForm.of(TotalsForm.TOTALS, trailer);
     List.of(header, headerTotals, trailerTotals).forEach(fields::collect);
   }
