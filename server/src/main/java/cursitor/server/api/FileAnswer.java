@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,7 +50,7 @@ enum FileAnswer {
     void give(FileRequest request, Format format, InputStream body, HttpServletResponse response)
         throws IOException {
       Pieces pieces = pieces(request, format, body);
-      try (RejectFile rejects = new RejectFile(pieces, TEMPORARY)) {
+      try (RejectFile rejects = new RejectFile(pieces)) {
         Load load = request.load(rejects::take);
         LoadSummary summary = load.take(pieces);
         readOver(body, summary);
@@ -61,15 +60,13 @@ enum FileAnswer {
           response.setStatus(HttpStatus.NO_CONTENT.value());
         } else {
           response.setContentType(format.mediaType() + ";charset=utf-8");
-          rejects.write(load, response.getOutputStream());
+          rejects.write(load.comingBack(), response.getOutputStream());
         }
       }
     }
   };
 
   private static final JsonMapper JSON = new JsonMapper();
-  private static final Path TEMPORARY =
-      Path.of(Objects.requireNonNull(System.getProperty("java.io.tmpdir")));
 
   /// Takes the file and writes the answer.
   abstract void give(

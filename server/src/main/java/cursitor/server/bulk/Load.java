@@ -144,7 +144,12 @@ public final class Load {
       Waiting each = waiting.get(i);
       RecordResult result = result(each, outcomes.get(i));
       if (each.place() > 0) {
-        tally.became(result, each.transaction(), !each.text().isEmpty());
+        tally.became(
+            result.kind(),
+            result.repeated(),
+            result.sent().size(),
+            each.transaction(),
+            !each.text().isEmpty());
       } else {
         agree = false;
       }
@@ -236,8 +241,7 @@ public final class Load {
       tell(RecordResult.of(each.line(), Kind.NOT_KEPT, List.of()));
     }
     int line = waiting.isEmpty() ? 1 : waiting.getFirst().line();
-    Stop there =
-        new Stop(line, "From this line on nothing could be kept; see to the node." + SEND_AGAIN);
+    Stop there = new Stop(line, Stop.NOT_KEPT);
     return tally.summary(End.NOT_KEPT, announced, there, false);
   }
 
@@ -248,10 +252,5 @@ public final class Load {
   /// The control totals of what comes back to be mended, once the file is taken.
   public ControlTotals comingBack() {
     return tally.back(announced);
-  }
-
-  /// The header of the file, or what stands for it.
-  public Header header() {
-    return standing;
   }
 }

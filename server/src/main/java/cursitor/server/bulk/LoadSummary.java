@@ -37,7 +37,11 @@ public record LoadSummary(
   }
 
   /// Where it was left, from 1, and what to do.
-  public record Stop(int line, String sentence) {}
+  public record Stop(int line, String sentence) {
+    static final String NOT_KEPT =
+        "From this line on nothing could be kept; see to the node. Send the file again; what is done"
+            + " is not done twice.";
+  }
 
   /// Whether everything in it is done and nothing is missing.
   public boolean holds() {

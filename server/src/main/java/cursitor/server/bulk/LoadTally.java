@@ -36,20 +36,26 @@ final class LoadTally {
 
   /// What became of it.
   ///
+  /// @param sent how many messages because of it
   /// @param returned whether it is in the file of what comes back
-  void became(RecordResult result, @Nullable CourtTransaction transaction, boolean returned) {
-    switch (result.kind()) {
+  void became(
+      RecordResult.Kind kind,
+      boolean again,
+      int sent,
+      @Nullable CourtTransaction transaction,
+      boolean returned) {
+    switch (kind) {
       case ACCEPTED -> {
         accepted++;
-        repeated += result.repeated() ? 1 : 0;
-        withoutEffect += !result.repeated() && result.sent().isEmpty() ? 1 : 0;
+        repeated += again ? 1 : 0;
+        withoutEffect += !again && sent == 0 ? 1 : 0;
       }
       case MENDED -> mended++;
       case REFUSED -> refused++;
       case PARKED -> parked++;
       default -> throw new IllegalStateException("this becomes of no transaction");
     }
-    if (!result.kind().comesBack()) {
+    if (!kind.comesBack()) {
       add(done, transaction);
     } else if (returned) {
       comingBack++;

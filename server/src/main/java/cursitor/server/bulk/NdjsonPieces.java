@@ -34,6 +34,7 @@ final class NdjsonPieces implements Pieces {
   private int number;
   private boolean whole;
   private boolean begun;
+  private boolean opened;
   private boolean closed;
 
   /// @param standing what a line need not say
@@ -107,6 +108,7 @@ final class NdjsonPieces implements Pieces {
           number, text, fault(FareCode.E101, "A line of type BATCH is the first of its file."));
     }
     standing = header;
+    opened = true;
     return new Piece.Opening(number, header, totals);
   }
 
@@ -160,19 +162,23 @@ final class NdjsonPieces implements Pieces {
   }
 
   @Override
-  public String start(Header header, ControlTotals totals) {
-    Header fresh =
-        new Header(
-            new MessageId(UUID.randomUUID()),
-            null,
-            header.correlationId(),
-            header.sentAt(),
-            header.exchangeCode(),
-            header.schemaVersion(),
-            header.sender(),
-            header.recipient(),
-            header.mode());
-    return json.header(fresh, totals) + "\n";
+  public String start(ControlTotals totals) {
+    MessageId fresh = new MessageId(UUID.randomUUID());
+    return (opened ? json.header(anew(fresh), totals) : json.header(fresh, totals)) + "\n";
+  }
+
+  /// The header of this file for another.
+  private Header anew(MessageId id) {
+    return new Header(
+        id,
+        null,
+        standing.correlationId(),
+        standing.sentAt(),
+        standing.exchangeCode(),
+        standing.schemaVersion(),
+        standing.sender(),
+        standing.recipient(),
+        standing.mode());
   }
 
   @Override

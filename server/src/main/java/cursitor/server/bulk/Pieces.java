@@ -1,6 +1,5 @@
 package cursitor.server.bulk;
 
-import cursitor.exchange.Header;
 import cursitor.wire.fare.ControlTotals;
 import java.io.IOException;
 import java.util.List;
@@ -17,10 +16,9 @@ public interface Pieces {
   /// The first line of the next piece, as far as that is known.
   int line();
 
-  /// What begins a file for some of these transactions. To be asked behind the opening.
-  ///
-  /// @param header of this file
-  String start(Header header, ControlTotals totals);
+  /// What begins a file for some of these transactions, with the header of this one as far as it
+  /// has any. To be asked behind the opening.
+  String start(ControlTotals totals);
 
   /// What ends it.
   String end(ControlTotals totals);

@@ -1,11 +1,13 @@
 package cursitor.server.bulk;
 
+import cursitor.wire.fare.ControlTotals;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// A file of the transactions that were refused, each as it came and behind the reason, to be
 /// mended and sent again. It has the form of the file they came in.
@@ -18,19 +20,25 @@ public final class RejectFile implements AutoCloseable {
   private boolean empty = true;
 
   /// @param pieces of the file they came in
-  /// @param folder in which the transactions are put aside
-  public RejectFile(Pieces pieces, Path folder) throws IOException {
+  public RejectFile(Pieces pieces) throws IOException {
     this.pieces = pieces;
-    this.aside = Files.createTempFile(folder, ".rejects", ".part");
+    this.aside = Files.createTempFile("cursitor-rejects", ".part");
     this.out = Files.newBufferedWriter(aside);
   }
 
   /// Takes the transaction in where it comes back; otherwise does nothing.
   public void take(RecordResult result, String text) throws IOException {
-    if (result.place() == 0 || !result.kind().comesBack()) {
-      return;
+    if (result.place() > 0 && result.kind().comesBack()) {
+      take(result.line(), result.faults(), text);
     }
-    out.write(pieces.note(result.line(), result.faults()));
+  }
+
+  /// Takes a transaction in.
+  ///
+  /// @param line in the file it came with
+  /// @param text exactly as it came; empty where it is longer than any
+  void take(int line, List<Fault> faults, String text) throws IOException {
+    out.write(pieces.note(line, faults));
     out.write('\n');
     if (!text.isEmpty()) {
       out.write(text);
@@ -45,11 +53,13 @@ public final class RejectFile implements AutoCloseable {
   }
 
   /// Writes the whole file.
-  public void write(Load load, OutputStream to) throws IOException {
+  ///
+  /// @param totals of what is in it
+  public void write(ControlTotals totals, OutputStream to) throws IOException {
     out.flush();
-    to.write(bytes(pieces.start(load.header(), load.comingBack())));
+    to.write(bytes(pieces.start(totals)));
     Files.copy(aside, to);
-    to.write(bytes(pieces.end(load.comingBack())));
+    to.write(bytes(pieces.end(totals)));
   }
 
   private static byte[] bytes(String text) {

@@ -48,9 +48,8 @@ final class XmlPieces implements Pieces {
     }
   }
 
-  /// The header is that of this file, as it came.
   @Override
-  public String start(Header header, ControlTotals totals) {
+  public String start(ControlTotals totals) {
     BatchFrames.Frame around = reader.frame();
     frame = around;
     return around.start() + BatchFrames.inFront(totals);

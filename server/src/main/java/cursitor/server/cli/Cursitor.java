@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DemoCommand.class,
       ServeCommand.class,
       SendCommand.class,
+      LoadCommand.class,
       PlayCommand.class,
       CheckCommand.class,
       CaseCommand.class,

@@ -84,7 +84,7 @@ final class SendCommand implements Callable<Integer> {
         .orElse("application/xml; charset=utf-8");
   }
 
-  private static boolean isDoor(URI address) {
+  static boolean isDoor(URI address) {
     String scheme = address.getScheme();
     return scheme != null
         && (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))

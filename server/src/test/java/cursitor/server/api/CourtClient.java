@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A case management system, as far as a test needs one.
-final class CourtClient implements AutoCloseable {
+public final class CourtClient implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration PAUSE = Duration.ofMillis(10);
   private final HttpClient http = HttpClient.newHttpClient();
@@ -30,13 +30,13 @@ final class CourtClient implements AutoCloseable {
   }
 
   /// An answer: its status, its text as it came, and the JSON in it.
-  record Answer(int status, String text, String type) {
-    JsonNode json() {
+  public record Answer(int status, String text, String type) {
+    public JsonNode json() {
       return JsonMapper.shared().readTree(text);
     }
 
     /// The text at a JSON pointer.
-    String at(String pointer) {
+    public String at(String pointer) {
       return json().at(pointer).asString();
     }
   }
@@ -46,7 +46,7 @@ final class CourtClient implements AutoCloseable {
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
-  Answer put(String path, String body, String... headers) {
+  public Answer put(String path, String body, String... headers) {
     HttpRequest.Builder request = request(path).PUT(HttpRequest.BodyPublishers.ofString(body));
     return send(headers.length == 0 ? request : request.headers(headers));
   }
@@ -59,7 +59,7 @@ final class CourtClient implements AutoCloseable {
     return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
   }
 
-  Answer get(String path) {
+  public Answer get(String path) {
     return send(request(path));
   }
 

@@ -29,11 +29,11 @@ import java.util.UUID;
 
 /// A real node, its doors open on any free port: two courts and a DMV that knows one driver, and
 /// for FARE two courts, the hub, the vendor and the MVD.
-final class CourtNode implements AutoCloseable {
+public final class CourtNode implements AutoCloseable {
   static final String COURT_KEY = "key-90001";
   static final String OTHER_COURT_KEY = "key-90002";
   static final String DMV_KEY = "key-dmv";
-  static final String FARE_KEY = "key-J0401";
+  public static final String FARE_KEY = "key-J0401";
   static final String OTHER_FARE_KEY = "key-M0702";
   static final String OPERATOR_KEY = "key-operator";
   static final int MOST_BYTES = 64 * 1024;
@@ -50,7 +50,7 @@ final class CourtNode implements AutoCloseable {
     this.server = server;
   }
 
-  static CourtNode start(Path folder) {
+  public static CourtNode start(Path folder) {
     Node node = Node.open(config(folder), InstantSource.system());
     for (OperatingMode mode : OperatingMode.values()) {
       node.submit(driver(mode));
@@ -64,7 +64,7 @@ final class CourtNode implements AutoCloseable {
   }
 
   /// A client of the court J0401, which takes part in FARE.
-  CourtClient fareCourt() {
+  public CourtClient fareCourt() {
     return client("J0401", FARE_KEY);
   }
 
@@ -72,7 +72,12 @@ final class CourtNode implements AutoCloseable {
     return new CourtClient(server.address(), court, key);
   }
 
-  Node node() {
+  /// Where its doors are.
+  public URI address() {
+    return server.address();
+  }
+
+  public Node node() {
     return node;
   }
 

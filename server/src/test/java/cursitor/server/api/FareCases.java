@@ -1,7 +1,7 @@
 package cursitor.server.api;
 
 /// Cases as a court's system writes them.
-final class FareCases {
+public final class FareCases {
   private static final String CIVIL =
       """
       {"parties": [{
@@ -27,14 +27,14 @@ final class FareCases {
   private FareCases() {}
 
   /// Civil speeding, undisposed, with a fine of 150.00.
-  static String civil() {
+  public static String civil() {
     return CIVIL;
   }
 
   /// A payment made to the court, as a transaction.
   ///
   /// @param id ends the message id, one digit
-  static String paid(int id, String number, String caseNumber, String balanceAfter) {
+  public static String paid(int id, String number, String caseNumber, String balanceAfter) {
     return """
     {"type":"PAY_COURT","id":"urn:uuid:00000000-0000-4000-8000-00000000000%d","court":"J0401",\
     "case":"%s","party":"DEF-1","at":"2026-02-02T17:00:00Z","payment":{"number":"%s","type":"PAYC",\

@@ -2,6 +2,7 @@ package cursitor.server.fare.json;
 
 import cursitor.exchange.Header;
 import cursitor.exchange.Message;
+import cursitor.exchange.MessageId;
 import cursitor.fare.message.FareMessage;
 import cursitor.fare.message.TransactionCode;
 import cursitor.wire.fare.ControlTotals;
@@ -77,6 +78,15 @@ public final class FareJson {
       out.out().writeStringProperty(Names.TYPE, BATCH);
       BoundForm form = forms.of(TransactionCode.RECON).header(); // as that of any transaction
       out.json().write(form, header, Names::around);
+      totals(out.out(), totals);
+    });
+  }
+
+  /// The first line of a file whose lines say for themselves what they must.
+  public String header(MessageId id, ControlTotals totals) {
+    return line(out -> {
+      out.out().writeStringProperty(Names.TYPE, BATCH);
+      out.out().writeStringProperty(Names.around("messageId"), id.toString());
       totals(out.out(), totals);
     });
   }

@@ -1,0 +1,247 @@
+package cursitor.server.cli;
+
+import cursitor.exchange.Header;
+import cursitor.exchange.OrganizationId;
+import cursitor.fare.Cents;
+import cursitor.server.bulk.AnsweredFile;
+import cursitor.server.bulk.Fault;
+import cursitor.server.bulk.Format;
+import cursitor.server.bulk.Formats;
+import cursitor.server.bulk.LoadReport;
+import cursitor.server.bulk.LoadSummary;
+import cursitor.server.bulk.Pieces;
+import cursitor.server.bulk.RecordResult.Kind;
+import cursitor.server.bulk.RejectFile;
+import cursitor.server.bulk.Submission;
+import cursitor.wire.fare.ControlTotals;
+import cursitor.wire.fare.FareCodec;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `load FILE --to URL --court J0401`: sends a file of transactions of a court of FARE to its node
+/// and says what became of them. 0 when all are done and the totals agree, 1 when not.
+@Command(
+    name = "load",
+    description = {
+      "Loads a file of transactions of FARE, NDJSON or XML, packed with gzip or not.",
+      "What is done is never done twice: load the same file again when in doubt."
+    })
+final class LoadCommand implements Callable<Integer> {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int MOST_TOLD = 20;
+
+  /// To whom the court sends is for its node to know.
+  private static final OrganizationId UNNAMED = new OrganizationId(Header.UNKNOWN);
+
+  @Parameters(paramLabel = "FILE", description = "the transactions")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "URL",
+      description = "the node, such as http://127.0.0.1:8080")
+  private URI address = URI.create("");
+
+  @Option(
+      names = "--court",
+      required = true,
+      paramLabel = "ID",
+      description = "the court, such as J0401")
+  private String court = "";
+
+  @Option(
+      names = "--key",
+      defaultValue = "${env:CURSITOR_KEY}",
+      paramLabel = "KEY",
+      description = "the court's key; the environment's CURSITOR_KEY otherwise")
+  private @Nullable String key;
+
+  @Option(names = "--key-file", paramLabel = "FILE", description = "a file that holds the key")
+  private @Nullable Path keyFile;
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description = "write what is refused to FILE, to be mended and loaded")
+  private @Nullable Path rejected;
+
+  @Option(names = "--json", description = "the result as JSON")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    HttpRequest.Builder request = request();
+    Format format;
+    try (InputStream in = Formats.unpacked(Files.newInputStream(TextFile.one(file)))) {
+      format = Formats.seen(in);
+    }
+    request
+        .header("Content-Type", format.mediaType())
+        .POST(HttpRequest.BodyPublishers.ofFile(file));
+    try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+      HttpResponse<InputStream> response =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+      try (InputStream answer = response.body()) {
+        return response.statusCode() == 200 ? taken(format, answer) : turnedAway(response, answer);
+      }
+    } catch (ConnectException e) {
+      throw new IOException(
+          "Nobody listens at " + address + ": start the node there, or correct --to.", e);
+    }
+  }
+
+  private HttpRequest.Builder request() throws IOException {
+    if (!SendCommand.isDoor(address)) {
+      throw new WrongUse("--to is a whole URL, such as http://127.0.0.1:8080");
+    }
+    if (!court.matches("[A-Za-z0-9-]{1,40}")) {
+      throw new WrongUse("--court is the court's id, such as J0401");
+    }
+    String shown = keyFile == null ? key : TextFile.read(keyFile).strip();
+    if (shown == null || !shown.chars().allMatch(c -> c > ' ' && c < 127)) {
+      throw new WrongUse(
+          "give the court's key with --key, --key-file or CURSITOR_KEY: letters, digits and signs,"
+              + " without blanks");
+    }
+    URI door = address.resolve("/api/courts/" + court + "/transactions");
+    return HttpRequest.newBuilder(door).header("Authorization", "Bearer " + shown);
+  }
+
+  private int turnedAway(HttpResponse<InputStream> response, InputStream answer)
+      throws IOException {
+    String said = new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+    String why = said.strip();
+    try {
+      why = JsonMapper.shared().readTree(said).path("title").asString(why);
+    } catch (JacksonException e) {
+      // Somebody else's words, such as those of a server in between.
+      why = said.strip();
+    }
+    System.out.println("HTTP " + response.statusCode() + "\n" + why);
+    return 1;
+  }
+
+  /// The file is read beside the answers to it.
+  private int taken(Format format, InputStream answer) throws IOException {
+    OrganizationId from = new OrganizationId(court);
+    try (InputStream in = Formats.unpacked(Files.newInputStream(file));
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(answer, StandardCharsets.UTF_8))) {
+      Pieces pieces =
+          Formats.of(new FareCodec())
+              .open(format, in, Submission.standing(from, UNNAMED, Instant.EPOCH));
+      try (RejectFile rejects = new RejectFile(pieces)) {
+        AnsweredFile answered = new AnsweredFile(from, pieces, rejects);
+        List<String> told = new ArrayList<>();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          take(JsonMapper.shared().readTree(line), answered, told);
+        }
+        LoadSummary summary = answered.summary();
+        boolean written = write(rejects, answered);
+        System.out.println(json
+                ? json(summary, written ? String.valueOf(rejected) : null)
+                : text(summary, told, written));
+        return summary.holds() ? 0 : 1;
+      }
+    }
+  }
+
+  private static void take(JsonNode line, AnsweredFile answered, List<String> told)
+      throws IOException {
+    List<Fault> faults = new ArrayList<>();
+    for (JsonNode error : line.path("errors")) {
+      faults.add(
+          new Fault(
+              error.path("field").asString(""),
+              error.path("code").asString(""),
+              error.path("detail").asString("")));
+    }
+    int number = line.path("line").asInt();
+    for (Fault fault : faults) {
+      if (told.size() <= MOST_TOLD) {
+        told.add("line " + number + ": " + Words.line(fault.code(), fault.detail()));
+      }
+    }
+    answered.answered(
+        number,
+        line.path("place").asInt(0),
+        Kind.valueOf(line.path("result").asString("")),
+        line.path("repeated").asBoolean(false),
+        line.path("transactions").size(),
+        faults);
+  }
+
+  private boolean write(RejectFile rejects, AnsweredFile answered) throws IOException {
+    if (rejected == null || rejects.isEmpty()) {
+      return false;
+    }
+    try (OutputStream out = Files.newOutputStream(rejected)) {
+      rejects.write(answered.comingBack(), out);
+    }
+    return true;
+  }
+
+  private String text(LoadSummary summary, List<String> told, boolean written) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "accepted  "
+            + summary.accepted()
+            + " (before: "
+            + summary.repeated()
+            + ", without effect: "
+            + summary.withoutEffect()
+            + ")");
+    lines.add("mended    " + summary.mended());
+    lines.add("refused   " + (summary.refused() + summary.parked()));
+    lines.add(
+        "totals    came "
+            + text(summary.came())
+            + (summary.announced() == null ? "" : ", announced " + text(summary.announced()))
+            + (summary.agree() ? "" : ": they differ"));
+    told.stream().limit(MOST_TOLD).forEach(lines::add);
+    if (told.size() > MOST_TOLD) {
+      lines.add("and more");
+    }
+    LoadSummary.Stop stop = summary.stop();
+    if (stop != null) {
+      lines.add("line " + stop.line() + ": " + stop.sentence());
+    } else if (written) {
+      lines.add("What was refused is in " + rejected + ": mend it there and load that file.");
+    } else if (summary.refused() + summary.parked() > 0) {
+      lines.add("Load it once more with --rejects FILE to have what was refused as a file.");
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String text(ControlTotals totals) {
+    return totals.count() + ", " + Cents.text(totals.amount());
+  }
+
+  private static String json(LoadSummary summary, @Nullable String rejects) {
+    return JsonMapper.shared().writeValueAsString(LoadReport.of(summary, rejects, List.of()));
+  }
+}
