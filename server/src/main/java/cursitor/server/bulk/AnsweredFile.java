@@ -40,11 +40,7 @@ public final class AnsweredFile {
     if (place > 0) {
       Piece.Transaction transaction = transaction(line);
       CourtTransaction readable =
-          Submission.of(
-                  court,
-                  transaction.text(),
-                  transaction.reading(),
-                  OperatingMode.PRODUCTION)
+          Submission.of(court, transaction.text(), transaction.reading(), OperatingMode.PRODUCTION)
               .transaction();
       tally.came(readable);
       tally.became(kind, repeated, sent, readable, !transaction.text().isEmpty());

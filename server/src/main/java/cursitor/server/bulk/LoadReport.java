@@ -39,8 +39,7 @@ public record LoadReport(
   }
 
   /// @param rejects the name of the file of what was refused; null where there is none
-  public static LoadReport of(
-      LoadSummary summary, @Nullable String rejects, List<String> todo) {
+  public static LoadReport of(LoadSummary summary, @Nullable String rejects, List<String> todo) {
     LoadSummary.Stop stop = summary.stop();
     ControlTotals announced = summary.announced();
     return new LoadReport(

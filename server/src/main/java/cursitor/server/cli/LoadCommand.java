@@ -162,7 +162,8 @@ final class LoadCommand implements Callable<Integer> {
         }
         LoadSummary summary = answered.summary();
         boolean written = write(rejects, answered);
-        System.out.println(json
+        System.out.println(
+            json
                 ? json(summary, written ? String.valueOf(rejected) : null)
                 : text(summary, told, written));
         return summary.holds() ? 0 : 1;

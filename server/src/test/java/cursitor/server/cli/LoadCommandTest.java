@@ -82,9 +82,10 @@ class LoadCommandTest {
 
   @Test
   void totalsThatDifferAndAHeaderAtFaultAreTold() throws IOException {
-    String file =
-        FareFiles.of(Format.NDJSON, List.of(FareCases.paid(1, "R-1", CASE, "110.00")));
-    Path differs = Files.writeString(folder.resolve("a"), file.replace("\"40.00\",\"codes", "\"41.00\",\"codes"));
+    String file = FareFiles.of(Format.NDJSON, List.of(FareCases.paid(1, "R-1", CASE, "110.00")));
+    Path differs =
+        Files.writeString(
+            folder.resolve("a"), file.replace("\"40.00\",\"codes", "\"41.00\",\"codes"));
     Path atFault = Files.writeString(folder.resolve("b"), file.replace("PRODUCTION", "PRACTICE"));
 
     assertThat(load(differs).text()).contains("came 1, 40.00, announced 1, 41.00: they differ");
