@@ -38,6 +38,8 @@ public record LoadReport(
     }
   }
 
+  /// The report of a file that was taken.
+  ///
   /// @param rejects the name of the file of what was refused; null where there is none
   public static LoadReport of(LoadSummary summary, @Nullable String rejects, List<String> todo) {
     LoadSummary.Stop stop = summary.stop();

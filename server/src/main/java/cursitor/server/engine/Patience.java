@@ -29,7 +29,7 @@ public interface Patience {
     return switch (arrival) {
       case Arrival.Valid valid -> has(valid.input().message());
       case Arrival.Acted acted -> has(acted.input().act());
-      case Arrival.Faulty _, Arrival.Internal _, Arrival.Attempted _ -> true;
+      case Arrival.Faulty _, Arrival.Internal _, Arrival.Attempted _, Arrival.Reviewed _ -> true;
     };
   }
 }
