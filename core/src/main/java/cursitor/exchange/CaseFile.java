@@ -12,9 +12,9 @@ public interface CaseFile {
     return Set.of();
   }
 
-  /// Whether nothing is left but that there was a case, and nothing of it is expected any more: then
-  /// its name goes as well, in time, and is known again only to whoever comes with it (`fare.md`
-  /// A15).
+  /// Whether nothing is left but that there was a case, and nothing of it is expected any more:
+  /// then its name goes as well, in time, and is known again only to whoever comes with it
+  /// (`fare.md` A15).
   default boolean isTombstone() {
     return false;
   }

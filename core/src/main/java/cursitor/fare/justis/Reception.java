@@ -40,8 +40,7 @@ final class Reception {
     fromVendor = message.header().sender().equals(now.vendor());
     HubFile.Lanes lanes = now.file().lanes();
     before = fromVendor ? lanes.fromVendor() : lanes.fromCourt();
-    withheld =
-        now.file().life() == HubFile.Life.DELETED && !OnArrival.acts(message.transaction());
+    withheld = now.file().life() == HubFile.Life.DELETED && !OnArrival.acts(message.transaction());
     Inbound.Turn turn =
         before.take(message, actsNow(message), OnArrival.sets(message.transaction()));
     return switch (turn) {
@@ -63,8 +62,7 @@ final class Reception {
         }
         yield answered(message, result);
       }
-      case Inbound.Turn.Wait _ when withheld ->
-          answered(message, Result.no(FareCode.E013, ""));
+      case Inbound.Turn.Wait _ when withheld -> answered(message, Result.no(FareCode.E013, ""));
       case Inbound.Turn.Wait(Inbound next, boolean first) -> {
         set(next);
         if (first) {

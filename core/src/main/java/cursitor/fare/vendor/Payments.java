@@ -57,9 +57,12 @@ final class Payments {
     }
     boolean known =
         sitting.file().payments().stream()
-                .anyMatch(each ->
-                    each.acsTransactionNumber().equals(payment.acsTransactionNumber()))
-            || !sitting.office().having(AccountFile.paymentTerm(payment.acsTransactionNumber())).isEmpty();
+                .anyMatch(
+                    each -> each.acsTransactionNumber().equals(payment.acsTransactionNumber()))
+            || !sitting
+                .office()
+                .having(AccountFile.paymentTerm(payment.acsTransactionNumber()))
+                .isEmpty();
     if (known) {
       return Refusal.of(
           FareCode.E018,

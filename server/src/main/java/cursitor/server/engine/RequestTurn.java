@@ -161,7 +161,8 @@ final class RequestTurn {
     others.stream()
         .filter(MessageRow::isErased)
         .findFirst()
-        .ifPresent(erased -> draft.eraseLate(row.number(), erased.caseFile(), turn.occasion().at()));
+        .ifPresent(
+            erased -> draft.eraseLate(row.number(), erased.caseFile(), turn.occasion().at()));
     List<Refusal> refusals = List.of(conflict(turn.wiring()));
     AnswerMessage answer = turn.desk(row.flow().desk()).refuse(header, turn.occasion(), refusals);
     Outcome outcome = answered(row, null, answer, refusals);

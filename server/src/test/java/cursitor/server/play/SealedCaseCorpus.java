@@ -162,9 +162,7 @@ abstract class SealedCaseCorpus {
     assertThat(store.records().caseFile(key)).isPresent().get().matches(CaseFile::isTombstone);
     assertThat(store.records().timeline(key)).isNotEmpty();
     assertThat(
-            store
-                .records()
-                .caseFilesByName(organization, OperatingMode.PRODUCTION, kind, "", 10))
+            store.records().caseFilesByName(organization, OperatingMode.PRODUCTION, kind, "", 10))
         .isEmpty();
   }
 

@@ -2,8 +2,8 @@ package cursitor.server.store.encoding;
 
 import cursitor.wire.Octets;
 
-/// The encodings of one store: its dictionaries, its kinds of case files, and
-/// what is drawn from its key.
+/// The encodings of one store: its dictionaries, its kinds of case files, and what is drawn from
+/// its key.
 public record Encodings(Compression compression, Json json, TermHash terms, Nameless nameless) {
 
   public Octets unpack(Packed packed) {

@@ -18,8 +18,8 @@ import javax.crypto.spec.SecretKeySpec;
 /// digest of its key, with a state that only somebody who comes with the key can read.
 ///
 /// The digest is SipHash-2-4 of 128 bits, for every case file that is looked up and not there is
-/// looked up under it as well; the state is under AES-GCM, with a key that is drawn for each case by
-/// HMAC-SHA-256. Both begin with a key that is made once for each store.
+/// looked up under it as well; the state is under AES-GCM, with a key that is drawn for each case
+/// by HMAC-SHA-256. Both begin with a key that is made once for each store.
 public final class Nameless {
   /// What every name begins with that stands for an erased one.
   public static final String PREFIX = "nameless ";
@@ -82,9 +82,7 @@ public final class Nameless {
     try {
       Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(
-          mode,
-          new SecretKeySpec(drawn(key), "AES"),
-          new GCMParameterSpec(TAG_BITS, nonce));
+          mode, new SecretKeySpec(drawn(key), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
       return cipher.doFinal(bytes);
     } catch (GeneralSecurityException damaged) {
       throw new IllegalStateException("the state of a tombstone is damaged", damaged);

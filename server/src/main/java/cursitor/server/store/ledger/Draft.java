@@ -246,8 +246,7 @@ public final class Draft {
     own.put(before.next(state, json, hashes(state), chain));
     own.lines.add(new Row.Line(before.number(), line, receipt, at, digest, chain));
     if (state.isTombstone()) {
-      own.alarms.put(
-          new Row.AlarmName(before.number(), FORGET), Optional.of(at.plus(REMEMBERED)));
+      own.alarms.put(new Row.AlarmName(before.number(), FORGET), Optional.of(at.plus(REMEMBERED)));
     }
   }
 

@@ -83,6 +83,7 @@ public record FileRow(
 
   /// The row as it stands once it was committed.
   public FileRow committed() {
-    return new FileRow(number, key, line, chain, state, Octets.NONE, terms, terms, nameless, nameless, false);
+    return new FileRow(
+        number, key, line, chain, state, Octets.NONE, terms, terms, nameless, nameless, false);
   }
 }

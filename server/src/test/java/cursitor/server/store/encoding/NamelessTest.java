@@ -16,7 +16,8 @@ class NamelessTest {
   private static final Octets STATE = Octets.ofText("{\"party\":\"J0401/TR2026000123/DEF-1\"}");
 
   private final Nameless here = new Nameless(Octets.of(new byte[32]));
-  private final Nameless elsewhere = new Nameless(Octets.ofText("another store's own secret key !"));
+  private final Nameless elsewhere =
+      new Nameless(Octets.ofText("another store's own secret key !"));
   private final CaseKey key = key("case-party", "J0401/TR2026000123/DEF-1");
 
   private static CaseKey key(String kind, String name) {
@@ -50,8 +51,7 @@ class NamelessTest {
     assertThat(here.close(key, STATE)).isNotEqualTo(closed);
     CaseKey other = key("case-party", "J0401/TR2026000123/DEF-2");
     assertThatThrownBy(() -> here.open(other, closed)).isInstanceOf(IllegalStateException.class);
-    assertThatThrownBy(() -> elsewhere.open(key, closed))
-        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> elsewhere.open(key, closed)).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> here.open(key, Octets.ofText("short")))
         .isInstanceOf(IllegalStateException.class);
   }
