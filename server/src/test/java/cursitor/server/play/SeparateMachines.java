@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -70,11 +71,13 @@ final class SeparateMachines implements Machine {
   }
 
   @Override
-  public @Nullable Reaction ring(Occasion occasion) {
-    return machines.values().stream()
+  public @Nullable Reaction ring(Occasion occasion, Predicate<OrganizationId> up) {
+    return machines.entrySet().stream()
+        .filter(each -> up.test(each.getKey()))
+        .map(Map.Entry::getValue)
         .filter(machine -> machine.earliest(occasion.at()).isPresent())
         .min(Comparator.comparing(machine -> machine.earliest(occasion.at()).orElseThrow()))
-        .map(machine -> Optional.ofNullable(machine.ring(occasion)))
+        .map(machine -> Optional.ofNullable(machine.ring(occasion, up)))
         .flatMap(Function.identity())
         .orElse(null);
   }
