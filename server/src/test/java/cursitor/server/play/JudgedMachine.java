@@ -16,6 +16,7 @@ import cursitor.story.machine.PureMachine;
 import cursitor.story.machine.Reaction;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +58,8 @@ final class JudgedMachine implements Machine {
   }
 
   @Override
-  public @Nullable Reaction ring(Occasion occasion) {
-    return judged(occasion, () -> machine.ring(occasion));
+  public @Nullable Reaction ring(Occasion occasion, Predicate<OrganizationId> up) {
+    return judged(occasion, () -> machine.ring(occasion, up));
   }
 
   private <T extends @Nullable Reaction> T judged(Occasion occasion, Supplier<T> desk) {

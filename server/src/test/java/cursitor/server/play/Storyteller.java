@@ -26,6 +26,7 @@ final class Storyteller {
   private static final int SHORTEST = 6;
   private static final int LONGEST = 24;
   private static final int TRIES = 6;
+  private static final int PLOT_DAYS = 31;
 
   /// What stories are about: the lines of each come in this order, with whatever else in between.
   private static final List<List<String>> PLOTS =
@@ -165,7 +166,7 @@ final class Storyteller {
     for (int i = 0; i < length; i++) {
       timePasses();
       if (!plot.isEmpty() && random.nextBoolean()) {
-        happens(plot.remove());
+        follow(plot.remove());
       }
       boolean told = random.nextInt(100) < patience && happens(FareLineForm.CLOCK.grammar());
       for (int tries = 0; tries < TRIES && !told; tries++) {
@@ -173,6 +174,14 @@ final class Storyteller {
       }
     }
     return story();
+  }
+
+  /// A plot in which the clock is looked at means that time has passed.
+  private void follow(String line) {
+    if (line.equals(FareLineForm.CLOCK.grammar())) {
+      at = at.plusDays(PLOT_DAYS);
+    }
+    happens(line);
   }
 
   private String anOpening() {
