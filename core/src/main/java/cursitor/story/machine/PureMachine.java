@@ -16,7 +16,6 @@ import cursitor.exchange.Refusal;
 import cursitor.exchange.RefusalCode;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,10 +122,14 @@ public final class PureMachine implements Machine {
 
   /// When the next alarm of a desk that is up is due, if there is one.
   public Optional<Instant> nextAlarm(Predicate<OrganizationId> up) {
-    return alarms.entrySet().stream()
-        .filter(each -> up.test(each.getKey().caseFile().desk()))
-        .map(Map.Entry::getValue)
-        .min(Comparator.naturalOrder());
+    Instant next = null;
+    for (Map.Entry<Alarm, Instant> each : alarms.entrySet()) {
+      Instant at = each.getValue();
+      if ((next == null || at.isBefore(next)) && up.test(each.getKey().caseFile().desk())) {
+        next = at;
+      }
+    }
+    return Optional.ofNullable(next);
   }
 
   /// The file under a key, as it stands.

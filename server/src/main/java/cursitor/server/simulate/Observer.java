@@ -25,9 +25,12 @@ final class Observer {
   }
 
   void reacted(Instant at, Reaction reaction) {
-    YearMonth month = YearMonth.from(at.atZone(FarePolicy.ZONE));
     tally.step();
     answered(reaction);
+    if (reaction.effects().isEmpty()) {
+      return;
+    }
+    YearMonth month = YearMonth.from(at.atZone(FarePolicy.ZONE));
     for (Effect effect : reaction.effects()) {
       switch (effect) {
         case Effect.SendMessage(_, FareMessage message) -> {

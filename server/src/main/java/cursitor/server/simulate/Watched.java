@@ -14,8 +14,8 @@ import cursitor.story.machine.Machine;
 import cursitor.story.machine.PureMachine;
 import cursitor.story.machine.Reaction;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class Watched implements Machine {
   private final PureMachine machine;
   private final Watcher watcher;
-  private final Map<CaseKey, CaseFile> files = new HashMap<>();
+
+  /// In the order they came up in, so that of two broken invariants the same one is found first.
+  private final Map<CaseKey, CaseFile> files = new LinkedHashMap<>();
+
   private final Set<MessageId> unanswered = new HashSet<>();
   private boolean reached;
 

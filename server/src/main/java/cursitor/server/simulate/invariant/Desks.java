@@ -13,6 +13,7 @@ import cursitor.fare.vendor.AccountFile;
 import cursitor.story.fare.Role;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -25,7 +26,13 @@ record Desks(FarePolicy policy, Map<CaseKey, CaseFile> files) {
   }
 
   <T extends CaseFile> List<T> all(Class<T> type) {
-    return files.values().stream().filter(type::isInstance).map(type::cast).toList();
+    List<T> all = new ArrayList<>();
+    for (CaseFile file : files.values()) {
+      if (type.isInstance(file)) {
+        all.add(type.cast(file));
+      }
+    }
+    return all;
   }
 
   @Nullable RegisterFile register(PartyKey party) {

@@ -98,10 +98,11 @@ final class Journeys {
   }
 
   private static void whole(Outbound sent, Inbound received, String lane, PartyKey party) {
-    Broken.unless(
-        sent.next() == received.next() && !received.hasGap(),
-        "nothing is lost: %s is at %d, of %d sent"
-            .formatted(lane, received.next() - 1, sent.next() - 1),
-        party);
+    if (sent.next() != received.next() || received.hasGap()) {
+      throw new Broken(
+          "nothing is lost: %s is at %d, of %d sent"
+              .formatted(lane, received.next() - 1, sent.next() - 1),
+          party);
+    }
   }
 }
