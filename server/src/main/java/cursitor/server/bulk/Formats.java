@@ -7,6 +7,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /// Opens files of transactions. Safe for many threads.
 ///
@@ -41,16 +42,20 @@ public record Formats(FareJson json, FareCodec codec) {
         : file;
   }
 
-  /// What a file is written in, by the first character that is no blank. The stream stands where it
-  /// stood.
-  public static Format seen(InputStream unpacked) throws IOException {
+  /// What a file is written in, by the first character that is no blank; null where that is neither.
+  /// The stream stands where it stood.
+  public static @Nullable Format seen(InputStream unpacked) throws IOException {
     unpacked.mark(LOOK_AHEAD);
     int next = unpacked.read();
     for (int i = 1; i < LOOK_AHEAD && isBefore(next); i++) {
       next = unpacked.read();
     }
     unpacked.reset();
-    return next == '<' ? Format.XML : Format.NDJSON;
+    return switch (next) {
+      case '<' -> Format.XML;
+      case '{' -> Format.NDJSON;
+      default -> null;
+    };
   }
 
   /// A blank, or a byte of the byte order mark.

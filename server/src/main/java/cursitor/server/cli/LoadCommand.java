@@ -95,9 +95,13 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     HttpRequest.Builder request = request();
-    Format format;
+    @Nullable Format format;
     try (InputStream in = Formats.unpacked(Files.newInputStream(TextFile.one(file)))) {
       format = Formats.seen(in);
+    }
+    if (format == null) {
+      throw new IOException(
+          file + " is no file of transactions: it begins neither as JSON nor as XML.");
     }
     request
         .header("Content-Type", format.mediaType())

@@ -88,7 +88,23 @@ public final class ConfigCheck {
       if (required(entry + ".kind", desk.kind())) {
         identity(entry, desk);
         counterparts(entry, desk, config);
+        folder(entry + ".folder", desk, config);
       }
+    }
+  }
+
+  private void folder(String entry, DeskConfig desk, NodeConfig config) {
+    String folder = desk.folder();
+    if (folder == null) {
+      return;
+    }
+    if (desk.kind() != DeskConfig.Kind.FARE_COURT) {
+      mistake(entry, "only a desk of the kind fare_court loads files; remove it");
+    } else if (folder.isBlank() || folder.indexOf('\0') >= 0) {
+      mistake(entry, "this cannot be the name of a folder; write another");
+    } else if (config.desks().stream()
+        .anyMatch(other -> other != desk && folder.equals(other.folder()))) {
+      mistake(entry, "two courts have this folder; give each its own");
     }
   }
 

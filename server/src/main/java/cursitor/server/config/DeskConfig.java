@@ -11,34 +11,42 @@ import org.jspecify.annotations.Nullable;
 /// @param justis for a court of FARE, and for the vendor, the hub; else null
 /// @param vendor for JUSTIS the collection vendor, else null
 /// @param mvd for the vendor the motor vehicle division, else null
+/// @param folder for a court of FARE a folder whose files of transactions this node loads; null for
+///   none
 public record DeskConfig(
     OrganizationId id,
     Kind kind,
     @Nullable OrganizationId dmv,
     @Nullable OrganizationId justis,
     @Nullable OrganizationId vendor,
-    @Nullable OrganizationId mvd) {
+    @Nullable OrganizationId mvd,
+    @Nullable String folder) {
   /// The desk of a trial court that sends its notices to this DMV.
   public static DeskConfig court(String id, String dmv) {
     return new DeskConfig(
-        new OrganizationId(id), Kind.COURT, new OrganizationId(dmv), null, null, null);
+        new OrganizationId(id), Kind.COURT, new OrganizationId(dmv), null, null, null, null);
   }
 
   /// The desk of a DMV.
   public static DeskConfig dmv(String id) {
-    return new DeskConfig(new OrganizationId(id), Kind.DMV, null, null, null, null);
+    return new DeskConfig(new OrganizationId(id), Kind.DMV, null, null, null, null, null);
   }
 
   /// The desk of a court that takes part in FARE.
   public static DeskConfig fareCourt(String id, String justis) {
     return new DeskConfig(
-        new OrganizationId(id), Kind.FARE_COURT, null, new OrganizationId(justis), null, null);
+        new OrganizationId(id), Kind.FARE_COURT, null, new OrganizationId(justis), null, null, null);
+  }
+
+  /// The same desk with a folder whose files it loads.
+  public DeskConfig watching(String where) {
+    return new DeskConfig(id, kind, dmv, justis, vendor, mvd, where);
   }
 
   /// The desk of the hub.
   public static DeskConfig justis(String id, String vendor) {
     return new DeskConfig(
-        new OrganizationId(id), Kind.JUSTIS, null, null, new OrganizationId(vendor), null);
+        new OrganizationId(id), Kind.JUSTIS, null, null, new OrganizationId(vendor), null, null);
   }
 
   /// The desk of the collection vendor.
@@ -49,12 +57,13 @@ public record DeskConfig(
         null,
         new OrganizationId(justis),
         null,
-        new OrganizationId(mvd));
+        new OrganizationId(mvd),
+        null);
   }
 
   /// The desk of a motor vehicle division.
   public static DeskConfig mvd(String id) {
-    return new DeskConfig(new OrganizationId(id), Kind.MVD, null, null, null, null);
+    return new DeskConfig(new OrganizationId(id), Kind.MVD, null, null, null, null, null);
   }
 
   /// Whose side of which exchange a desk takes.

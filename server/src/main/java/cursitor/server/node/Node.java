@@ -55,6 +55,7 @@ public final class Node implements AutoCloseable {
   private final Delivery delivery;
   private final AlarmClock alarms;
   private final Optional<DailyReports> reports;
+  private final WatchedFolders folders;
   private final ArrivalTally tally = new ArrivalTally();
 
   private Node(NodeConfig config, Surroundings world, Transport transport) {
@@ -80,6 +81,7 @@ public final class Node implements AutoCloseable {
         new Delivery(new EngineLedger(store, this::submitAll), this::wrapping, transport, world);
     this.engine = Engine.start(store, wiring(), delivery);
     this.alarms = new AlarmClock(store, this::submitAll, world);
+    this.folders = new WatchedFolders(this, config.desks(), world);
     this.reports =
         reportPolicy.map(fare ->
             new DailyReports(
@@ -115,6 +117,7 @@ public final class Node implements AutoCloseable {
     delivery.begin(config.partners(), self);
     alarms.look();
     reports.ifPresent(DailyReports::begin);
+    folders.begin();
   }
 
   /// Has an arrival kept and decided, and counts it.
@@ -231,6 +234,7 @@ public final class Node implements AutoCloseable {
   public void close() {
     alarms.close();
     reports.ifPresent(DailyReports::close);
+    folders.close();
     delivery.close();
     engine.close();
     store.close();

@@ -1,0 +1,214 @@
+package cursitor.server.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cursitor.exchange.OrganizationId;
+import cursitor.server.api.CourtClient;
+import cursitor.server.api.CourtNode;
+import cursitor.server.api.FareCases;
+import cursitor.server.api.FareFiles;
+import cursitor.server.store.StoreFailure;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a court puts into its folder is loaded once, and what became of it lies beside it.
+class WatchedFolderTest {
+  private static final String CASE = "TR2026-000101";
+  private static final String UNKNOWN = "TR2026-000909";
+  private static final OrganizationId COURT = new OrganizationId("J0401");
+  @TempDir Path temporary;
+  private Path folder;
+  private CourtNode node;
+  private CourtClient court;
+
+  @BeforeEach
+  void start() throws IOException {
+    folder = Files.createDirectory(temporary.resolve("in"));
+    node = CourtNode.start(temporary.resolve("store"));
+    court = node.fareCourt();
+    court.put("cases/" + CASE, FareCases.civil());
+  }
+
+  @AfterEach
+  void stop() {
+    court.close();
+    node.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aFileIsLoadedAndWhatWasRefusedLiesBesideIt(Format format) throws IOException {
+    put("daily", twoPayments(format));
+    put(".hidden", "{");
+    put("late.part", "{");
+
+    assertThat(watched().look()).isTrue();
+
+    String rejects = "daily.rejects." + format.ending();
+    assertThat(names())
+        .containsExactlyInAnyOrder(
+            ".hidden", "late.part", "daily.report.json", rejects, "done/daily");
+    JsonNode report = report("daily");
+    assertThat(report.at("/result/accepted").asInt()).isEqualTo(1);
+    assertThat(report.at("/result/refused").asInt()).isEqualTo(1);
+    assertThat(report.at("/result/rejects").asString()).isEqualTo(rejects);
+    assertThat(report.at("/todo/0").asString()).contains(rejects);
+
+    String mended = Files.readString(folder.resolve(rejects)).replace(UNKNOWN, CASE);
+    put("daily mended", mended);
+    watched().look();
+
+    assertThat(report("daily mended").at("/result/holds").asBoolean()).isTrue();
+    assertThat(report("daily mended").get("todo")).isEmpty();
+    assertThat(balance()).isEqualTo("70.00");
+  }
+
+  @Test
+  void whoeverIsStoppedHalfwayBeginsAgainAndNothingIsDoneTwice() throws IOException {
+    StringBuilder many = new StringBuilder(FareCases.paid(1, "R-1", CASE, "110.00")).append('\n');
+    for (int i = 0; i < 250; i++) {
+      many.append("{\"type\":\"NONE\"}\n");
+    }
+    put("daily", many.append(FareCases.paid(2, "R-2", CASE, "70.00")).toString());
+    List<Integer> taken = new ArrayList<>();
+    WatchedFolder stopped =
+        watched((arrivals, priority) -> {
+          if (taken.size() == 2) {
+            throw new IllegalStateException("the engine is closed");
+          }
+          taken.add(arrivals.size());
+          return node.node().submitAll(arrivals, priority);
+        });
+
+    assertThatThrownBy(stopped::look).isInstanceOf(IllegalStateException.class);
+    assertThat(names()).containsExactlyInAnyOrder("daily", "done");
+    assertThat(balance()).isEqualTo("110.00");
+
+    watched().look();
+    assertThat(report("daily").at("/result/accepted").asInt()).isEqualTo(2);
+    assertThat(report("daily").at("/result/repeated").asInt()).isEqualTo(1);
+    assertThat(balance()).isEqualTo("70.00");
+  }
+
+  @Test
+  void whoeverIsStoppedBeforeTheFileIsPutAwayWritesTheSameReport() throws IOException {
+    put("daily", twoPayments(Format.NDJSON));
+    watched().look();
+    Files.move(folder.resolve("done/daily"), folder.resolve("daily"));
+
+    watched().look();
+
+    assertThat(names())
+        .containsExactlyInAnyOrder("daily.report.json", "daily.rejects.ndjson", "done/daily");
+    assertThat(report("daily").at("/result/repeated").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void anotherFileOfTheSameNameTakesNoReportAway() throws IOException {
+    put("daily", FareCases.paid(1, "R-1", CASE, "110.00"));
+    watched().look();
+    put("daily", FareCases.paid(2, "R-2", CASE, "70.00") + "\n");
+    watched().look();
+    Files.delete(folder.resolve("done/daily"));
+    put("daily", "{}");
+    watched().look();
+
+    assertThat(names())
+        .contains("daily.report.json", "daily-2.report.json", "daily-3.report.json");
+    assertThat(report("daily-2").at("/result/accepted").asInt()).isEqualTo(1);
+    assertThat(report("daily-3").at("/result/refused").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void aWrongFileIsToldWhatToDoAndLeavesNothingBehind() throws IOException {
+    put("letter", "Dear Sirs,\n");
+    put("empty", "");
+    put("torn.gz", new String(new byte[] {0x1f, (byte) 0x8b}, StandardCharsets.ISO_8859_1));
+    put("half.xml", twoPayments(Format.XML).replaceFirst("(?s)</fare:BatchHeader>.*", ""));
+    put("totals", FareFiles.of(Format.NDJSON, List.of(FareCases.paid(1, "R-1", CASE, "110.00")))
+        .replace("\"count\":1", "\"count\":2"));
+    watched().look();
+
+    assertThat(report("letter").at("/todo/0").asString()).contains("no file of transactions");
+    assertThat(report("empty").at("/todo/0").asString()).contains("no file of transactions");
+    assertThat(report("torn.gz").at("/todo/0").asString()).contains("no file of transactions");
+    assertThat(report("half.xml").at("/todo/0").asString()).contains("put the whole file in again");
+    assertThat(report("totals").at("/todo/0").asString()).contains("not what the file announces");
+    assertThat(report("totals").at("/result/accepted").asInt()).isEqualTo(1);
+    assertThat(names()).contains("done/letter", "done/empty", "done/half.xml", "done/totals");
+  }
+
+  @Test
+  void whatCannotBeKeptStaysForAnotherTry() throws IOException {
+    put("daily", FareCases.paid(1, "R-1", CASE, "110.00"));
+    WatchedFolder full =
+        watched((_, _) -> {
+          throw new StoreFailure("the disk is full", true);
+        });
+
+    assertThat(full.look()).isFalse();
+    assertThat(names()).containsExactlyInAnyOrder("daily", "done");
+    assertThat(watched().look()).isTrue();
+    assertThat(report("daily").at("/result/holds").asBoolean()).isTrue();
+  }
+
+  private static String twoPayments(Format format) {
+    return FareFiles.of(
+        format,
+        List.of(
+            FareCases.paid(1, "R-1", CASE, "110.00"), FareCases.paid(2, "R-2", UNKNOWN, "70.00")));
+  }
+
+  private WatchedFolder watched() {
+    return watched(node.node()::submitAll);
+  }
+
+  private WatchedFolder watched(Intake intake) {
+    return new WatchedFolder(
+        folder, COURT, () -> node.node().standing(COURT), node.node().formats(), intake);
+  }
+
+  private void put(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text, StandardCharsets.ISO_8859_1);
+  }
+
+  private JsonNode report(String name) throws IOException {
+    return JsonMapper.shared().readTree(Files.readString(folder.resolve(name + ".report.json")));
+  }
+
+  private String balance() {
+    return court.get("cases/" + CASE).at("/parties/0/balance");
+  }
+
+  /// What lies in the folder; an empty folder within by its name.
+  private List<String> names() throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(path -> !path.equals(folder))
+          .filter(path -> !Files.isDirectory(path) || isEmpty(path))
+          .map(path -> folder.relativize(path).toString())
+          .toList();
+    }
+  }
+
+  private static boolean isEmpty(Path folder) {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.findAny().isEmpty();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
