@@ -42,8 +42,8 @@ public record Formats(FareJson json, FareCodec codec) {
         : file;
   }
 
-  /// What a file is written in, by the first character that is no blank; null where that is neither.
-  /// The stream stands where it stood.
+  /// What a file is written in, by the first character that is no blank; null where that is
+  /// neither. The stream stands where it stood.
   public static @Nullable Format seen(InputStream unpacked) throws IOException {
     unpacked.mark(LOOK_AHEAD);
     int next = unpacked.read();

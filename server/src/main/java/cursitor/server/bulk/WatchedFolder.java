@@ -111,8 +111,8 @@ public final class WatchedFolder {
     return inOrder;
   }
 
-  /// A name that begins with a dot or ends in `.part` is that of a file which is still written; what
-  /// this program writes is not loaded.
+  /// A name that begins with a dot or ends in `.part` is that of a file which is still written;
+  /// what this program writes is not loaded.
   private static boolean isComplete(Path file) {
     String name = file.getFileName().toString();
     return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
@@ -183,8 +183,7 @@ public final class WatchedFolder {
     return todo;
   }
 
-  private void report(
-      Path file, String name, @Nullable LoadReport result, List<String> todo)
+  private void report(Path file, String name, @Nullable LoadReport result, List<String> todo)
       throws IOException {
     FileReport report =
         new FileReport(

@@ -35,7 +35,13 @@ public record DeskConfig(
   /// The desk of a court that takes part in FARE.
   public static DeskConfig fareCourt(String id, String justis) {
     return new DeskConfig(
-        new OrganizationId(id), Kind.FARE_COURT, null, new OrganizationId(justis), null, null, null);
+        new OrganizationId(id),
+        Kind.FARE_COURT,
+        null,
+        new OrganizationId(justis),
+        null,
+        null,
+        null);
   }
 
   /// The same desk with a folder whose files it loads.

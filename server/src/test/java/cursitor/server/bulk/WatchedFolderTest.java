@@ -127,8 +127,7 @@ class WatchedFolderTest {
     put("daily", "{}");
     watched().look();
 
-    assertThat(names())
-        .contains("daily.report.json", "daily-2.report.json", "daily-3.report.json");
+    assertThat(names()).contains("daily.report.json", "daily-2.report.json", "daily-3.report.json");
     assertThat(report("daily-2").at("/result/accepted").asInt()).isEqualTo(1);
     assertThat(report("daily-3").at("/result/refused").asInt()).isEqualTo(1);
   }
@@ -139,8 +138,10 @@ class WatchedFolderTest {
     put("empty", "");
     put("torn.gz", new String(new byte[] {0x1f, (byte) 0x8b}, StandardCharsets.ISO_8859_1));
     put("half.xml", twoPayments(Format.XML).replaceFirst("(?s)</fare:BatchHeader>.*", ""));
-    put("totals", FareFiles.of(Format.NDJSON, List.of(FareCases.paid(1, "R-1", CASE, "110.00")))
-        .replace("\"count\":1", "\"count\":2"));
+    put(
+        "totals",
+        FareFiles.of(Format.NDJSON, List.of(FareCases.paid(1, "R-1", CASE, "110.00")))
+            .replace("\"count\":1", "\"count\":2"));
     watched().look();
 
     assertThat(report("letter").at("/todo/0").asString()).contains("no file of transactions");
