@@ -64,13 +64,21 @@ class SqliteErasureTest extends ErasureCorpus {
   /// Rows that grow move from page to page, and must leave no copy behind.
   @Test
   void noPageKeepsWhatOnceStoodOnIt() throws Exception {
-    for (int i = 0; i < 1_200; i++) {
-      String text = NAME + "x".repeat(i % 70) + i;
-      submit(world.request("S" + i % 40, i % 3 == 0 ? NoteDesk.TELL + text : text));
-      submit(world.request("other " + i % 40, "of somebody else " + "x".repeat(i % 90)));
+    for (int batch = 0; batch < 40; batch++) {
+      List<Arrival> arrivals = new ArrayList<>();
+      for (int i = 30 * batch; i < 30 * (batch + 1); i++) {
+        String text = NAME + "x".repeat(i % 70) + i;
+        arrivals.add(world.request("S" + i % 40, i % 3 == 0 ? NoteDesk.TELL + text : text));
+        arrivals.add(world.request("other " + i % 40, "of somebody else " + "x".repeat(i % 90)));
+      }
+      world.engine().submitAll(arrivals);
     }
-    for (int i = 0; i < 40; i++) {
-      submit(world.request("S" + i, "erase"));
+    for (int i = 0; i < 40; i += 10) {
+      List<Arrival> erasures = new ArrayList<>();
+      for (int j = i; j < i + 10; j++) {
+        erasures.add(world.request("S" + j, "erase"));
+      }
+      world.engine().submitAll(erasures);
     }
 
     nothingIsLeft();
