@@ -47,6 +47,8 @@ public final class Load {
 
   /// Who is told what became of each piece, in the order of the file.
   public interface Results {
+    /// What became of the next piece.
+    ///
     /// @param text of a transaction, exactly as it came; empty where it is longer than any, and for
     ///   what is none
     void told(RecordResult result, String text) throws IOException;

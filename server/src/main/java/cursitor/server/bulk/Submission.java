@@ -42,6 +42,8 @@ public record Submission(Arrival.Acted arrival, @Nullable CourtTransaction trans
         OperatingMode.PRODUCTION);
   }
 
+  /// What is made of one transaction, readable or not.
+  ///
   /// @param court for whom the caller may speak
   /// @param text exactly as it came
   /// @param mode where the transaction does not say

@@ -102,8 +102,7 @@ public final class ConfigCheck {
       mistake(entry, "only a desk of the kind fare_court loads files; remove it");
     } else if (folder.isBlank() || folder.indexOf('\0') >= 0) {
       mistake(entry, "this cannot be the name of a folder; write another");
-    } else if (config.desks().stream()
-        .anyMatch(other -> other != desk && folder.equals(other.folder()))) {
+    } else if (config.desks().stream().filter(other -> folder.equals(other.folder())).count() > 1) {
       mistake(entry, "two courts have this folder; give each its own");
     }
   }
