@@ -1,6 +1,5 @@
 package cursitor.bench.fare;
 
-import com.sun.management.OperatingSystemMXBean;
 import cursitor.exchange.Input;
 import cursitor.server.engine.Arrival;
 import cursitor.server.engine.Outcome;
@@ -11,7 +10,6 @@ import cursitor.wire.Octets;
 import cursitor.wire.Reading;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -39,15 +37,23 @@ final class BulkLoad {
 
   /// What was measured.
   ///
+  /// @param cpuMicros processor time of the node for each transaction
   /// @param heapMib what the heap holds after a collection, at each quarter of the file
-  record Measured(int transactions, double seconds, double cpuMicros, List<Long> heapMib) {
+  /// @param othersSeconds processor time of everybody else meanwhile
+  record Measured(
+      int transactions,
+      double seconds,
+      double cpuMicros,
+      List<Long> heapMib,
+      double othersSeconds) {
     String text() {
-      return "load %d %.3f %.1f %s"
+      return "load %d %.3f %.1f %s %.3f"
           .formatted(
               transactions,
               seconds,
               cpuMicros,
-              String.join(",", heapMib.stream().map(String::valueOf).toList()));
+              String.join(",", heapMib.stream().map(String::valueOf).toList()),
+              othersSeconds);
     }
   }
 
@@ -61,11 +67,8 @@ final class BulkLoad {
   }
 
   private Measured load(Path file, int lines) throws IOException {
-    OperatingSystemMXBean system =
-        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     List<Long> heap = new ArrayList<>();
-    long begin = System.nanoTime();
-    long cpu = system.getProcessCpuTime();
+    Effort effort = new Effort();
     try (BufferedReader in = Files.newBufferedReader(file)) {
       List<Arrival> group = new ArrayList<>();
       for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -85,8 +88,8 @@ final class BulkLoad {
       }
     }
     threads.close();
-    double seconds = (System.nanoTime() - begin) / 1e9;
-    return new Measured(number, seconds, (system.getProcessCpuTime() - cpu) / 1e3 / number, heap);
+    return new Measured(
+        number, effort.seconds(), effort.cpuMicros() / number, heap, effort.othersSeconds());
   }
 
   private Arrival arrival(String line) {

@@ -21,9 +21,15 @@ final class Child implements AutoCloseable {
 
   /// Starts a class of this program in a JVM of its own.
   static Child of(Class<?> main, String... arguments) {
+    return of(main, List.of("-Xmx384m", "-XX:+UseSerialGC"), arguments);
+  }
+
+  /// The same with options for that JVM.
+  static Child of(Class<?> main, List<String> options, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC"));
+    command.addAll(options);
+    command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
     try {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// What processes have taken, as Linux counts it under `/proc`.
-final class Usage {
+public final class Usage {
   private static final long NANOS_PER_TICK = 10_000_000;
 
   private Usage() {}
@@ -19,7 +19,7 @@ final class Usage {
   }
 
   /// Processor time the whole machine has used so far, in nanoseconds.
-  static long machineNanos() {
+  public static long machineNanos() {
     String[] fields = read(Path.of("/proc/stat")).lines().findFirst().orElseThrow().split(" +", -1);
     long idle = Long.parseLong(fields[4]) + Long.parseLong(fields[5]);
     long total = 0;
