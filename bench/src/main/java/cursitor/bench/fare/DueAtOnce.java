@@ -25,7 +25,6 @@ import java.util.concurrent.locks.LockSupport;
 /// send messages at fixed times.
 final class DueAtOnce {
   private static final int MESSAGES_PER_SECOND = 100;
-  private static final int MOVING = 2_000;
 
   private final Node node;
   private final JustisNode.Clock clock;
@@ -54,8 +53,7 @@ final class DueAtOnce {
       double othersSeconds) {
     String text() {
       return "alarms %d %.3f %.1f %.1f %.1f %d %.3f"
-          .formatted(
-              alarms, seconds, cpuMicros, p99Millis, worstMillis, messages, othersSeconds);
+          .formatted(alarms, seconds, cpuMicros, p99Millis, worstMillis, messages, othersSeconds);
     }
   }
 
@@ -67,7 +65,7 @@ final class DueAtOnce {
     Files.delete(file);
     // What the load left to the log and to the collector is not to be measured.
     Thread.sleep(Duration.ofSeconds(3));
-    clock.putOnTo(due.atStartOfDay(FarePolicy.ZONE).toInstant());
+    clock.putOnTo(node.store().nextAlarm().orElseThrow());
     Effort effort = new Effort();
     double seconds = sendUntilAllHaveRung(effort.beganAt());
     List<Double> sorted = millis.stream().sorted().toList();
@@ -87,9 +85,9 @@ final class DueAtOnce {
       for (int sent = 0; rungAfter == 0; sent++) {
         long dueAt = begin + sent * (1_000_000_000L / MESSAGES_PER_SECOND);
         LockSupport.parkNanos(dueAt - System.nanoTime());
-        long sequence = 2L + sent / MOVING;
+        long sequence = 2L + sent / filings.count();
         FareMessage message =
-            new Filing(filings.run() + sequence, filings.from() + sent % MOVING)
+            new Filing(filings.run() + sequence, filings.from() + sent % filings.count())
                 .moved(clock.instant(), sequence);
         threads.execute(() -> send(message, dueAt));
         if (sent % 10 == 0 && node.store().dueAlarms(clock.instant(), 1).isEmpty()) {

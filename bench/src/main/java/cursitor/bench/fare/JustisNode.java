@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 
 /// A JUSTIS node as a process of its own, on the store and engine it has in service, whose vendor
@@ -19,9 +20,12 @@ import java.util.List;
 /// has measured.
 ///
 /// Arguments: the folder of the store, a number that tells the runs apart, and then for each thing
-/// to do a word and a number: `load` so many case/parties, `alarms` so many at one moment.
+/// to do a word and a number: `load` so many case/parties with their history, `whole` so many in
+/// one transaction each, `alarms` so many at one moment.
 public final class JustisNode {
   private static final URI NOWHERE = URI.create("http://127.0.0.1:9/exchange");
+
+  private static final LocalDate PAST = LocalDate.of(2025, 3, 3);
 
   private JustisNode() {}
 
@@ -36,7 +40,8 @@ public final class JustisNode {
         int count = Integer.parseInt(arguments[i + 1]);
         Filings filings = new Filings(run + i, filed, count);
         switch (arguments[i]) {
-          case "load" -> load(node, filings);
+          case "load" -> load(node, filings::write);
+          case "whole" -> load(node, file -> filings.writeWhole(file, clock.instant(), PAST));
           case "alarms" -> System.out.println(new DueAtOnce(node, clock, filings).ring().text());
           default -> throw new IllegalArgumentException(arguments[i] + " is nothing to do");
         }
@@ -45,10 +50,14 @@ public final class JustisNode {
     }
   }
 
-  private static void load(Node node, Filings filings) throws IOException, InterruptedException {
+  private interface Content {
+    void write(Path file) throws IOException;
+  }
+
+  private static void load(Node node, Content content) throws IOException {
     Path file = Files.createTempFile("cursitor-bench", ".ndjson");
     try {
-      filings.write(file);
+      content.write(file);
       System.out.println(BulkLoad.of(node, file).text());
     } finally {
       Files.delete(file);

@@ -75,7 +75,7 @@ public final class FareBench {
     Path few = folder();
     Path many = folder();
     try {
-      run(few, "load", SMALL_STORE);
+      run(few, "whole", SMALL_STORE);
       if (large > 0) {
         Multiplied.copy(few, many, large / SMALL_STORE);
       }
@@ -180,8 +180,7 @@ public final class FareBench {
     figures.add(
         of("p99 of messages meanwhile", "ms", "%.1f", new Goal.AtMost(100), rung, Rung::p99));
     figures.add(of("processor time an alarm", "µs", "%.0f", NO_GOAL, rung, Rung::cpuMicros));
-    figures.add(
-        of("cores kept busy by others meanwhile", "", "%.2f", NO_GOAL, rung, Rung::others));
+    figures.add(of("cores kept busy by others meanwhile", "", "%.2f", NO_GOAL, rung, Rung::others));
     return figures;
   }
 
@@ -200,22 +199,11 @@ public final class FareBench {
             "%.0f",
             new Goal.AtLeast(80),
             share),
-        of(
-            "cores kept busy by others meanwhile",
-            "",
-            "%.2f",
-            NO_GOAL,
-            big,
-            Loaded::others));
+        of("cores kept busy by others meanwhile", "", "%.2f", NO_GOAL, big, Loaded::others));
   }
 
   private static <T> Figure of(
-      String name,
-      String unit,
-      String format,
-      Goal goal,
-      List<T> runs,
-      ToDoubleFunction<T> value) {
+      String name, String unit, String format, Goal goal, List<T> runs, ToDoubleFunction<T> value) {
     return new Figure(name, unit, format, goal, runs.stream().mapToDouble(value).boxed().toList());
   }
 

@@ -58,6 +58,18 @@ public final class Engine implements AutoCloseable {
   public List<Outcome> submitAll(List<Arrival> arrivals, Priority priority) {
     boolean mayWait =
         priority == Priority.BACKLOG && arrivals.stream().allMatch(wiring.patience()::has);
+    return enqueue(arrivals, priority, mayWait).await();
+  }
+
+  /// Hands in what the clock brings, and goes on without waiting: others are let go first, but what
+  /// is sent because of it goes like anything else. What was handed in first is decided first.
+  ///
+  /// @return waits until all of it is committed; throws StoreFailure where that is not possible
+  public Runnable handIn(List<Arrival> arrivals) {
+    return enqueue(arrivals, Priority.SAME_DAY, true)::await;
+  }
+
+  private Ticket enqueue(List<Arrival> arrivals, Priority priority, boolean mayWait) {
     Ticket ticket =
         new Ticket(
             arrivals.stream().map(arrival -> Prepared.of(arrival, ledger)).toList(),
@@ -67,7 +79,7 @@ public final class Engine implements AutoCloseable {
     if (closed) {
       failWhoeverWaits();
     }
-    return ticket.await();
+    return ticket;
   }
 
   private void enqueue(Ticket ticket) {

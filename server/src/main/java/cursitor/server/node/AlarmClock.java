@@ -8,8 +8,11 @@ import cursitor.server.store.Alarm;
 import cursitor.server.store.Store;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Queue;
+import java.util.function.Function;
 
 /// Rings the alarms that case files have set.
 final class AlarmClock implements AutoCloseable {
@@ -18,14 +21,19 @@ final class AlarmClock implements AutoCloseable {
   /// Alarms are about days and hours; to look once a second is often enough.
   private static final Duration LOOK = Duration.ofSeconds(1);
 
+  /// Whoever sends a message meanwhile waits for so many to be decided, and no more.
   private static final int AT_ONCE = 100;
 
+  /// While some are written the next are decided, and those after them are read.
+  private static final int PAGES_UNDER_WAY = 3;
+
   private final Store store;
-  private final Consumer<List<Arrival>> engine;
+  private final Function<List<Arrival>, Runnable> engine;
   private final Surroundings world;
   private volatile boolean closed;
 
-  AlarmClock(Store store, Consumer<List<Arrival>> engine, Surroundings world) {
+  /// @param engine where alarms are handed in; what it gives waits until they are committed
+  AlarmClock(Store store, Function<List<Arrival>, Runnable> engine, Surroundings world) {
     this.store = store;
     this.engine = engine;
     this.world = world;
@@ -46,15 +54,30 @@ final class AlarmClock implements AutoCloseable {
     world.wakeups().at(world.time().instant().plus(LOOK), this::look);
   }
 
+  /// What still stands there after it has rung must not be rung in a circle.
   private void ringAll() {
+    List<Alarm> rung = List.of();
     List<Alarm> due = store.dueAlarms(world.time().instant(), AT_ONCE);
-    while (!closed && !due.isEmpty()) {
-      List<Arrival> arrivals = due.stream().map(AlarmClock::ring).toList();
-      engine.accept(arrivals);
-      List<Alarm> next = store.dueAlarms(world.time().instant(), AT_ONCE);
-      // What still stands there after it has rung must not be rung in a circle.
-      due = next.equals(due) ? List.of() : next;
+    while (!closed && !due.isEmpty() && !due.equals(rung)) {
+      ringFrom(due);
+      rung = due;
+      due = store.dueAlarms(world.time().instant(), AT_ONCE);
     }
+  }
+
+  /// Rings these and all that are due behind them, each once.
+  private void ringFrom(List<Alarm> first) {
+    Instant now = world.time().instant();
+    Queue<Runnable> underWay = new ArrayDeque<>();
+    List<Alarm> due = first;
+    while (!closed && !due.isEmpty()) {
+      if (underWay.size() == PAGES_UNDER_WAY) {
+        underWay.remove().run();
+      }
+      underWay.add(engine.apply(due.stream().map(AlarmClock::ring).toList()));
+      due = store.dueAlarms(now, due.getLast(), AT_ONCE);
+    }
+    underWay.forEach(Runnable::run);
   }
 
   private static Arrival ring(Alarm alarm) {

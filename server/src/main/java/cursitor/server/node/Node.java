@@ -80,7 +80,7 @@ public final class Node implements AutoCloseable {
     this.delivery =
         new Delivery(new EngineLedger(store, this::submitAll), this::wrapping, transport, world);
     this.engine = Engine.start(store, wiring(), delivery);
-    this.alarms = new AlarmClock(store, this::submitAll, world);
+    this.alarms = new AlarmClock(store, engine::handIn, world);
     this.folders = new WatchedFolders(this, config.desks(), world);
     this.reports =
         reportPolicy.map(fare ->

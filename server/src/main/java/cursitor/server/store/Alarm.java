@@ -4,4 +4,6 @@ import cursitor.exchange.CaseKey;
 import java.time.Instant;
 
 /// When a case file wants to be woken. One case file has one alarm of a name.
-public record Alarm(CaseKey caseFile, String name, Instant at) {}
+///
+/// @param file the number of the case file in this store
+public record Alarm(CaseKey caseFile, long file, String name, Instant at) {}

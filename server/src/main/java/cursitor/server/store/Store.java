@@ -90,7 +90,12 @@ public final class Store implements AutoCloseable {
 
   /// Alarms due by this time, the oldest first.
   public List<Alarm> dueAlarms(Instant now, int limit) {
-    return pending.dueAlarms(now, limit);
+    return pending.dueAlarms(now, null, limit);
+  }
+
+  /// Those behind one of them, which need not be there any more.
+  public List<Alarm> dueAlarms(Instant now, Alarm after, int limit) {
+    return pending.dueAlarms(now, after, limit);
   }
 
   /// When the next alarm is due.

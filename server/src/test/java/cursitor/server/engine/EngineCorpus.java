@@ -9,6 +9,7 @@ import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Standing;
 import cursitor.exchange.WorkItem;
 import cursitor.server.engine.Outcome.Verdict;
+import cursitor.server.store.Alarm;
 import cursitor.server.store.Attempt;
 import cursitor.server.store.Direction;
 import cursitor.server.store.FeedEntry;
@@ -401,6 +402,31 @@ abstract class EngineCorpus {
     assertThat(world.read("S").pages()).last().isEqualTo(new Notebook.Page.Written("overdue"));
     assertThat(world.read("S").pages()).hasSize(2);
     assertThat(world.store().dueAlarms(world.now, 10)).isEmpty();
+  }
+
+  @Test
+  void dueAlarmsAreReadPageByPageWhileTheyRing() {
+    List.of("S", "T", "U").forEach(each -> submit(NoteWorld.act(NoteWorld.id(), each, "hello")));
+    world.pass(Duration.ofMinutes(2));
+    List<Alarm> all = world.store().dueAlarms(world.now, 10);
+
+    List<Alarm> first = world.store().dueAlarms(world.now, 2);
+    List<Alarm> next = world.store().dueAlarms(world.now, first.getLast(), 2);
+    Runnable rung =
+        world
+            .engine()
+            .handIn(
+                first.stream()
+                    .<Arrival>map(alarm ->
+                        new Arrival.Internal(
+                            NoteWorld.HERE, new Input.AlarmRang(alarm.caseFile(), alarm.name())))
+                    .toList());
+    rung.run();
+
+    assertThat(all).hasSize(3);
+    assertThat(first).isEqualTo(all.subList(0, 2));
+    assertThat(next).isEqualTo(all.subList(2, 3));
+    assertThat(world.store().dueAlarms(world.now, 10)).isEqualTo(next);
   }
 
   @Test

@@ -74,17 +74,26 @@ public final class Pending {
     return recipient + " " + (caseFile == null ? message.toString() : caseFile.toString());
   }
 
-  public List<Alarm> dueAlarms(Instant now, int limit) {
+  public List<Alarm> dueAlarms(Instant now, @Nullable Alarm after, int limit) {
     return database.read(statements ->
         statements.list(
             """
-            SELECT a.name AS alarm, a.due_at, d.desk, d.mode, d.kind, f.name FROM alarm a
+            SELECT a.case_file, a.name AS alarm, a.due_at, d.desk, d.mode, d.kind, f.name
+            FROM alarm a
             JOIN case_file f ON f.number = a.case_file JOIN drawer d ON d.number = f.drawer
-            WHERE a.due_at <= ? ORDER BY a.due_at, a.case_file, a.name LIMIT ?
+            WHERE a.due_at <= ? AND (a.due_at, a.case_file, a.name) > (?, ?, ?)
+            ORDER BY a.due_at, a.case_file, a.name LIMIT ?
             """,
             row ->
-                new Alarm(Columns.key(row), row.getString("alarm"), Columns.instant(row, "due_at")),
+                new Alarm(
+                    Columns.key(row),
+                    row.getLong("case_file"),
+                    row.getString("alarm"),
+                    Columns.instant(row, "due_at")),
             now.toEpochMilli(),
+            after == null ? Long.MIN_VALUE : after.at().toEpochMilli(),
+            after == null ? 0L : after.file(),
+            after == null ? "" : after.name(),
             limit));
   }
 
