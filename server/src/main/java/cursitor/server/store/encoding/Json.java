@@ -66,7 +66,7 @@ public final class Json {
   /// Throws IllegalStateException for a file of a kind nobody registered, which could not be read
   /// again.
   public Octets write(CaseFile file) {
-    of(readers, file.key().kind());
+    var _ = of(readers, file.key().kind());
     return Octets.ofText(states.write(file));
   }
 
