@@ -90,6 +90,7 @@ class FarePolicyTest {
         "courts.table; | OLDEST | STANDARD |; | OLDEST | OTHER |; J0401; no schedule OTHER",
         "fees.table; | DFEE | AO 2005-29; | XFEE | AO 2005-29; XFEE; no such code",
         "limits.table; | graceHours |; | graceDays |;; graceHours has no row",
+        "limits.table; | reportSecondAgeDays | 3; | reportSecondAgeDays | 7; 7; the three ages of the daily report must ascend",
         "holidays.table; | 2026-12-25 | Christmas; | 2026-12-24 | Christmas; 2026-12-24; day must equal from"
       })
   void whatIsWrongIsToldWithItsRow(

@@ -157,8 +157,7 @@ final class ReconcileCommand implements Callable<Integer> {
   private int extract(Store open, DeskConfig asked) throws IOException {
     Extract.Totals totals;
     try (Writer out = Files.newBufferedWriter(extract)) {
-      totals =
-          Extract.write(open.records(), asked, mode, court, InstantSource.system().instant(), out);
+      totals = Extract.write(open, asked, mode, court, InstantSource.system().instant(), out);
     }
     System.out.println(
         extract

@@ -1,5 +1,6 @@
 package cursitor.server.reconcile;
 
+import cursitor.exchange.CaseFile;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.fare.Position;
@@ -10,12 +11,14 @@ import cursitor.fare.mvd.PlacedHold;
 import cursitor.fare.vendor.AccountFile;
 import cursitor.server.config.DeskConfig;
 import cursitor.server.store.KeptFile;
-import cursitor.server.store.Records;
+import cursitor.server.store.Store;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +28,7 @@ public final class Extract {
   private static final int AT_ONCE = 500;
   private static final int MOST_LINES = 100_000;
 
-  private final Records records;
+  private final Store store;
   private final DeskConfig desk;
   private final OperatingMode mode;
   private final String court;
@@ -34,8 +37,8 @@ public final class Extract {
   private long count;
   private long balance;
 
-  private Extract(Records records, DeskConfig desk, OperatingMode mode, String court, Writer out) {
-    this.records = records;
+  private Extract(Store store, DeskConfig desk, OperatingMode mode, String court, Writer out) {
+    this.store = store;
     this.desk = desk;
     this.mode = mode;
     this.court = court;
@@ -51,10 +54,10 @@ public final class Extract {
   ///
   /// @param court only those of this court; empty for all. A court's own are always its own
   public static Totals write(
-      Records records, DeskConfig desk, OperatingMode mode, String court, Instant at, Writer out)
+      Store store, DeskConfig desk, OperatingMode mode, String court, Instant at, Writer out)
       throws IOException {
     String only = desk.kind() == DeskConfig.Kind.FARE_COURT ? desk.id().value() : court;
-    return new Extract(records, desk, mode, only, out).write(at);
+    return new Extract(store, desk, mode, only, out).write(at);
   }
 
   /// The kind of the case files a desk keeps.
@@ -80,18 +83,27 @@ public final class Extract {
   }
 
   private void cases() throws IOException {
-    String kind = kind(desk.kind());
-    String within = court.isEmpty() ? "" : court + "/";
-    String after = within;
-    List<KeptFile> files = records.caseFilesByName(desk.id(), mode, kind, after, AT_ONCE);
-    while (!files.isEmpty() && after.startsWith(within)) {
-      for (KeptFile kept : files) {
-        after = kept.file().key().name();
-        if (kept.file() instanceof Position.Known known && after.startsWith(within)) {
-          line(ExtractLine.of(known.position()));
-        }
+    try {
+      store
+          .books()
+          .caseFilesByName(
+              desk.id(),
+              mode,
+              kind(desk.kind()),
+              court.isEmpty() ? "" : court + "/",
+              this::caseFile);
+    } catch (UncheckedIOException e) {
+      throw Objects.requireNonNull(e.getCause());
+    }
+  }
+
+  private void caseFile(CaseFile file) {
+    if (file instanceof Position.Known known) {
+      try {
+        line(ExtractLine.of(known.position()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      files = records.caseFilesByName(desk.id(), mode, kind, after, AT_ONCE);
     }
   }
 
@@ -129,7 +141,7 @@ public final class Extract {
 
   private List<KeptFile> customers(long after) {
     OrganizationId id = desk.id();
-    return records.caseFiles(id, mode, CustomerFile.KIND, after, AT_ONCE);
+    return store.records().caseFiles(id, mode, CustomerFile.KIND, after, AT_ONCE);
   }
 
   private void add(PlacedHold hold, SortedLines sorted) throws IOException {

@@ -1,5 +1,6 @@
 package cursitor.server.store;
 
+import cursitor.exchange.CaseFile;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
@@ -15,6 +16,12 @@ import java.util.function.Consumer;
 /// What reconciliation reads: much at once, and so as little of it at a time as can be. Everything
 /// answered here was committed.
 public interface Books {
+
+  /// Shows the case files of one kind one by one in the order of their names, all as of one moment.
+  ///
+  /// @param within only those whose names begin so; empty for all
+  void caseFilesByName(
+      OrganizationId desk, OperatingMode mode, String kind, String within, Consumer<CaseFile> seen);
 
   /// On which days requests of each flow were kept since a time, and when the newest one of the day
   /// was; flows without one are left out.

@@ -25,12 +25,6 @@ public interface Records {
   List<KeptFile> caseFiles(
       OrganizationId desk, OperatingMode mode, String kind, long after, int limit);
 
-  /// The case files of one kind, in the order of their names.
-  ///
-  /// @param after the name of the last one read before, empty to begin
-  List<KeptFile> caseFilesByName(
-      OrganizationId desk, OperatingMode mode, String kind, String after, int limit);
-
   /// The case files that carry a term, in the order of their keys.
   List<CaseFile> having(OrganizationId desk, OperatingMode mode, SearchTerm term);
 

@@ -192,6 +192,15 @@ class ConfigFileTest {
   }
 
   @Test
+  void aDailyReportIsMadeAtATimeOfDay() throws IOException {
+    assertThat(read(WHOLE).reports()).isEqualTo(Reports.NONE);
+    assertThat(read(WHOLE + "reports: {folder: /var/reports, at: 18:05}\n").reports())
+        .isEqualTo(new Reports("/var/reports", "18:05"));
+    assertThatThrownBy(() -> read(WHOLE + "reports: {at: 24:00}\n"))
+        .hasMessageContaining("reports.at: write hours and minutes");
+  }
+
+  @Test
   void limitsAreAboveZeroAndNotBeyondMemory() {
     for (String limit : List.of("body-bytes: 0", "body-bytes: 2147483647", "body-bytes: 1MB")) {
       assertThatThrownBy(() -> read(WHOLE + "limits: {" + limit + "}\n"))

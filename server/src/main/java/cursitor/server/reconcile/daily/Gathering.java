@@ -7,7 +7,6 @@ import cursitor.fare.Exchanges;
 import cursitor.fare.OpenLoop;
 import cursitor.fare.PartyKey;
 import cursitor.fare.Position;
-import cursitor.fare.justis.HubFile;
 import cursitor.fare.mvd.CustomerFile;
 import cursitor.fare.policy.FarePolicy;
 import cursitor.server.config.DeskConfig;
@@ -26,13 +25,9 @@ import cursitor.server.store.Store;
 import cursitor.wire.Codec;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +36,12 @@ import org.jspecify.annotations.Nullable;
 public final class Gathering {
   private static final int AT_ONCE = 500;
 
-  /// Who has sent nothing for so long is not asked after every day.
-  private static final Duration LOOKED_BACK = Duration.ofDays(90);
-
   private final Records records;
   private final Books books;
   private final FarePolicy policy;
   private final Asked asked;
   private final Turns turns;
+  private final Waiting waiting;
   private final Amounts amounts;
   private final Map<String, CourtTally> courts = new TreeMap<>();
   private final Map<Pair, PairTally> pairs = new TreeMap<>();
@@ -59,6 +52,7 @@ public final class Gathering {
     this.policy = policy;
     this.asked = asked;
     turns = new Turns(asked.desk());
+    waiting = new Waiting(records, asked);
     amounts = new Amounts(records, codec);
   }
 
@@ -98,7 +92,8 @@ public final class Gathering {
         var _ = pair(court, partner);
       }
     }
-    Map<String, PartnerTotals> partners = partners(flows);
+    Map<String, PartnerTotals> partners =
+        new PartnerBooks(books, policy, asked.madeAt()).totals(flows);
     List<CourtReport> reports = new ArrayList<>();
     pairs.forEach((pair, tally) ->
         reports.add(tally.report(pair.court, pair.partner, court(pair.court).onFile())));
@@ -185,43 +180,13 @@ public final class Gathering {
   }
 
   private void loop(OpenLoop loop, PartyKey party) {
-    OrganizationId partner = waitedFor(loop, party);
+    OrganizationId partner = waiting.from(loop, party);
     Turns.Turn turn = turns.of(loop, party.court(), partner);
     open(
         party.court().value(),
         partner.value(),
         line(loop.kind().name(), party.toString(), loop.subject(), loop.since(), turn),
         loop.kind());
-  }
-
-  /// From whom this desk waits for the echo.
-  private OrganizationId waitedFor(OpenLoop loop, PartyKey party) {
-    DeskConfig desk = asked.desk();
-    return switch (desk.kind()) {
-      case FARE_COURT -> named(desk.justis(), "justis");
-      case VENDOR ->
-          loop.kind() == OpenLoop.Kind.MVD_ANSWER
-              ? named(desk.mvd(), "mvd")
-              : named(desk.justis(), "justis");
-      default ->
-          loop.kind() == OpenLoop.Kind.RECALL && isPassedOn(loop.subject())
-              ? named(desk.vendor(), "vendor")
-              : party.court();
-    };
-  }
-
-  private static OrganizationId named(@Nullable OrganizationId partner, String entry) {
-    return Objects.requireNonNull(partner, entry);
-  }
-
-  /// Whether JUSTIS has told the vendor of a recall; else the court has not sent it.
-  private boolean isPassedOn(String predecessor) {
-    CaseKey key =
-        new CaseKey(asked.id(), asked.mode(), HubFile.KIND, PartyKey.parse(predecessor).fileName());
-    return records
-        .caseFile(key)
-        .filter(file -> file instanceof HubFile hub && hub.succession().recallSent() != null)
-        .isPresent();
   }
 
   private void open(String court, String partner, OpenLine line, OpenLoop.Kind kind) {
@@ -286,47 +251,6 @@ public final class Gathering {
       case "EVT_REMINDER", "EVT_POSTDISP" -> OpenLoop.Kind.NOTICE;
       default -> null;
     };
-  }
-
-  // ---- partners
-
-  private Map<String, PartnerTotals> partners(List<FlowCount> flows) {
-    Map<Flow, SortedMap<LocalDate, Instant>> days =
-        books.requestDays(
-            asked.madeAt().minus(LOOKED_BACK),
-            FarePolicy.ZONE.getRules().getOffset(asked.madeAt()));
-    Map<String, List<FlowCount>> byPartner = new TreeMap<>();
-    flows.forEach(count ->
-        byPartner
-            .computeIfAbsent(count.flow().partner().value(), _ -> new ArrayList<>())
-            .add(count));
-    Map<String, PartnerTotals> totals = new TreeMap<>();
-    byPartner.forEach((partner, counts) -> totals.put(partner, totals(counts, days)));
-    return totals;
-  }
-
-  private PartnerTotals totals(
-      List<FlowCount> counts, Map<Flow, SortedMap<LocalDate, Instant>> days) {
-    SortedMap<LocalDate, Instant> heard = new TreeMap<>();
-    long[] sums = new long[4];
-    for (FlowCount count : counts) {
-      boolean received = count.flow().direction() == Direction.RECEIVED;
-      sums[received ? 0 : 2] += count.total();
-      sums[received ? 1 : 3] += count.of(Standing.REFUSED);
-      if (received) {
-        heard.putAll(days.getOrDefault(count.flow(), Collections.emptySortedMap()));
-      }
-    }
-    Silence silence = Silence.of(heard, policy, asked.madeAt());
-    return new PartnerTotals(
-        sums[0],
-        sums[1],
-        sums[2],
-        sums[3],
-        silence.lastAt() == null ? "" : silence.lastAt().toString(),
-        silence.sendsDaily(),
-        silence.days(),
-        silence.silent());
   }
 
   private List<DailyReport.Concern> concerns(Map<String, PartnerTotals> partners) {

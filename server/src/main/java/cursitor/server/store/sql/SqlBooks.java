@@ -1,5 +1,6 @@
 package cursitor.server.store.sql;
 
+import cursitor.exchange.CaseFile;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
@@ -34,6 +35,40 @@ public final class SqlBooks implements Books {
   public SqlBooks(Database database, Encodings encodings) {
     this.database = database;
     this.encodings = encodings;
+  }
+
+  /// The database orders them once, by an index or in files of its own. What begins with a text
+  /// lies between it and the same with the greatest character behind it.
+  @Override
+  public void caseFilesByName(
+      OrganizationId desk,
+      OperatingMode mode,
+      String kind,
+      String within,
+      Consumer<CaseFile> seen) {
+    String name = database.byCharacters("f.name");
+    String sql =
+        SqlRecords.FILE
+            + "WHERE d.desk = ? AND d.mode = ? AND d.kind = ? AND f.line > 0"
+            + SqlRecords.NAMED
+            + " AND "
+            + name
+            + " >= ? AND "
+            + name
+            + " < ? ORDER BY "
+            + name;
+    var _ =
+        database.readAtOneMoment(statements -> {
+          statements.each(
+              sql,
+              row -> seen.accept(SqlRecords.file(row, encodings).file()),
+              desk.value(),
+              Columns.place(mode),
+              kind,
+              within,
+              within + Character.toString(Character.MAX_CODE_POINT));
+          return true;
+        });
   }
 
   /// A request has the sense 0 and refers to nothing.

@@ -45,14 +45,15 @@ public final class SqlRecords implements Records {
       LEFT JOIN erasure z ON z.number = m.erased
       """;
 
-  private static final String FILE =
+  /// Gives what [#file(Cells, Encodings)] reads; to be followed by a condition.
+  static final String FILE =
       """
       SELECT f.number, f.name, f.dictionary, f.state, d.kind FROM case_file f
       JOIN drawer d ON d.number = f.drawer
       """;
 
   /// Tombstones whose names are erased are in no list: nobody could read them.
-  private static final String NAMED =
+  static final String NAMED =
       " AND substr(f.name, 1, %d) <> '%s'".formatted(Nameless.PREFIX.length(), Nameless.PREFIX);
 
   private static final String FEED =
@@ -112,28 +113,6 @@ public final class SqlRecords implements Records {
   }
 
   @Override
-  public List<KeptFile> caseFilesByName(
-      OrganizationId desk, OperatingMode mode, String kind, String after, int limit) {
-    String name = database.byCharacters("f.name");
-    return database.read(statements ->
-        statements.list(
-            FILE
-                + "WHERE d.desk = ? AND d.mode = ? AND d.kind = ? AND f.line > 0"
-                + NAMED
-                + " AND "
-                + name
-                + " > ? ORDER BY "
-                + name
-                + " LIMIT ?",
-            this::file,
-            desk.value(),
-            Columns.place(mode),
-            kind,
-            after,
-            limit));
-  }
-
-  @Override
   public List<CaseFile> having(OrganizationId desk, OperatingMode mode, SearchTerm term) {
     long hash = encodings.terms().of(desk, mode, term);
     List<KeptFile> found =
@@ -159,6 +138,10 @@ public final class SqlRecords implements Records {
   }
 
   private KeptFile file(Cells row) throws SQLException {
+    return file(row, encodings);
+  }
+
+  static KeptFile file(Cells row, Encodings encodings) throws SQLException {
     Octets json = encodings.unpack(Columns.packed(row, "state"));
     return new KeptFile(row.getLong("number"), encodings.json().read(row.getString("kind"), json));
   }

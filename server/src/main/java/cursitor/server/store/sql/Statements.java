@@ -44,8 +44,11 @@ public final class Statements implements AutoCloseable {
   }
 
   /// Goes through the rows one by one, without holding all of them.
-  public void each(String sql, Seen seen) throws SQLException {
+  public void each(String sql, Seen seen, Object... parameters) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        bind(statement, i + 1, parameters[i]);
+      }
       statement.setFetchSize(ROWS_AT_ONCE);
       try (ResultSet answer = statement.executeQuery()) {
         Cells cells = new Cells(answer, Cells.noPlaces());

@@ -1,0 +1,11 @@
+package cursitor.server.reconcile;
+
+import cursitor.server.store.Place;
+import cursitor.server.store.TestPostgres;
+
+class PostgresBooksTest extends BooksCorpus {
+  @Override
+  Place place() {
+    return TestPostgres.freshDatabase();
+  }
+}
