@@ -83,7 +83,7 @@ final class Payer {
 
   /// Collection pauses while the defendant keeps to a plan, or for another reason.
   private void planned(LocalDateTime from) {
-    LocalDateTime when = plans.some(from, 2, 90);
+    LocalDateTime when = plans.some(from, 2, 220);
     String until =
         chance.in1000(800) ? " until " + when.toLocalDate().plusDays(chance.between(20, 300)) : "";
     String why =

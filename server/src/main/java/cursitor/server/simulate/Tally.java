@@ -3,6 +3,7 @@ package cursitor.server.simulate;
 import cursitor.fare.message.TransactionCode;
 import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,11 +22,11 @@ public final class Tally {
     FIRST_NOTICES("first notices mailed"),
     SECOND_NOTICES("second notices mailed"),
     DELINQUENCIES("delinquencies declared"),
-    FEE_CENTS("cents of delinquency fees"),
+    FEE_CENTS("delinquency fees, in dollars"),
     WITHDRAWN("delinquencies withdrawn"),
     COURT_PAYMENTS("payments at the court"),
     ELECTRONIC_PAYMENTS("web and phone payments"),
-    PAID_CENTS("cents paid"),
+    PAID_CENTS("paid, in dollars"),
     HOLDS_REQUESTED("holds requested"),
     HOLDS_PLACED("holds placed"),
     HOLDS_REFUSED("holds refused"),
@@ -42,6 +43,14 @@ public final class Tally {
     /// In words, for a heading.
     public String words() {
       return words;
+    }
+
+    /// So many of these, or so much, as a figure.
+    String figure(long howMany) {
+      boolean money = this == FEE_CENTS || this == PAID_CENTS;
+      return money
+          ? String.format(Locale.ROOT, "%,.2f", howMany / 100.0)
+          : String.format(Locale.ROOT, "%,d", howMany);
     }
   }
 

@@ -7,7 +7,7 @@ import cursitor.server.simulate.Tally.What;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class SimulationTest {
@@ -16,6 +16,8 @@ class SimulationTest {
 
   private static final Simulation.Result FAULTY =
       new Simulation(Policies.SHIPPED, 3, PARTIES, DAYS, true, 2).run();
+  private static final Policies DEARER =
+      Policies.shipped().with("fees.table", "2005-29 | FLAT | 3500", "2005-29 | FLAT | 5000");
   private static final Simulation.Result SHIPPED = run(Policies.shipped());
 
   private static Simulation.Result run(Policies policy) {
@@ -40,10 +42,7 @@ class SimulationTest {
 
   @Test
   void anotherFeeShowsInTheFeesAndNowhereElse() {
-    Simulation.Result other =
-        run(
-            Policies.shipped()
-                .with("fees.table", "2005-29 | FLAT | 3500", "2005-29 | FLAT | 5000"));
+    Simulation.Result other = run(DEARER);
 
     assertThat(feeEach(SHIPPED)).isEqualTo(3_500);
     assertThat(feeEach(other)).isEqualTo(5_000);
@@ -87,13 +86,18 @@ class SimulationTest {
             false,
             List.of(
                 new Report.Run("shipped", "2026-1", SHIPPED, Duration.ZERO),
-                new Report.Run("other", "2026-2", SHIPPED, Duration.ZERO)));
+                new Report.Run("own/dearer/", "2026-2", run(DEARER), Duration.ZERO)));
+    long declared = SHIPPED.tally().total(What.DELINQUENCIES);
+    String fees = "%,d.00 %,d.00 +%,d.00".formatted(35 * declared, 50 * declared, 15 * declared);
 
-    assertThat(report.text()).containsPattern("policy +shipped 2026-1 +other 2026-2\n");
-    String fees = String.format(Locale.ROOT, "%,d", SHIPPED.tally().total(What.FEE_CENTS));
     assertThat(report.text())
-        .containsPattern("cents of delinquency fees +%1$s +%1$s\n".formatted(fees));
+        .containsPattern("policy +shipped 2026-1 +dearer 2026-2 +difference\n")
+        .containsPattern("cases submitted +(\\d+) +\\1 +-\n")
+        .containsPattern(
+            "delinquency fees, in dollars +" + Pattern.quote(fees).replace(" ", "\\E +\\Q"));
     assertThat(report.html())
-        .contains("<td>cents of delinquency fees</td><td>%1$s</td><td>%1$s</td>".formatted(fees));
+        .contains("<th class=\"run1\">dearer 2026-2</th><th>difference</th>")
+        .contains("<td>" + fees.replace(" ", "</td><td>") + "</td>")
+        .contains("<polyline class=\"run1\"");
   }
 }

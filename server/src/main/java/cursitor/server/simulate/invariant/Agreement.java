@@ -10,9 +10,11 @@ import cursitor.fare.caseparty.FinancialTransaction;
 import cursitor.fare.caseparty.Obligation;
 import cursitor.fare.court.RegisterFile;
 import cursitor.fare.justis.HubFile;
+import cursitor.fare.message.HoldGround;
 import cursitor.fare.policy.CourtProfile;
 import cursitor.fare.vendor.Account;
 import cursitor.fare.vendor.AccountFile;
+import cursitor.fare.vendor.Hold;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -113,7 +115,7 @@ final class Agreement {
       same(register.caseParty(), atJustis, "JUSTIS");
       same(register.caseParty(), held.caseParty(), "the vendor");
     }
-    ftaFlag(at, register, hub, held);
+    ftaFlag(at, register, hub, account, held);
     collection(at, account, held);
     fees(at, register, held);
   }
@@ -144,7 +146,8 @@ final class Agreement {
   }
 
   /// The flag stands everywhere when and only when it has a ground (FARE-22, FARE-23).
-  private void ftaFlag(Instant at, RegisterFile register, HubFile hub, Account held) {
+  private void ftaFlag(
+      Instant at, RegisterFile register, HubFile hub, AccountFile account, Account held) {
     boolean ground =
         register.caseParty().charges().stream()
             .anyMatch(charge -> VendorRules.failedToAppear(desks, at, charge));
@@ -152,6 +155,18 @@ final class Agreement {
         hub.holds().ftaFlag() == ground && held.failedToAppear() == ground,
         "every flag change is obeyed: the FTA flag",
         register.party());
+    boolean suspended = held.caseParty().flags().suspendedOn(desks.day(at));
+    boolean asked = fta(account, Hold.State.REQUESTED, Hold.State.PENDING, Hold.State.PLACED);
+    Broken.unless(
+        ground ? suspended || asked || fta(account, Hold.State.REJECTED) : !asked,
+        "every flag change is obeyed: the hold the FTA flag asks for",
+        register.party());
+  }
+
+  private static boolean fta(AccountFile account, Hold.State... states) {
+    return account.holds().stream()
+        .filter(hold -> hold.ground() == HoldGround.FTA)
+        .anyMatch(hold -> List.of(states).contains(hold.state()));
   }
 
   /// Collection runs only while something is owed and nothing forbids it.
@@ -161,7 +176,7 @@ final class Agreement {
       Broken.unless(
           !flags.suspendedOn(desks.day(at))
               && !Boolean.FALSE.equals(flags.specialCollections())
-              && account.amountDue() > 0,
+              && Desks.due(account) > 0,
           "every flag change is obeyed: special collection ends",
           account.party());
     }
@@ -180,18 +195,26 @@ final class Agreement {
       Broken.unless(times <= 1, "nothing is applied twice: the fee of " + cause, party);
     }
     var declared = held.debt().delinquency();
-    boolean stands = declared != null && declared.withdrawnAt() == null;
-    boolean booksAtOnce = court(at, party.court());
-    if (stands && booksAtOnce) {
+    if (declared == null || !booksAtOnce(at, party.court())) {
+      return;
+    }
+    List<Obligation> fees =
+        register.caseParty().obligations().stream()
+            .filter(each -> each.cause() == Obligation.Cause.FARE_DELINQUENCY)
+            .toList();
+    if (declared.withdrawnAt() == null) {
+      Broken.unless(!fees.isEmpty(), "nothing is lost: the Delinquency Fee is on no books", party);
+    } else if (register.caseParty().financials().stream()
+        .allMatch(each -> each.reversalOf() == null)) {
+      // A cheque that bounces brings the fee back, and a person decides what becomes of it.
       Broken.unless(
-          register.caseParty().obligations().stream()
-              .anyMatch(each -> each.cause() == Obligation.Cause.FARE_DELINQUENCY),
-          "nothing is lost: the Delinquency Fee is on no books",
+          fees.stream().allMatch(each -> each.balance() == 0),
+          "nothing is lost: the fee of a withdrawn delinquency is still owed",
           party);
     }
   }
 
-  private boolean court(Instant at, OrganizationId court) {
+  private boolean booksAtOnce(Instant at, OrganizationId court) {
     return desks
         .policy()
         .court(desks.day(at), court.value())

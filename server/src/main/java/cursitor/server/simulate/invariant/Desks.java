@@ -9,7 +9,9 @@ import cursitor.fare.court.RegisterFile;
 import cursitor.fare.justis.HubFile;
 import cursitor.fare.policy.CaseType;
 import cursitor.fare.policy.FarePolicy;
+import cursitor.fare.vendor.Account;
 import cursitor.fare.vendor.AccountFile;
+import cursitor.fare.vendor.TakenPayment;
 import cursitor.story.fare.Role;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,6 +62,17 @@ record Desks(FarePolicy policy, Map<CaseKey, CaseFile> files) {
       throw new Broken("the vendor acts on an account it does not have", party);
     }
     return account;
+  }
+
+  /// Cents owed by the data an account has, without what was paid and is not booked yet: what the
+  /// vendor may act on.
+  static long due(AccountFile account) {
+    Account data = account.account();
+    long owed = data == null ? 0 : data.caseParty().balance();
+    for (TakenPayment payment : account.payments()) {
+      owed -= payment.confirmed() ? 0 : payment.payment().amount();
+    }
+    return owed;
   }
 
   LocalDate day(Instant at) {

@@ -125,7 +125,7 @@ final class VendorRules {
         "no delinquency before day 29",
         party);
     Broken.unless(
-        told.balance() > 0 && account.amountDue() > 0, "no delinquency at balance 0", party);
+        told.balance() > 0 && Desks.due(account) > 0, "no delinquency at balance 0", party);
     notSuspended(at, account, "no delinquency");
     Broken.unless(
         past.standing().add(party), "nothing is applied twice: delinquency is declared", party);
@@ -179,7 +179,7 @@ final class VendorRules {
         "no money hold for parking alone",
         party);
     Broken.unless(
-        account.amountDue() > 0 && request.amount() > 0, "no money hold at balance 0", party);
+        Desks.due(account) > 0 && request.amount() > 0, "no money hold at balance 0", party);
   }
 
   private void afterGrace(Instant at, AccountFile account, String what) {
