@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What people are going to do, in the order of time.
 final class Agenda {
-  private static final Runnable NOTHING = () -> {};
-
   private final PriorityQueue<Plan> plans =
       new PriorityQueue<>(Comparator.comparing(Plan::at).thenComparingLong(Plan::order));
   private long order;
@@ -22,7 +20,7 @@ final class Agenda {
   record Plan(LocalDateTime at, long order, Supplier<@Nullable String> line, Runnable then) {}
 
   void plan(LocalDateTime at, Supplier<@Nullable String> line) {
-    plan(at, line, NOTHING);
+    plan(at, line, () -> {});
   }
 
   void plan(LocalDateTime at, Supplier<@Nullable String> line, Runnable then) {

@@ -36,7 +36,7 @@ class InvariantsTest {
   private static final int DAYS = 730;
   private static final int MOST_LIVES = 1_500;
 
-  private record Case(String invariant, Function<OrganizationId, Desk> desks) {
+  record Case(String invariant, Function<OrganizationId, Desk> desks) {
     @Override
     public String toString() {
       return invariant;
