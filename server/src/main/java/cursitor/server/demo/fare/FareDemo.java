@@ -141,7 +141,10 @@ public final class FareDemo implements AutoCloseable {
     lines.add(why(Seat.JUSTIS, HubFile.KIND, party));
     lines.add(why(Seat.VENDOR, AccountFile.KIND, party));
     lines.add("  what is open between JUSTIS and the others, and the proof of a store's books:");
-    lines.add("    ./cursitor reconcile --store " + nodes.folder(Seat.JUSTIS));
+    lines.add(
+        "    ./cursitor reconcile --at %s --days 7 --store %s"
+            .formatted(
+                Narrator.time(clock.instant()).replace(' ', 'T'), nodes.folder(Seat.JUSTIS)));
     lines.add("    ./cursitor verify --store " + nodes.folder(Seat.VENDOR));
     return lines;
   }

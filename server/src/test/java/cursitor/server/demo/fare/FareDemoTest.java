@@ -61,6 +61,9 @@ class FareDemoTest {
       assertThat(demo.run(out)).as("%s", told).isTrue();
       assertThat(told()).containsSubsequence(TURNING_POINTS);
 
+      assertThat(String.join("\n", demo.directions()))
+          .contains("it is 2026-06-19 22:45 now", "/cases/TR2026-000451", "--at 2026-06-19T22:45");
+
       demo.shut(Seat.JUSTIS);
       assertThat(demo.run(out)).isFalse();
       assertThat(told())
