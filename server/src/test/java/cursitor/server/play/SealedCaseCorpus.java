@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -79,9 +80,7 @@ abstract class SealedCaseCorpus {
 
   private static final Setting SETTING = Setting.of(PolicyFiles.loadFare(""));
 
-  /// The cells that told of the party just before the case was sealed.
-  final Map<OrganizationId, List<Cell>> before = new HashMap<>();
-
+  private final Map<OrganizationId, List<Cell>> before = new HashMap<>();
   private final Map<OrganizationId, Place> places = new HashMap<>();
 
   abstract Place place(OrganizationId organization);
@@ -124,7 +123,7 @@ abstract class SealedCaseCorpus {
     assertThat(new Played(file, List.of(Play.run(story, new Maker()))).differences()).isEmpty();
 
     for (OrganizationId each : TOLD) {
-      assertThat(before.get(each).isEmpty()).as("%s knew nothing", each).isFalse();
+      assertThat(known(each).isEmpty()).as("%s knew nothing", each).isFalse();
       try (Store store = Store.openToRead(of(each), SETTING.kinds())) {
         nothingIsLeft(each, store);
         theTombstoneStands(each, store);
@@ -134,8 +133,13 @@ abstract class SealedCaseCorpus {
     }
   }
 
+  /// The cells that told of the party just before the case was sealed.
+  List<Cell> known(OrganizationId organization) {
+    return before.getOrDefault(organization, List.of());
+  }
+
   Place of(OrganizationId organization) {
-    return places.get(organization);
+    return Objects.requireNonNull(places.get(organization));
   }
 
   private void nothingIsLeft(OrganizationId organization, Store store) {
@@ -157,7 +161,7 @@ abstract class SealedCaseCorpus {
 
   /// Whoever comes with the number finds the tombstone, and nobody else does.
   private static void theTombstoneStands(OrganizationId organization, Store store) {
-    String kind = KINDS.get(organization);
+    String kind = Objects.requireNonNull(KINDS.get(organization));
     CaseKey key = new CaseKey(organization, OperatingMode.PRODUCTION, kind, NAME);
     assertThat(store.records().caseFile(key)).isPresent().get().matches(CaseFile::isTombstone);
     assertThat(store.records().timeline(key)).isNotEmpty();

@@ -41,7 +41,7 @@ class SqliteSealedCaseTest extends SealedCaseCorpus {
     Path stores = folder.resolve(organization.value());
     ErasedFile.await(stores);
     Set<Long> pieces = new HashSet<>();
-    before.get(organization).forEach(cell -> pieces.addAll(pieces(cell.bytes())));
+    known(organization).forEach(cell -> pieces.addAll(pieces(cell.bytes())));
     try (Store store = Store.openToRead(of(organization), Desks.kinds())) {
       KeptCells.of(store).stream().map(Cell::bytes).forEach(kept -> pieces.removeAll(pieces(kept)));
     }

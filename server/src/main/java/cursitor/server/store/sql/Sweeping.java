@@ -164,8 +164,9 @@ final class Sweeping implements Checkpointer.Afterwards, AutoCloseable {
     FileChannel pages = Objects.requireNonNull(channel);
     ByteBuffer some = ByteBuffer.allocateDirect(pagesAtOnce * open.pageSize);
     long from = open.next * open.pageSize;
-    while (some.hasRemaining() && pages.read(some, from + some.position()) > 0) {
-      continue;
+    int got = 0;
+    while (got >= 0 && some.hasRemaining()) {
+      got = pages.read(some, from + some.position());
     }
     int read = some.position() / open.pageSize;
     for (int i = 0; i < read; i++) {
