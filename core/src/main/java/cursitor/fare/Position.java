@@ -1,11 +1,8 @@
 package cursitor.fare;
 
-import cursitor.fare.caseparty.CaseParty;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /// Where a case/party stands at one desk, in terms every desk has, so that two of them can be
 /// compared.
@@ -34,34 +31,6 @@ public record Position(
     hubFlags = Set.copyOf(hubFlags);
     obligations = Map.copyOf(obligations);
     holds = Set.copyOf(holds);
-  }
-
-  /// Where one stands whose data are these.
-  ///
-  /// @param data null where there are none (any more)
-  public static Position of(
-      PartyKey party,
-      Life life,
-      long balance,
-      @Nullable CaseParty data,
-      boolean ftaFlag,
-      Set<String> holds,
-      boolean underWay) {
-    return new Position(
-        party,
-        life,
-        balance,
-        data == null ? Set.of() : data.flags().names(),
-        ftaFlag ? Set.of(FTA_FLAG) : Set.of(),
-        data == null ? Map.of() : obligations(data),
-        holds,
-        underWay);
-  }
-
-  private static Map<String, Long> obligations(CaseParty data) {
-    Map<String, Long> owed = new TreeMap<>();
-    data.obligations().forEach(each -> owed.put(each.key().toString(), each.balance()));
-    return owed;
   }
 
   /// Whether FARE still has to do with it.

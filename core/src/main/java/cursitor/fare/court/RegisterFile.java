@@ -12,6 +12,7 @@ import cursitor.fare.OpenLoop;
 import cursitor.fare.PartyKey;
 import cursitor.fare.Position;
 import cursitor.fare.caseparty.CaseParty;
+import cursitor.fare.caseparty.Positions;
 import cursitor.fare.lane.Inbound;
 import cursitor.fare.lane.Outbound;
 import cursitor.fare.message.Transaction;
@@ -124,7 +125,7 @@ public record RegisterFile(
           case Life.Recalled _ -> Position.Life.ENDED;
           case Life.Deleted _ -> Position.Life.DELETED;
         };
-    return Position.of(
+    return Positions.of(
         party(),
         standing,
         caseParty.balance(),

@@ -10,6 +10,7 @@ import cursitor.fare.OpenLoop;
 import cursitor.fare.PartyKey;
 import cursitor.fare.Position;
 import cursitor.fare.caseparty.CaseParty;
+import cursitor.fare.caseparty.Positions;
 import cursitor.fare.lane.Inbound;
 import cursitor.fare.lane.Outbound;
 import cursitor.fare.message.AddedFee;
@@ -240,7 +241,7 @@ public record HubFile(
           case RECALLED, INVALID -> Position.Life.ENDED;
           case DELETED -> Position.Life.DELETED;
         };
-    return Position.of(
+    return Positions.of(
         party,
         standing,
         data == null ? 0 : data.balance(),

@@ -8,6 +8,7 @@ import cursitor.exchange.SearchTerm;
 import cursitor.fare.OpenLoop;
 import cursitor.fare.PartyKey;
 import cursitor.fare.Position;
+import cursitor.fare.caseparty.Positions;
 import cursitor.fare.caseparty.License;
 import cursitor.fare.caseparty.Person;
 import cursitor.fare.lane.Inbound;
@@ -178,7 +179,7 @@ public record AccountFile(
           case RECALLED -> Position.Life.ENDED;
           case DELETED -> Position.Life.DELETED;
         };
-    return Position.of(
+    return Positions.of(
         party,
         life,
         account == null ? 0 : account.courtBalance(),
