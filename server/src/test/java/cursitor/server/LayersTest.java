@@ -38,7 +38,9 @@ class LayersTest {
             "cursitor.server.intake..",
             "cursitor.server.node..",
             "cursitor.server.partner..",
-            "cursitor.server.play..")
+            "cursitor.server.play..",
+            "cursitor.server.reconcile..",
+            "cursitor.server.simulate..")
         .layer("engine")
         .definedBy("cursitor.server.engine..")
         .layer("store")
