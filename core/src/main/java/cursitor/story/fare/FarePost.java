@@ -284,9 +284,4 @@ final class FarePost {
     }
     return last;
   }
-
-  /// Everything that has no answer yet.
-  List<FareMessage> open() {
-    return lanes.open();
-  }
 }

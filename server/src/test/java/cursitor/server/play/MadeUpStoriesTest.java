@@ -39,7 +39,7 @@ class MadeUpStoriesTest {
   private static final int STORIES = 500;
 
   /// So many, the shortest, are played on a store.
-  private static final int STORED = 10;
+  private static final int STORED = 6;
 
   /// Each such one of them is doctored.
   private static final int DOCTORED = 50;

@@ -24,7 +24,7 @@ import java.util.Set;
 final class Storyteller {
   private static final LocalDateTime BEGINNING = LocalDateTime.parse("2026-03-02T09:00");
   private static final int SHORTEST = 6;
-  private static final int LONGEST = 24;
+  private static final int LONGEST = 18;
   private static final int TRIES = 6;
   private static final int PLOT_DAYS = 31;
 

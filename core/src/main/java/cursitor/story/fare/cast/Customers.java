@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// The people of a story as the MVD's register has them.
 public final class Customers {
   /// What the register may have otherwise than the story.
-  private static final List<String> FIELDS =
+  static final List<String> FIELDS =
       List.of("surname", "given", "middle", "birthDate", "licence", "address");
 
   private static final int FIRST = 1001;

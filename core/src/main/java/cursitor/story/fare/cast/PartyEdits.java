@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// What a court corrects about a case or a party, its flags, and the notices it sends itself.
 public final class PartyEdits {
   /// What a court may correct.
-  private static final List<String> FIELDS =
+  static final List<String> FIELDS =
       List.of(
           "surname",
           "given",

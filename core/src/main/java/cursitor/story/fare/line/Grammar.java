@@ -37,10 +37,6 @@ final class Grammar {
     this.always = Part.words(parts);
   }
 
-  String words() {
-    return words;
-  }
-
   private void write(List<Part> some, StringBuilder regex) {
     for (Part part : some) {
       switch (part) {
