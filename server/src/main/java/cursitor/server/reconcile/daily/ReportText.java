@@ -31,13 +31,14 @@ public final class ReportText {
     }
     for (CourtReport court : report.courts()) {
       text.line(
-          "%s: %s; %d received, %d sent; %d announced and not taken up, %d sent and not answered",
-          name(court),
-          onFile(court.onFile()),
-          messages(court.received()),
-          messages(court.sent()),
-          court.announced().values().stream().mapToLong(Ages::total).sum(),
-          court.unanswered().total());
+          "%s: %s; %d received, %d sent; %d announced and not taken up, %d sent and not answered"
+              .formatted(
+                  name(court),
+                  onFile(court.onFile()),
+                  messages(court.received()),
+                  messages(court.sent()),
+                  court.announced().values().stream().mapToLong(Ages::total).sum(),
+                  court.unanswered().total()));
     }
     text.concerns(report.concerns());
     return text.text.toString();
@@ -47,19 +48,20 @@ public final class ReportText {
   public static String of(DailyReport report, CourtReport court) {
     ReportText text = new ReportText();
     text.head(report, ", " + name(court));
-    text.line("on file: %s", onFile(court.onFile()));
+    text.line("on file: %s".formatted(onFile(court.onFile())));
     text.totals("received from " + court.partner(), court.received());
     text.totals("sent to " + court.partner(), court.sent());
     court
         .announced()
-        .forEach((kind, ages) -> text.line("announced and not taken up, %s: %s", kind, ages(ages)));
+        .forEach((kind, ages) ->
+            text.line("announced and not taken up, %s: %s".formatted(kind, ages(ages))));
     if (court.announced().isEmpty()) {
       text.line("announced and not taken up: 0");
     }
-    text.line("sent and not answered: %s", ages(court.unanswered()));
+    text.line("sent and not answered: %s".formatted(ages(court.unanswered())));
     court.open().forEach(text::open);
     if (court.notListed() > 0) {
-      text.line("  and %d younger ones", court.notListed());
+      text.line("  and %d younger ones".formatted(court.notListed()));
     }
     text.concerns(report.concerns().stream().filter(each -> each.isAbout(court)).toList());
     return text.text.toString();
@@ -72,47 +74,53 @@ public final class ReportText {
   }
 
   private void head(DailyReport report, String about) {
-    line("%s%s, %s", report.desk(), about, report.mode());
+    line("%s%s, %s".formatted(report.desk(), about, report.mode()));
     line(
-        "messages from %s up to %s Arizona time; all else as of %s; policy %s",
-        time(report.from()), time(report.to()), time(report.madeAt()), report.policy());
+        "messages from %s up to %s Arizona time; all else as of %s; policy %s"
+            .formatted(
+                time(report.from()), time(report.to()), time(report.madeAt()), report.policy()));
   }
 
   private void partner(String partner, PartnerTotals totals) {
     line(
-        "partner %s: %d received (%d refused) and %d sent (%d refused) with their answers, last transaction %s%s",
-        partner,
-        totals.received(),
-        totals.refused(),
-        totals.sent(),
-        totals.sentRefused(),
-        totals.lastHeard().isEmpty() ? "none in 90 days" : time(Instant.parse(totals.lastHeard())),
-        totals.silent()
-            ? ", SILENT for %d business days".formatted(totals.silentDays())
-            : totals.sendsDaily() ? ", sends daily" : "");
+        "partner %s: %d received (%d refused) and %d sent (%d refused) with their answers, last transaction %s%s"
+            .formatted(
+                partner,
+                totals.received(),
+                totals.refused(),
+                totals.sent(),
+                totals.sentRefused(),
+                totals.lastHeard().isEmpty()
+                    ? "none in 90 days"
+                    : time(Instant.parse(totals.lastHeard())),
+                totals.silent()
+                    ? ", SILENT for %d business days".formatted(totals.silentDays())
+                    : totals.sendsDaily() ? ", sends daily" : ""));
   }
 
   private void totals(String title, List<CodeTotal> totals) {
-    line("%s: %d", title, messages(totals));
+    line("%s: %d".formatted(title, messages(totals)));
     for (CodeTotal total : totals) {
       Long cents = total.cents();
       line(
-          "  %-20s %8d%s%s",
-          total.code(),
-          total.messages(),
-          cents == null ? "" : " %14s".formatted(Cents.text(cents)),
-          total.refused() == 0 ? "" : "  (%d refused)".formatted(total.refused()));
+          "  %-20s %8d%s%s"
+              .formatted(
+                  total.code(),
+                  total.messages(),
+                  cents == null ? "" : " %14s".formatted(Cents.text(cents)),
+                  total.refused() == 0 ? "" : "  (%d refused)".formatted(total.refused())));
     }
   }
 
   private void open(OpenLine open) {
     line(
-        "  %5d h  %s  %s  %s",
-        open.ageHours(),
-        open.what(),
-        open.party().isEmpty() ? "(erased)" : open.party(),
-        open.about());
-    line("           turn of %s: %s", open.turn(), open.todo());
+        "  %5d h  %s  %s  %s"
+            .formatted(
+                open.ageHours(),
+                open.what(),
+                open.party().isEmpty() ? "(erased)" : open.party(),
+                open.about()));
+    line("           turn of %s: %s".formatted(open.turn(), open.todo()));
   }
 
   private void concerns(List<Concern> concerns) {
@@ -120,7 +128,7 @@ public final class ReportText {
       line("Nothing needs a person.");
     }
     for (Concern concern : concerns) {
-      line("TO DO (%s, %s): %s", concern.kind(), concern.limit(), concern.sentence());
+      line("TO DO (%s, %s): %s".formatted(concern.kind(), concern.limit(), concern.sentence()));
     }
   }
 
@@ -157,7 +165,7 @@ public final class ReportText {
     return TIME.format(at);
   }
 
-  private void line(String form, Object... values) {
-    text.append(form.formatted(values)).append('\n');
+  private void line(String line) {
+    text.append(line).append('\n');
   }
 }
