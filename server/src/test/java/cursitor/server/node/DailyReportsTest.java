@@ -93,7 +93,7 @@ class DailyReportsTest {
         Files.copy(file, store.resolve(file.getFileName()));
       }
     }
-    node = open();
+    open();
   }
 
   @AfterEach
@@ -101,7 +101,7 @@ class DailyReportsTest {
     node.close();
   }
 
-  private Node open() {
+  private void open() {
     NodeConfig config =
         new NodeConfig(
             folder.resolve("store").toString(),
@@ -120,18 +120,17 @@ class DailyReportsTest {
             Limits.USUAL,
             new Reports(reports.toString(), "05:30"));
     Surroundings world = new Surroundings(time, time, new SplittableRandom(3), time);
-    Node opened = Node.open(config, world, _ -> new Reply.NoConnection(false));
+    node = Node.open(config, world, _ -> new Reply.NoConnection(false));
     // The node's alarm clock would look every second of all these days.
     daily =
         new DailyReports(
             config,
             PolicyFiles.loadFare(""),
-            opened.codecs().of(Exchanges.FARE),
-            opened.store(),
-            opened::submitAll,
+            node.codecs().of(Exchanges.FARE),
+            node.store(),
+            node::submitAll,
             world);
     daily.begin();
-    return opened;
   }
 
   private void down() {
@@ -141,7 +140,7 @@ class DailyReportsTest {
 
   private void restart() {
     down();
-    node = open();
+    open();
   }
 
   /// The court sets the flag that bars payment over the web, or lifts it.
@@ -246,7 +245,7 @@ class DailyReportsTest {
     forward(Duration.ZERO);
     down();
     forward(DAY.multipliedBy(3));
-    node = open();
+    open();
     forward(Duration.ZERO);
 
     assertThat(days("AZ-JUSTIS")).containsExactly("2026-03-02", "2026-03-05");

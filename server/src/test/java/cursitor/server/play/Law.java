@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 /// desks. Throws AssertionError.
 final class Law {
   private static final int DELINQUENT_AFTER_DAYS = 29;
-  private static final Duration GRACE = Duration.ofHours(72);
+  private static final Duration GRACE = Duration.ofDays(3);
   private static final int ATTEMPTS = 2;
 
   /// Names and places of the people in made-up stories; nothing that is told may have them.

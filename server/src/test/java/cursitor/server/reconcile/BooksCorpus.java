@@ -141,7 +141,9 @@ abstract class BooksCorpus {
             new CourtReport.CodeTotal("CHARGE_UPD", 1, 0, null));
     assertThat(court.sent()).containsExactly(new CourtReport.CodeTotal("TTEAP_HOLD", 1, 0, null));
     assertThat(court.unanswered().total()).isZero();
-    assertThat(report.partners().get("J0401").lastHeard()).isEqualTo("2026-03-04T18:00:00Z");
+    assertThat(report.partners().get("J0401"))
+        .extracting(DailyReport.PartnerTotals::lastHeard)
+        .isEqualTo("2026-03-04T18:00:00Z");
     assertThat(report.allQuiet()).isTrue();
   }
 }
