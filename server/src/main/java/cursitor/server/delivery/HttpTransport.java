@@ -82,8 +82,8 @@ public final class HttpTransport implements Transport {
       return client.execute(post, this::read);
     } catch (IOException e) {
       return post.isCancelled() ? new Reply.TimedOut() : failed(e);
-    } catch (IllegalStateException e) {
-      // So the client says that it was cancelled between two of its steps.
+    } catch (RuntimeException e) {
+      // Cancelled between two of its steps, the client trips over what is no longer there.
       if (post.isCancelled()) {
         return new Reply.TimedOut();
       }
