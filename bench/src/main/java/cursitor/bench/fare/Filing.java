@@ -262,8 +262,8 @@ final class Filing {
   }
 
   private UUID id() {
-    long high = random.nextLong() & 0xffffffffffff0fffL | 0x4000L;
-    return new UUID(high, random.nextLong() >>> 2 | 1L << 63);
+    long high = (random.nextLong() & 0xffffffffffff0fffL) | 0x4000L;
+    return new UUID(high, (random.nextLong() >>> 2) | (1L << 63));
   }
 
   private String pick(List<String> from) {

@@ -96,7 +96,7 @@ public final class FareBench {
   }
 
   /// A line a node has printed, and how many cores everybody else kept busy while it measured.
-  private record Printed(String[] words, double others) {}
+  private record Printed(List<String> words, double others) {}
 
   private static List<Printed> run(Path folder, Object... work) {
     List<String> arguments = new ArrayList<>();
@@ -110,9 +110,9 @@ public final class FareBench {
             List.of("-Xmx512m", "-XX:NewRatio=1", "-XX:+UseParallelGC"),
             arguments.toArray(String[]::new))) {
       for (int i = 0; i < work.length; i += 2) {
-        String[] words = node.line().split(" ", -1);
-        double seconds = Double.parseDouble(words[2]);
-        printed.add(new Printed(words, Double.parseDouble(words[words.length - 1]) / seconds));
+        List<String> words = List.of(node.line().split(" ", -1));
+        double seconds = Double.parseDouble(words.get(2));
+        printed.add(new Printed(words, Double.parseDouble(words.getLast()) / seconds));
         System.err.println(String.join(" ", words));
       }
       node.awaitEnd();
@@ -121,22 +121,22 @@ public final class FareBench {
   }
 
   private static Loaded loaded(Printed line) {
-    String[] words = line.words();
+    List<String> words = line.words();
     return new Loaded(
-        Integer.parseInt(words[1]),
-        Double.parseDouble(words[2]),
-        Double.parseDouble(words[3]),
-        Stream.of(words[4].split(",", -1)).map(Double::valueOf).toList(),
+        Integer.parseInt(words.get(1)),
+        Double.parseDouble(words.get(2)),
+        Double.parseDouble(words.get(3)),
+        Stream.of(words.get(4).split(",", -1)).map(Double::valueOf).toList(),
         line.others());
   }
 
   private static Rung rung(Printed line) {
-    String[] words = line.words();
+    List<String> words = line.words();
     return new Rung(
-        Integer.parseInt(words[1]),
-        Double.parseDouble(words[2]),
-        Double.parseDouble(words[3]),
-        Double.parseDouble(words[4]),
+        Integer.parseInt(words.get(1)),
+        Double.parseDouble(words.get(2)),
+        Double.parseDouble(words.get(3)),
+        Double.parseDouble(words.get(4)),
         line.others());
   }
 
