@@ -39,7 +39,24 @@ final class CourtWork {
         filed,
         300,
         matter.whileLive(_ -> "vendor finds the address " + found + " of " + matter.key()));
+    suspension(filed);
     silence(filed);
+  }
+
+  /// Collection pauses whatever has become of the case, for a while or until the court says so.
+  private void suspension(LocalDateTime filed) {
+    LocalDateTime from = plans.some(filed, 1, 60);
+    String until =
+        chance.in1000(500) ? " until " + from.toLocalDate().plusDays(chance.between(3, 90)) : "";
+    if (chance.in1000(30)) {
+      plans.at(
+          from,
+          matter.whileLive(_ -> told("sets suspend on " + matter.key() + until + " for COURT")));
+      plans.at(
+          plans.some(from, 5, 120),
+          matter.whileLive(data ->
+              data.flags().suspension() == null ? null : told("lifts suspend on " + matter.key())));
+    }
   }
 
   private void correction(LocalDateTime filed, String fields, int in1000) {

@@ -231,6 +231,10 @@ final class Life {
     try {
       script.add(
           at, text, world.happen(new StoryLine.Dated(script.size() + 1, at, text, List.of())));
+    } catch (Broken endless) {
+      script.add(at, text, List.of());
+      throw new Failure(
+          "A life that broke.", String.valueOf(endless.getMessage()), script, endless);
     } catch (RuntimeException defect) {
       script.add(at, text, List.of());
       throw new Failure("A life that met a defect.", "a defect: " + defect, script, defect);

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// How a defendant pays: at once, in time, late, in parts, on a plan or never; at the counter, over
 /// the web or by phone, twice by mistake, or with a cheque that is not honoured.
 final class Payer {
-  private static final int LOOKS_AGAIN_DAYS = 2;
 
   /// So long a court's own system waits to be told of a payment.
   private static final int BOOKED_WITHIN_DAYS = 28;
@@ -117,11 +116,12 @@ final class Payer {
   }
 
   /// Money that came in the mail before the delinquency is posted after it (A35): the clerk looks
-  /// every other day through the months in which that may be.
+  /// every few days through the months in which that may be.
   private void postedLate(LocalDateTime from) {
     boolean[] posted = new boolean[1];
     int late = chance.between(1, 4);
-    for (int day = 55; day < 150; day += LOOKS_AGAIN_DAYS) {
+    int every = chance.oneOf(2, 2, 9);
+    for (int day = 55; day < 150; day += every) {
       LocalDateTime when = from.toLocalDate().plusDays(day).atTime(10, 30);
       plans.at(
           when,
@@ -134,7 +134,7 @@ final class Payer {
                       + " on "
                       + matter.key()
                       + " received "
-                      + when.toLocalDate().minusDays(LOOKS_AGAIN_DAYS + late)
+                      + when.toLocalDate().minusDays(every + late)
                       + "T15:10"),
           () -> posted[0] = true);
     }

@@ -14,11 +14,15 @@ import cursitor.fare.message.HoldGround;
 import cursitor.fare.policy.CourtProfile;
 import cursitor.fare.vendor.Account;
 import cursitor.fare.vendor.AccountFile;
+import cursitor.fare.vendor.Clock;
 import cursitor.fare.vendor.Hold;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /// When the lanes are empty, court, JUSTIS and vendor have the same of every case/party.
@@ -35,6 +39,10 @@ final class Agreement {
           new Part("what moved the obligations", data -> movements(data)),
           new Part("court notices", data -> set(data.courtNotices())));
 
+  /// A desk that is down comes up again within two days.
+  private static final Duration LATEST_ALARM = Duration.ofDays(3);
+
+  private final Map<PartyKey, Instant> pausedSince = new HashMap<>();
   private final Desks desks;
   private final Past past;
 
@@ -117,6 +125,7 @@ final class Agreement {
     }
     ftaFlag(at, register, hub, account, held);
     collection(at, account, held);
+    resumed(at, account, held);
     fees(at, register, held);
   }
 
@@ -180,6 +189,25 @@ final class Agreement {
           "every flag change is obeyed: special collection ends",
           account.party());
     }
+  }
+
+  /// What paused goes on when the pause is over (T6); an alarm of a desk that was down rings late.
+  private void resumed(Instant at, AccountFile account, Account held) {
+    boolean paused =
+        held.schedule().clocks().stream().anyMatch(clock -> clock instanceof Clock.Paused);
+    boolean reason =
+        held.caseParty().flags().suspendedOn(desks.day(at))
+            || Desks.due(account) <= 0
+            || held.mail().stopped();
+    if (!paused || reason) {
+      pausedSince.remove(account.party());
+      return;
+    }
+    Instant since = pausedSince.computeIfAbsent(account.party(), _ -> at);
+    Broken.unless(
+        at.isBefore(since.plus(LATEST_ALARM)),
+        "every flag change is obeyed: what paused goes on",
+        account.party());
   }
 
   /// Each fee is on the books once, and the one of a delinquency that stands where the register

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// What must hold whatever happens: looked at after each reaction of a desk, and more of it each
 /// time the lanes are empty.
 public final class Invariants {
+  /// More than any line brings about.
+  private static final int MOST_REACTIONS = 1_000;
+
   private final Past past = new Past();
   private final Journeys journeys;
   private final VendorRules vendor;
@@ -23,6 +26,7 @@ public final class Invariants {
   private final Releases releases;
   private final Bookings bookings;
   private @Nullable Broken first;
+  private int reactionsSince;
 
   /// @param files every file as it stands
   public Invariants(FarePolicy policy, Map<CaseKey, CaseFile> files) {
@@ -39,10 +43,14 @@ public final class Invariants {
     return Optional.ofNullable(first);
   }
 
-  /// After each reaction of a desk.
+  /// After each reaction of a desk. What is broken is kept until somebody asks, so that the line in
+  /// which it broke is told to its end; where that line has no end [Broken] is thrown.
   ///
   /// @param input the act or the message that came, or null
   public void reacted(Instant at, @Nullable Object input, Reaction reaction) {
+    if (first != null && ++reactionsSince > MOST_REACTIONS) {
+      throw first;
+    }
     look(() -> {
       if (input instanceof Message message) {
         journeys.received(message, reaction);
