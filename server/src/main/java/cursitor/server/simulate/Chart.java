@@ -14,7 +14,7 @@ record Chart(What what, List<YearMonth> months, List<List<Long>> lines) {
   private static final int LEFT = 78;
   private static final int TOP = 10;
   private static final int BOTTOM = 26;
-  private static final int RIGHT = 12;
+  private static final int RIGHT = 30;
   private static final int STEPS = 4;
   private static final int MOST_LABELS = 10;
 
