@@ -38,6 +38,40 @@ public record CaseParty(
     courtNotices = List.copyOf(courtNotices);
   }
 
+  /// A case/party of whom no more is known.
+  public static CaseParty of(PartyKey key, CaseData data, Person person) {
+    return new CaseParty(
+        key,
+        data,
+        person,
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        ControlFlags.NONE,
+        List.of());
+  }
+
+  /// The same under another key (FARE-87, FARE-90, FARE-93).
+  public CaseParty under(PartyKey other) {
+    return new CaseParty(
+        other,
+        data,
+        person,
+        addresses,
+        firstAppearance,
+        citations,
+        charges,
+        sentences,
+        obligations,
+        financials,
+        flags,
+        courtNotices);
+  }
+
   public Optional<Charge> charge(ChargeKey charge) {
     for (Charge each : charges) {
       if (each.key().equals(charge)) {

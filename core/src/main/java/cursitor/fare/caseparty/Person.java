@@ -25,6 +25,26 @@ public record Person(
     @Nullable String language,
     @Nullable String telephone,
     @Nullable String email) {
+  /// A human being of whom no more is known.
+  public static Person of(Name name, @Nullable LocalDate birthDate, @Nullable License license) {
+    return new Person(
+        Kind.PERSON,
+        name,
+        birthDate,
+        null,
+        license,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
   /// Whether the party is a human being.
   public enum Kind {
     PERSON,

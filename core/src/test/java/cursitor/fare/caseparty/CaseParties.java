@@ -54,22 +54,10 @@ public final class CaseParties {
   }
 
   public static Person person() {
-    return new Person(
-        Person.Kind.PERSON,
+    return Person.of(
         new Name("GARCIA", "MARIA", null, null),
         LocalDate.of(1984, 5, 4),
-        null,
-        new License("D01234567", "AZ"),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+        new License("D01234567", "AZ"));
   }
 
   public static Place place(String line) {

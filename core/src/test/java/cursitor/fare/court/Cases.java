@@ -85,22 +85,7 @@ final class Cases {
   }
 
   static Person person() {
-    return new Person(
-        Person.Kind.PERSON,
-        new Name("Roe", "Richard", null, null),
-        DAY.minusYears(40),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return Person.of(new Name("Roe", "Richard", null, null), DAY.minusYears(40), null);
   }
 
   static FinancialTransaction paid(String number, ObligationKey key, long amount, long after) {

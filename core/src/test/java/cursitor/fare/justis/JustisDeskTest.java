@@ -332,20 +332,7 @@ class JustisDeskTest {
   void theNewKeyWaitsUntilTheVendorHasStoppedTheOldOne() {
     PartyKey next = new PartyKey(COURT, new CaseNumber("CR2026-000009"), "DEF", 1);
     CaseParty usual = CaseParties.usual();
-    CaseParty moved =
-        new CaseParty(
-            next,
-            usual.data(),
-            usual.person(),
-            usual.addresses(),
-            usual.firstAppearance(),
-            usual.citations(),
-            usual.charges(),
-            usual.sentences(),
-            usual.obligations(),
-            usual.financials(),
-            usual.flags(),
-            usual.courtNotices());
+    CaseParty moved = usual.under(next);
     add(usual);
     hub.sent.clear();
 

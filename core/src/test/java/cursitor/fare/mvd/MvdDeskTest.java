@@ -215,22 +215,7 @@ class MvdDeskTest {
 
   private static Person person(
       String surname, String given, LocalDate born, @Nullable License license) {
-    return new Person(
-        Person.Kind.PERSON,
-        new Name(surname, given, null, null),
-        born,
-        null,
-        license,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return Person.of(new Name(surname, given, null, null), born, license);
   }
 
   private FareAnswer.MvdResponse hold(String request, Person person) {

@@ -60,19 +60,10 @@ public final class CasesAtRandom {
   }
 
   private static CaseParty empty() {
-    return new CaseParty(
+    return CaseParty.of(
         new PartyKey(new OrganizationId("J0401"), new CaseNumber("TR2026-000123"), "DEF", 1),
         new CaseData("CIVIL TRAFFIC", DAY, Origin.DAY_FORWARD, false),
-        person(null),
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        ControlFlags.NONE,
-        List.of());
+        person(null));
   }
 
   private static Person person(@Nullable String telephone) {

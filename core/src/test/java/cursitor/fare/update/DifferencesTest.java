@@ -147,20 +147,7 @@ class DifferencesTest {
   @Test
   void anotherKeyIsAnotherCase() {
     CaseParty one = new CasesAtRandom(1).first();
-    CaseParty other =
-        new CaseParty(
-            new PartyKey(one.key().court(), one.key().caseNumber(), "DEF", 2),
-            one.data(),
-            one.person(),
-            one.addresses(),
-            null,
-            one.citations(),
-            one.charges(),
-            one.sentences(),
-            one.obligations(),
-            one.financials(),
-            one.flags(),
-            one.courtNotices());
+    CaseParty other = one.under(new PartyKey(one.key().court(), one.key().caseNumber(), "DEF", 2));
     assertThatThrownBy(() -> Differences.between(one, other, DifferencesTest::isFinancial))
         .isInstanceOf(IllegalArgumentException.class);
   }

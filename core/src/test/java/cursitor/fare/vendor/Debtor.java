@@ -40,22 +40,10 @@ final class Debtor {
   }
 
   static Person person(String surname) {
-    return new Person(
-        Person.Kind.PERSON,
+    return Person.of(
         new Name(surname, "MARIA", null, null),
         LocalDate.of(1984, 5, 4),
-        null,
-        new License("D01234567", "AZ"),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+        new License("D01234567", "AZ"));
   }
 
   /// Responsible, and sentenced to a fine.

@@ -31,20 +31,7 @@ record CmsParty(
   /// @param before null where only the number of its case has changed
   CmsParty under(PartyKey key, @Nullable PartyKey before) {
     CaseParty old = caseParty;
-    CaseParty next =
-        new CaseParty(
-            key,
-            old.data(),
-            old.person(),
-            old.addresses(),
-            old.firstAppearance(),
-            old.citations(),
-            old.charges(),
-            old.sentences(),
-            old.obligations(),
-            old.financials(),
-            old.flags(),
-            old.courtNotices());
+    CaseParty next = old.under(key);
     return new CmsParty(next, restricted, hearing, before);
   }
 

@@ -38,22 +38,7 @@ public record Figure(
 
   /// As a court has them.
   Person person() {
-    return new Person(
-        Person.Kind.PERSON,
-        name,
-        birthDate,
-        null,
-        license,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null);
+    return Person.of(name, birthDate, license);
   }
 
   @Override

@@ -6,7 +6,6 @@ import cursitor.fare.FareCode;
 import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.CaseData;
 import cursitor.fare.caseparty.CaseParty;
-import cursitor.fare.caseparty.ControlFlags;
 import cursitor.fare.caseparty.Name;
 import cursitor.fare.caseparty.Origin;
 import cursitor.fare.caseparty.Person;
@@ -145,34 +144,10 @@ final class CaseReader {
   }
 
   private static CaseParty nothingOf(PartyKey key) {
-    return new CaseParty(
+    return CaseParty.of(
         key,
         new CaseData("", LocalDate.EPOCH, Origin.DAY_FORWARD, false),
-        new Person(
-            Person.Kind.PERSON,
-            new Name("", null, null, null),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null),
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        ControlFlags.NONE,
-        List.of());
+        Person.of(new Name("", null, null, null), null, null));
   }
 
   private boolean truth(JsonNode object, String name, String path) {
