@@ -28,7 +28,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,6 @@ import tools.jackson.databind.json.JsonMapper;
       "What is done is never done twice: load the same file again when in doubt."
     })
 final class LoadCommand implements Callable<Integer> {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final int MOST_TOLD = 20;
 
   /// To whom the court sends is for its node to know.
@@ -106,27 +104,26 @@ final class LoadCommand implements Callable<Integer> {
     request
         .header("Content-Type", format.mediaType())
         .POST(HttpRequest.BodyPublishers.ofFile(file));
-    try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+    try (HttpClient client = Door.client()) {
       HttpResponse<InputStream> response =
           client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
       try (InputStream answer = response.body()) {
         return response.statusCode() == 200 ? taken(format, answer) : turnedAway(response, answer);
       }
     } catch (ConnectException e) {
-      throw new IOException(
-          "Nobody listens at " + address + ": start the node there, or correct --to.", e);
+      throw Door.nobodyListens(address, e);
     }
   }
 
   private HttpRequest.Builder request() throws IOException {
-    if (!SendCommand.isDoor(address)) {
+    if (!Door.is(address)) {
       throw new WrongUse("--to is a whole URL, such as http://127.0.0.1:8080");
     }
     if (!court.matches("[A-Za-z0-9-]{1,40}")) {
       throw new WrongUse("--court is the court's id, such as J0401");
     }
     String shown = keyFile == null ? key : TextFile.read(keyFile).strip();
-    if (shown == null || !shown.chars().allMatch(c -> c > ' ' && c < 127)) {
+    if (shown == null || !Door.opensWith(shown)) {
       throw new WrongUse(
           "give the court's key with --key, --key-file or CURSITOR_KEY: letters, digits and signs,"
               + " without blanks");
@@ -137,13 +134,11 @@ final class LoadCommand implements Callable<Integer> {
 
   private int turnedAway(HttpResponse<InputStream> response, InputStream answer)
       throws IOException {
-    String said = new String(answer.readAllBytes(), StandardCharsets.UTF_8);
-    String why = said.strip();
+    String why = new String(answer.readAllBytes(), StandardCharsets.UTF_8).strip();
     try {
-      why = JsonMapper.shared().readTree(said).path("title").asString(why);
-    } catch (JacksonException e) {
-      // Somebody else's words, such as those of a server in between.
-      why = said.strip();
+      why = JsonMapper.shared().readTree(why).path("title").asString(why);
+    } catch (JacksonException _) {
+      // Somebody else's words, such as those of a server in between: they are told as they are.
     }
     System.out.println("HTTP " + response.statusCode() + "\n" + why);
     return 1;

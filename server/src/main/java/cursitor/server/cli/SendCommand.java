@@ -16,7 +16,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,8 +26,6 @@ import picocli.CommandLine.Parameters;
 /// it was accepted, 1 when it was not.
 @Command(name = "send", description = "Posts a message file to a partner and says what came back.")
 final class SendCommand implements Callable<Integer> {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
   @Parameters(paramLabel = "FILE", description = "the message, alone or in a SOAP envelope")
   private Path file = Path.of("");
 
@@ -48,26 +45,25 @@ final class SendCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (!isDoor(address)) {
+    if (!Door.is(address)) {
       throw new WrongUse("--to is a whole URL, such as http://127.0.0.1:8080/exchange");
     }
-    if (key != null && !key.chars().allMatch(c -> c > ' ' && c < 127)) {
+    if (key != null && !Door.opensWith(key)) {
       throw new WrongUse("--key takes letters, digits and signs, without blanks");
     }
     Octets message = Octets.of(Files.readAllBytes(TextFile.one(file)));
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address)
-            .timeout(PATIENCE)
+            .timeout(Door.PATIENCE)
             .header("Content-Type", contentType(message))
             .POST(HttpRequest.BodyPublishers.ofByteArray(message.bytes()));
     if (key != null) {
       request.header("Authorization", "Bearer " + key);
     }
-    try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+    try (HttpClient client = Door.client()) {
       return report(client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
     } catch (ConnectException e) {
-      throw new IOException(
-          "Nobody listens at " + address + ": start the node there, or correct --to.", e);
+      throw Door.nobodyListens(address, e);
     } catch (HttpTimeoutException e) {
       throw new IOException(
           "No answer came from "
@@ -82,14 +78,6 @@ final class SendCommand implements Callable<Integer> {
     return MessageFile.envelope(message)
         .map(SoapVersion::contentType)
         .orElse("application/xml; charset=utf-8");
-  }
-
-  static boolean isDoor(URI address) {
-    String scheme = address.getScheme();
-    return scheme != null
-        && (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))
-        && address.getHost() != null
-        && address.getPort() <= 65_535;
   }
 
   private static int tell(String line) {
