@@ -1,5 +1,6 @@
 package cursitor.bench.fare;
 
+import cursitor.bench.notice.Ids;
 import cursitor.exchange.Header;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.OperatingMode;
@@ -262,8 +263,7 @@ final class Filing {
   }
 
   private UUID id() {
-    long high = (random.nextLong() & 0xffffffffffff0fffL) | 0x4000L;
-    return new UUID(high, (random.nextLong() >>> 2) | (1L << 63));
+    return Ids.of(random.nextLong(), random.nextLong());
   }
 
   private String pick(List<String> from) {
