@@ -534,7 +534,31 @@ FARE-82  Recalled while the new number waits for the recall of the old one: it i
                     => court sends FLAG_UPD recall Y again
                     => justis forwards FLAG_UPD recall Y
   2026-03-02T10:02  J0401/TR2026-000929/DEF-1 stands
-                    => court: recalled, 240.00 owed
+                    => court: outside FARE, 240.00 owed
+                    => mvd: no hold
+
+FARE-83 FARE-87  A case that was recalled gets another number: recall is for ever, and nothing goes out under the new one.
+  person ESPOSITO is GINA ESPOSITO, born 1985-02-11
+  court submits J0401/TR2026-000937/DEF-1 of ESPOSITO
+  court recalls J0401/TR2026-000937/DEF-1
+  2026-03-02T09:00  court renumbers J0401/TR2026-000937 to J0401/TR2026-000938
+                    => court sends CASE_INVALIDATE, now J0401/TR2026-000938/DEF-1
+  2026-03-02T09:01  J0401/TR2026-000938/DEF-1 stands
+                    => court: outside FARE, 240.00 owed
+                    => mvd: no hold
+  2026-03-02T10:00  court takes payment of 100.00 on J0401/TR2026-000938/DEF-1
+  2026-03-02T11:00  vendor takes payment of 140.00 by web on J0401/TR2026-000937/DEF-1 as W-9377
+                    => vendor sends payment W-9377 140.00 PAYW, misdirected
+                    => justis forwards payment W-9377 140.00 PAYW, misdirected, now J0401/TR2026-000938/DEF-1
+                    => court dockets "Payment of 140.00 to ACS/FARE posted" (J0401/TR2026000938/DEF-1)
+                    => court sends PAY_CONFIRM W-9377 140.00
+                    => justis forwards PAY_CONFIRM W-9377 140.00
+  2026-03-02T11:01  J0401/TR2026-000938/DEF-1 stands
+                    => court: outside FARE, 0.00 owed
+                    => mvd: no hold
+  2026-03-02T12:00  court renumbers J0401/TR2026-000938 to J0401/TR2026-000939
+  2026-03-02T12:01  J0401/TR2026-000939/DEF-1 stands
+                    => court: outside FARE, 0.00 owed
                     => mvd: no hold
 
 FARE-56 FARE-95  The citation of the charge changes while its hold stands: the hold stays.

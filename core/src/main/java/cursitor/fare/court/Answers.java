@@ -93,7 +93,7 @@ record Answers(Bench bench, RegisterSitting sitting) {
   /// before what was sent earlier.
   private boolean ended() {
     return switch (sitting.file().life()) {
-      case Life.Recalled _, Life.Deleted _ -> true;
+      case Life.Recalled _, Life.Outside _, Life.Deleted _ -> true;
       case Life.InFare _, Life.HeldBack _ -> false;
     };
   }

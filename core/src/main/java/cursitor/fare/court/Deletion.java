@@ -19,7 +19,7 @@ record Deletion(Bench bench, RegisterSitting sitting) {
     bench
         .having(RegisterFile.formerTerm(now.file().party()))
         .forEach(former -> new Deletion(bench, former).delete(ground));
-    if (!(life instanceof Life.HeldBack)) {
+    if (life.told()) {
       now.send(new CourtTransaction.CaseDelete(ground), bench.minutes().here());
     }
   }

@@ -53,8 +53,14 @@ final class KeyChange {
         yield new Life.InFare();
       }
       case Life.HeldBack(PartyKey older) -> {
-        sitting.become(file -> file.with(new Life.Recalled(true, successor)));
+        sitting.become(file -> file.with(new Life.Outside(successor)));
         yield new Life.HeldBack(older);
+      }
+      case Life.Outside(PartyKey known) -> {
+        if (known == null) {
+          sitting.become(file -> file.with(new Life.Outside(successor)));
+        }
+        yield new Life.InFare();
       }
       case Life.InFare _ -> {
         recall(sitting);
@@ -134,8 +140,7 @@ final class KeyChange {
     for (RegisterSitting waiting : bench.having(RegisterFile.waitingTerm(key))) {
       if (waiting.file().life() instanceof Life.HeldBack
           && waiting.caseParty().flags().recalled()) {
-        // recalled before it was ever sent: FARE never hears of it
-        waiting.become(file -> file.with(new Life.Recalled(true, null)));
+        waiting.become(file -> file.with(new Life.Outside(null)));
       } else if (waiting.file().life() instanceof Life.HeldBack) {
         waiting.become(file -> file.with(new Life.InFare()));
         new Submitting(bench, waiting).add(key);

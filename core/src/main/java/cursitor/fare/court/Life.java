@@ -12,6 +12,11 @@ public sealed interface Life {
   /// Sent.
   record InFare() implements Life {}
 
+  /// Recalled before it was ever sent: FARE never hears of it under this key (A17).
+  ///
+  /// @param successor the key the case/party has now, where it has one
+  record Outside(@Nullable PartyKey successor) implements Life {}
+
   /// Stopped for ever (FARE-83, A17).
   ///
   /// @param acknowledged JUSTIS has answered the recall
@@ -20,4 +25,21 @@ public sealed interface Life {
 
   /// Gone from FARE; the court keeps its own (FARE-50, A15, A16).
   record Deleted(CaseDelete.Ground ground) implements Life {}
+
+  /// Whether JUSTIS hears what is done under this key.
+  default boolean told() {
+    return switch (this) {
+      case HeldBack _, Outside _ -> false;
+      case InFare _, Recalled _, Deleted _ -> true;
+    };
+  }
+
+  /// The key the case/party has now, where it has moved.
+  default @Nullable PartyKey next() {
+    return switch (this) {
+      case Outside(PartyKey successor) -> successor;
+      case Recalled(_, PartyKey successor) -> successor;
+      case HeldBack _, InFare _, Deleted _ -> null;
+    };
+  }
 }

@@ -38,7 +38,7 @@ record Payments(Bench bench, RegisterSitting sitting, FareMessage message) {
     boolean gone =
         switch (sitting.file().life()) {
           case Life.InFare _, Life.HeldBack _ -> false;
-          case Life.Recalled _, Life.Deleted _ -> true;
+          case Life.Recalled _, Life.Outside _, Life.Deleted _ -> true;
         };
     if (gone || payment.misdirected()) {
       misdirected(payment);
@@ -206,13 +206,13 @@ record Payments(Bench bench, RegisterSitting sitting, FareMessage message) {
     }
     return Optional.ofNullable(found)
         .filter(each ->
-            each.file().life() instanceof Life.InFare
-                || each.file().life() instanceof Life.HeldBack);
+            switch (each.file().life()) {
+              case Life.InFare _, Life.HeldBack _, Life.Outside _ -> true;
+              case Life.Recalled _, Life.Deleted _ -> false;
+            });
   }
 
   private static @Nullable PartyKey successorOf(RegisterSitting register) {
-    return register.file().life() instanceof Life.Recalled(_, PartyKey successor)
-        ? successor
-        : null;
+    return register.file().life().next();
   }
 }

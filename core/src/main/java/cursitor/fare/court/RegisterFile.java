@@ -110,8 +110,9 @@ public record RegisterFile(
     if (life instanceof Life.HeldBack(PartyKey predecessor)) {
       terms.add(waitingTerm(predecessor));
     }
-    if (life instanceof Life.Recalled(_, PartyKey successor) && successor != null) {
-      terms.add(formerTerm(successor));
+    PartyKey next = life.next();
+    if (next != null) {
+      terms.add(formerTerm(next));
     }
     return terms;
   }
@@ -120,7 +121,7 @@ public record RegisterFile(
   public Position position() {
     Position.Life standing =
         switch (life) {
-          case Life.HeldBack _ -> Position.Life.UNKNOWN;
+          case Life.HeldBack _, Life.Outside _ -> Position.Life.UNKNOWN;
           case Life.InFare _ -> Position.Life.LIVE;
           case Life.Recalled _ -> Position.Life.ENDED;
           case Life.Deleted _ -> Position.Life.DELETED;

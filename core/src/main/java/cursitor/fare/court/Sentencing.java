@@ -36,6 +36,7 @@ record Sentencing(Bench bench, RegisterSitting sitting) {
   private boolean incomplete(Charge charge) {
     Charge.Disposition disposition = charge.disposition();
     return disposition != null
+        && !(sitting.file().life() instanceof Life.Outside)
         && needsSentence(disposition)
         && !sentenced(sitting.caseParty(), charge);
   }

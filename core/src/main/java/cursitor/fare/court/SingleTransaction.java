@@ -77,7 +77,9 @@ final class SingleTransaction {
     Life life = sitting.file().life();
     if (life instanceof Life.Deleted && !payment && !leaving) {
       faults.add(FareCode.E013, "party");
-    } else if (life instanceof Life.Recalled && !payment && !leaving) {
+    } else if ((life instanceof Life.Recalled || life instanceof Life.Outside)
+        && !payment
+        && !leaving) {
       faults.add(FareCode.E003, "party");
     } else if (transaction instanceof CourtTransaction.CaseDelete(var ground)) {
       new Deletion(bench, sitting).delete(ground);
@@ -94,8 +96,11 @@ final class SingleTransaction {
       faults.add(FareCode.E018, "successor");
       return;
     }
-    sitting.send(transaction, origin());
-    if (sitting.file().life() instanceof Life.InFare) {
+    Life life = sitting.file().life();
+    if (life.told()) {
+      sitting.send(transaction, origin());
+    }
+    if (life instanceof Life.InFare) {
       FlagChange recall = new FlagChange.Recall("no longer valid for FARE");
       CaseParty before = sitting.caseParty();
       sitting.become(file ->
@@ -148,7 +153,7 @@ final class SingleTransaction {
       case Updated.To(CaseParty next) -> changed(sitting, next);
       case Updated.Unchanged _ -> {
         // The last of a group ends it for the receiver, whether it changes anything or not.
-        if (act.group() != null && !(sitting.file().life() instanceof Life.HeldBack)) {
+        if (act.group() != null && sitting.file().life().told()) {
           sitting.send(List.of(transaction), origin());
         }
       }
@@ -164,7 +169,7 @@ final class SingleTransaction {
     new Overpayment(sitting).check(sitting.caseParty(), List.of(transaction));
     Merging.Merged plain = new Merging.Merged(next, sitting.file().own());
     Merging.Merged charged = new SpecialFee(bench, sitting).added(plain);
-    boolean sends = !(sitting.file().life() instanceof Life.HeldBack);
+    boolean sends = sitting.file().life().told();
     if (sends && !charged.equals(plain)) {
       sitting.send(
           new CourtTransaction.ObligationAdd(charged.caseParty().obligations().getLast()),

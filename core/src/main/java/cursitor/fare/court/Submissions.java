@@ -89,7 +89,9 @@ final class Submissions {
     enrolled(party.caseParty(), path);
     CaseParty caseParty = new Appearances(bench, party).asSubmitted();
     KeyChange change = new KeyChange(bench, caseParty.key(), predecessor(party), path, faults);
-    Life life = change.leaveOldKey(byNumber(party));
+    Life left = change.leaveOldKey(byNumber(party));
+    Life life =
+        left instanceof Life.InFare && caseParty.flags().recalled() ? new Life.Outside(null) : left;
     RegisterSitting sitting = new RegisterSitting(bench, change.inherited(caseParty, life));
     sitting.become(file -> file);
     change.moveAnnounced(sitting);
@@ -136,15 +138,20 @@ final class Submissions {
     switch (sitting.file().life()) {
       case Life.Deleted _ -> faults.add(FareCode.E013, path);
       case Life.Recalled recalled when !party.caseParty().flags().recalled() ->
-          faults.add(
-              recalled.successor() == null ? FareCode.E011 : FareCode.E003,
-              path + (recalled.successor() == null ? ".flags.recalled" : ".key"));
-      case Life.Recalled _ -> change(sitting, party, path);
+          stays(recalled, path);
+      case Life.Outside outside when !party.caseParty().flags().recalled() -> stays(outside, path);
+      case Life.Recalled _, Life.Outside _ -> change(sitting, party, path);
       case Life.InFare _, Life.HeldBack _ -> {
         leaveLate(sitting, party, path);
         change(sitting, party, path);
       }
     }
+  }
+
+  /// Recall is for ever (A17).
+  private void stays(Life ended, String path) {
+    boolean moved = ended.next() != null;
+    faults.add(moved ? FareCode.E003 : FareCode.E011, path + (moved ? ".key" : ".flags.recalled"));
   }
 
   /// The old key is named only now, although the new one was submitted before.

@@ -23,11 +23,11 @@ record Submitting(Bench bench, RegisterSitting sitting) {
   }
 
   /// What changed, and what JUSTIS refused before as it is now. A register that is held back is
-  /// sent whole, later.
+  /// sent whole, later, and one outside FARE never.
   ///
   /// @return what was sent
   List<CourtTransaction> change(CaseParty next) {
-    if (sitting.file().life() instanceof Life.HeldBack) {
+    if (!sitting.file().life().told()) {
       sitting.become(file -> file.with(next));
       return List.of();
     }

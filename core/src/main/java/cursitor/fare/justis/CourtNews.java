@@ -235,8 +235,12 @@ final class CourtNews {
   }
 
   /// Amount and new balance are both sent; where they do not fit what was on file the court is told
-  /// (A24). The balance it sent stands.
+  /// (A24). The balance it sent stands. A key that has ended is no measure: the court's ledger may
+  /// have gone on under another one.
   private void compare(FareMessage message, FinancialTransaction told, CaseParty old) {
+    if (now.file().ended()) {
+      return;
+    }
     for (Allocation allocation : told.allocations()) {
       boolean overtaken = before.hasGap() || message.sequence() > before.next();
       Optional<Obligation> obligation = old.obligation(allocation.obligation());

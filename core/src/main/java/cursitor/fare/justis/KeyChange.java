@@ -2,6 +2,7 @@ package cursitor.fare.justis;
 
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.Files;
+import cursitor.exchange.MessageId;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.WorkItem;
 import cursitor.fare.FareCode;
@@ -63,14 +64,26 @@ final class KeyChange {
   private Result open(FareMessage message, CourtTransaction.CaseAdd add) {
     now.set(now.file().with(HubFile.Life.LIVE).with(add.caseParty()));
     now.toVendor(Origin.of(message), add);
-    new Suspending(now).suspended(add.caseParty().flags().suspension());
     PartyKey predecessor = add.predecessor();
     if (predecessor != null) {
       find(predecessor).ifPresent(this::succeed);
     }
+    if (add.caseParty().flags().recalled()) {
+      return ended();
+    }
+    new Suspending(now).suspended(add.caseParty().flags().suspension());
     return message.endsItsGroup()
         ? new Result.Done(new Rules(now).look(Origin.of(message).alone()))
         : Result.done();
+  }
+
+  /// What comes recalled has ended as it came; the vendor, which has just been told, sees the same
+  /// (FARE-83).
+  private Result ended() {
+    MessageId told = now.file().lanes().toVendor().unanswered().getLast().message();
+    HubFile.Succession change = now.file().succession();
+    now.set(now.file().with(HubFile.Life.RECALLED).with(change.recalled(told, false)));
+    return Result.done();
   }
 
   /// The old file learns its successor, for payments that still come under the old key (A33).

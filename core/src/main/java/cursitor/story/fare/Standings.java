@@ -64,6 +64,7 @@ final class Standings {
         switch (register.life()) {
           case Life.HeldBack _ -> "waiting for the recall, ";
           case Life.InFare _ -> "";
+          case Life.Outside _ -> "outside FARE, ";
           case Life.Recalled _ -> "recalled, ";
           case Life.Deleted _ -> "deleted, ";
         };

@@ -353,6 +353,20 @@ class JustisDeskTest {
     assertThat(astray.successor()).isEqualTo(next);
   }
 
+  /// As the vendor sees it too; our own courts do not send such a case.
+  @Test
+  void whatComesRecalledHasEndedAsItCame() {
+    CaseParty sentenced = CaseParties.sentenced(SENTENCED);
+    add(
+        sentenced
+            .change()
+            .flags(sentenced.flags().with(new FlagChange.Recall("recalled before")))
+            .done());
+
+    assertThat(hub.file().life()).isEqualTo(HubFile.Life.RECALLED);
+    assertThat(hub.sentTo(VENDOR)).containsExactly("CASE_ADD");
+  }
+
   @Test
   void aSealedCaseIsEmptiedAtOnceAndMoneyStillGoesThrough() {
     add(CaseParties.usual());

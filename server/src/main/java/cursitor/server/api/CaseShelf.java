@@ -81,8 +81,7 @@ final class CaseShelf {
     PartyKey other =
         switch (life) {
           case Life.HeldBack(PartyKey predecessor) -> predecessor;
-          case Life.Recalled(_, PartyKey successor) -> successor;
-          case Life.InFare _, Life.Deleted _ -> null;
+          case Life.Recalled _, Life.Outside _, Life.InFare _, Life.Deleted _ -> life.next();
         };
     return other == null ? null : other.toString();
   }
