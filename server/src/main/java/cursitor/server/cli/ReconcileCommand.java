@@ -32,6 +32,7 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +52,7 @@ import tools.jackson.databind.json.JsonMapper;
     })
 final class ReconcileCommand implements Callable<Integer> {
   private static final int MOST_DESKS = 4;
+  private static final int MOST_DAYS = 36_525;
 
   @Parameters(
       paramLabel = "EXTRACT",
@@ -173,6 +175,9 @@ final class ReconcileCommand implements Callable<Integer> {
     if (extracts.size() < 2 || extracts.size() > MOST_DESKS) {
       throw new WrongUse("give two to four extracts to compare");
     }
+    if (Set.copyOf(extracts).size() < extracts.size()) {
+      throw new WrongUse("give each extract once");
+    }
     LinkedHashMap<String, BufferedReader> readers = new LinkedHashMap<>();
     try {
       for (Path file : extracts) {
@@ -223,6 +228,9 @@ final class ReconcileCommand implements Callable<Integer> {
   }
 
   private int report(Store open, DeskConfig asked, String policy) {
+    if (days < 1 || days > MOST_DAYS) {
+      throw new WrongUse("--days is a number from 1 to " + MOST_DAYS);
+    }
     Instant now =
         at.equals(LocalDateTime.MIN)
             ? InstantSource.system().instant()

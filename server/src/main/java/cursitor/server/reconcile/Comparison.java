@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,7 @@ public final class Comparison {
       for (Map.Entry<String, BufferedReader> extract : extracts.entrySet()) {
         readers.add(ExtractReader.open(extract.getKey(), extract.getValue()));
       }
+      ofDifferentDesks(readers);
       String court = court(readers);
       for (ExtractReader reader : readers) {
         reader.begin(court);
@@ -57,6 +59,18 @@ public final class Comparison {
 
     NotComparable(String message, @Nullable Throwable cause) {
       super(message, cause);
+    }
+  }
+
+  /// What each has is told by the name of its desk, and two of one desk are compared by nobody.
+  private static void ofDifferentDesks(List<ExtractReader> readers) {
+    Set<String> desks = new HashSet<>();
+    for (ExtractReader reader : readers) {
+      String desk = reader.head().extract();
+      if (!desks.add(desk)) {
+        throw new NotComparable(
+            "two of these extracts are of " + desk + "; give one of each desk", null);
+      }
     }
   }
 

@@ -78,6 +78,11 @@ class WrongWordsTest {
   }
 
   @Test
+  void anExtractIsNotComparedWithItself() {
+    ends(2, "give each extract once", "reconcile", "a.ndjson", "a.ndjson");
+  }
+
+  @Test
   void everyCommandTellsItsUseAndAnUnknownOneNever() {
     for (String command :
         new String[] {"demo", "serve", "check", "send", "play", "case", "verify", "partner"}) {

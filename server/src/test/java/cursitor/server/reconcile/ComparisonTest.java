@@ -80,6 +80,16 @@ class ComparisonTest {
   }
 
   @Test
+  void twoExtractsOfOneDeskAreNotCompared() {
+    assertThatThrownBy(() ->
+            compare(
+                extract(JUSTIS, 100, line("J0401/A", 100)),
+                extract(JUSTIS, 200, line("J0401/A", 200))))
+        .isInstanceOf(Comparison.NotComparable.class)
+        .hasMessageContaining("two of these extracts are of JUSTIS");
+  }
+
+  @Test
   void whatIsOverEverywhereDoesNotDiffer() throws IOException {
     assertThat(
             compare(
