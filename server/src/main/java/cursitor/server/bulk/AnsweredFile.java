@@ -20,6 +20,8 @@ public final class AnsweredFile {
   private final LoadTally tally = new LoadTally();
   private @Nullable ControlTotals announced;
   private boolean agree = true;
+  private int totals;
+  private int compared;
   private @Nullable Stop stop;
   private End end = End.WHOLE;
 
@@ -53,8 +55,12 @@ public final class AnsweredFile {
       case NOT_KEPT -> stop(End.NOT_KEPT, line, faults);
       case HEADER_REFUSED -> stop(End.HEADER_REFUSED, line, faults);
       case BROKEN_OFF -> stop(End.BROKEN_OFF, line, faults);
-      case TOTALS_AGREE -> {}
-      case ACCEPTED, REFUSED, MENDED, PARKED, TOTALS_DIFFER -> agree = false;
+      case TOTALS_AGREE -> compared++;
+      case TOTALS_DIFFER -> {
+        compared++;
+        agree = false;
+      }
+      case ACCEPTED, REFUSED, MENDED, PARKED -> agree = false;
     }
   }
 
@@ -87,20 +93,45 @@ public final class AnsweredFile {
   }
 
   private void announce(@Nullable Piece piece) {
-    if (piece instanceof Piece.Opening(_, _, ControlTotals totals)) {
-      announced = totals;
-    } else if (piece instanceof Piece.Closing(_, ControlTotals totals) && announced == null) {
-      announced = totals;
+    switch (piece) {
+      case Piece.Opening(_, _, ControlTotals inFront) -> announced(inFront);
+      case Piece.Closing(_, ControlTotals behind) -> announced(behind);
+      case null, default -> {}
     }
   }
 
+  private void announced(ControlTotals told) {
+    totals++;
+    announced = announced == null ? told : announced;
+  }
+
   /// What became of the whole file. To be asked when all answers are in.
+  ///
+  /// @throws IOException where answers are missing
   public LoadSummary summary() throws IOException {
-    Piece piece = end == End.WHOLE ? next() : null;
-    while (piece != null) {
-      piece = next();
+    if (end == End.WHOLE) {
+      readOver();
     }
     return tally.summary(end, announced, stop, agree && stop == null);
+  }
+
+  /// Nothing is left in the file but what has no answer of its own.
+  private void readOver() throws IOException {
+    for (Piece piece = next(); piece != null; piece = next()) {
+      if (piece instanceof Piece.Transaction) {
+        throw brokenOff(piece.line());
+      }
+    }
+    if (compared < totals) {
+      throw brokenOff(pieces.line());
+    }
+  }
+
+  private static IOException brokenOff(int line) {
+    return new IOException(
+        "The answer broke off before that to line "
+            + line
+            + ". Load the file again; what is done is not done twice.");
   }
 
   /// The control totals of what comes back.

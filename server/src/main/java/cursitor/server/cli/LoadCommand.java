@@ -2,18 +2,14 @@ package cursitor.server.cli;
 
 import cursitor.exchange.Header;
 import cursitor.exchange.OrganizationId;
-import cursitor.fare.Cents;
 import cursitor.server.bulk.AnsweredFile;
-import cursitor.server.bulk.Fault;
 import cursitor.server.bulk.Format;
 import cursitor.server.bulk.Formats;
 import cursitor.server.bulk.LoadReport;
 import cursitor.server.bulk.LoadSummary;
 import cursitor.server.bulk.Pieces;
-import cursitor.server.bulk.RecordResult.Kind;
 import cursitor.server.bulk.RejectFile;
 import cursitor.server.bulk.Submission;
-import cursitor.wire.fare.ControlTotals;
 import cursitor.wire.fare.FareCodec;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -29,7 +25,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +32,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `load FILE --to URL --court J0401`: sends a file of transactions of a court of FARE to its node
@@ -49,8 +43,6 @@ import tools.jackson.databind.json.JsonMapper;
       "What is done is never done twice: load the same file again when in doubt."
     })
 final class LoadCommand implements Callable<Integer> {
-  private static final int MOST_TOLD = 20;
-
   /// To whom the court sends is for its node to know.
   private static final OrganizationId UNNAMED = new OrganizationId(Header.UNKNOWN);
 
@@ -93,6 +85,9 @@ final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     HttpRequest.Builder request = request();
+    if (rejected != null && Files.exists(rejected) && Files.isSameFile(file, rejected)) {
+      throw new WrongUse("--rejects would be written over " + file + "; name another file");
+    }
     @Nullable Format format;
     try (InputStream in = Formats.unpacked(Files.newInputStream(TextFile.one(file)))) {
       format = Formats.seen(in);
@@ -155,90 +150,24 @@ final class LoadCommand implements Callable<Integer> {
               .open(format, in, Submission.standing(from, UNNAMED, Instant.EPOCH));
       try (RejectFile rejects = new RejectFile(pieces)) {
         AnsweredFile answered = new AnsweredFile(from, pieces, rejects);
-        List<String> told = new ArrayList<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          take(JsonMapper.shared().readTree(line), answered, told);
-        }
+        LoadAnswer told = LoadAnswer.read(lines, answered);
         LoadSummary summary = answered.summary();
-        boolean written = write(rejects, answered);
-        System.out.println(
-            json
-                ? json(summary, written ? String.valueOf(rejected) : null)
-                : text(summary, told, written));
+        String written = write(rejects, answered);
+        System.out.println(json ? json(summary, written) : told.text(summary, written));
         return summary.holds() ? 0 : 1;
       }
     }
   }
 
-  private static void take(JsonNode line, AnsweredFile answered, List<String> told)
-      throws IOException {
-    List<Fault> faults = new ArrayList<>();
-    for (JsonNode error : line.path("errors")) {
-      faults.add(
-          new Fault(
-              error.path("field").asString(""),
-              error.path("code").asString(""),
-              error.path("detail").asString("")));
-    }
-    int number = line.path("line").asInt();
-    for (Fault fault : faults) {
-      if (told.size() <= MOST_TOLD) {
-        told.add("line " + number + ": " + Words.line(fault.code(), fault.detail()));
-      }
-    }
-    answered.answered(
-        number,
-        line.path("place").asInt(0),
-        Kind.valueOf(line.path("result").asString("")),
-        line.path("repeated").asBoolean(false),
-        line.path("transactions").size(),
-        faults);
-  }
-
-  private boolean write(RejectFile rejects, AnsweredFile answered) throws IOException {
+  /// Where what was refused is written, or null.
+  private @Nullable String write(RejectFile rejects, AnsweredFile answered) throws IOException {
     if (rejected == null || rejects.isEmpty()) {
-      return false;
+      return null;
     }
     try (OutputStream out = Files.newOutputStream(rejected)) {
       rejects.write(answered.comingBack(), out);
     }
-    return true;
-  }
-
-  private String text(LoadSummary summary, List<String> told, boolean written) {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        "accepted  "
-            + summary.accepted()
-            + " (before: "
-            + summary.repeated()
-            + ", without effect: "
-            + summary.withoutEffect()
-            + ")");
-    lines.add("mended    " + summary.mended());
-    lines.add("refused   " + (summary.refused() + summary.parked()));
-    lines.add(
-        "totals    came "
-            + text(summary.came())
-            + (summary.announced() == null ? "" : ", announced " + text(summary.announced()))
-            + (summary.agree() ? "" : ": they differ"));
-    told.stream().limit(MOST_TOLD).forEach(lines::add);
-    if (told.size() > MOST_TOLD) {
-      lines.add("and more");
-    }
-    LoadSummary.Stop stop = summary.stop();
-    if (stop != null) {
-      lines.add("line " + stop.line() + ": " + stop.sentence());
-    } else if (written) {
-      lines.add("What was refused is in " + rejected + ": mend it there and load that file.");
-    } else if (summary.refused() + summary.parked() > 0) {
-      lines.add("Load it once more with --rejects FILE to have what was refused as a file.");
-    }
-    return String.join("\n", lines);
-  }
-
-  private static String text(ControlTotals totals) {
-    return totals.count() + ", " + Cents.text(totals.amount());
+    return rejected.toString();
   }
 
   private static String json(LoadSummary summary, @Nullable String rejects) {

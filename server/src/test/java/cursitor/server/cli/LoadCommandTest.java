@@ -104,6 +104,16 @@ class LoadCommandTest {
         .isEqualTo(2);
   }
 
+  @Test
+  void theFileItselfIsNotWrittenOver() throws IOException {
+    String transactions = FareCases.paid(1, "R-1", UNKNOWN, "110.00");
+    Path file = Files.writeString(folder.resolve("a"), transactions);
+    Path sameFile = folder.resolve("key").resolveSibling("./a");
+
+    assertThat(load(file, "--rejects", sameFile.toString()).code()).isEqualTo(2);
+    assertThat(file).hasContent(transactions);
+  }
+
   private record Said(int code, String text) {}
 
   private Said load(Path file, String... more) {
