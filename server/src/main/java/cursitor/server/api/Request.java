@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param kept the line and the body: the same body means something else elsewhere
 record Request(String line, @Nullable UUID key, Octets kept, Octets body) {
   private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+  private static final char LOST = '\uFFFD';
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /// What was posted, with the body that was read of it.
   static Request of(HttpServletRequest request, Octets body) {
@@ -44,9 +46,15 @@ record Request(String line, @Nullable UUID key, Octets kept, Octets body) {
     return key != null ? new MessageId(key) : other.get();
   }
 
-  /// The body as text.
+  /// The body as text; turns the caller away where a character of it is lost, for a name without it
+  /// is another name.
   String text() {
-    return new String(body.bytes(), StandardCharsets.UTF_8);
+    String text = new String(body.bytes(), StandardCharsets.UTF_8);
+    if (text.indexOf(LOST) >= 0) {
+      throw Trouble.NOT_READABLE.turnedAway(
+          "The body holds a character that is no UTF-8, or was lost before; write it anew.");
+    }
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
   /// What is kept of a request whose body must not outlive the case it tells of: the line, and a

@@ -3,12 +3,16 @@ package cursitor.server.api;
 import cursitor.exchange.Header;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
+import cursitor.exchange.Refusal;
+import cursitor.fare.FareCode;
 import cursitor.server.bulk.Format;
 import cursitor.server.bulk.Formats;
 import cursitor.server.bulk.Intake;
 import cursitor.server.bulk.Submission;
 import cursitor.server.engine.Outcome;
+import cursitor.server.fare.json.FareJson;
 import cursitor.server.fare.json.Line;
+import cursitor.wire.Reading;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -60,9 +64,12 @@ class TransactionsController {
 
   private CaseReceipt one(OrganizationId court, Request request) {
     String text = request.text();
-    if (!(formats.json().readUnnumbered(text, 1, standing.apply(court))
+    if (!(formats.json().readUnnumbered(text, FareJson.ALONE, standing.apply(court))
         instanceof Line.OfMessage(var reading))) {
       throw Trouble.NOT_READABLE.turnedAway("This is a line of a file; send it as " + LINES + ".");
+    }
+    if (reading instanceof Reading.Faulty faulty) {
+      mustBeJson(faulty.faults().getFirst());
     }
     Submission made = Submission.of(court, text, reading, OperatingMode.PRODUCTION);
     Outcome outcome =
@@ -76,6 +83,15 @@ class TransactionsController {
         false,
         Told.of(outcome.sent()),
         Addresses.ofFeed(court));
+  }
+
+  private static void mustBeJson(Refusal fault) {
+    if (fault.code() == FareCode.E100) {
+      throw Trouble.NOT_READABLE.turnedAway(
+          "The body is no JSON object, or names a property twice; write one object. It breaks at "
+              + fault.path()
+              + ".");
+    }
   }
 
   /// A file with one JSON object on a line, packed or not.

@@ -68,6 +68,31 @@ class FareTransactionsTest {
   }
 
   @Test
+  void aBodyThatIsNoJsonIsNotReadable() {
+    Answer answer = court.post("transactions", "{\n \"type\": PAY_COURT}");
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.at("/code")).isEqualTo("NOT_READABLE");
+    assertThat(answer.at("/title")).contains("no JSON object", "line 2");
+  }
+
+  @Test
+  void aLostCharacterIsNotTakenForAName() {
+    byte[] line =
+        FareCases.paid(1, "R-\u00e9", CASE, "110.00").getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(court.post("transactions", line, "Content-Type", "application/json").status())
+        .isEqualTo(400);
+    assertThat(court.put("cases/TR2026-2", FareCases.civil().replace("Roe", "Ro\uFFFD")).status())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void aByteOrderMarkIsPassedOver() {
+    assertThat(court.put("cases/TR2026-2", "\uFEFF" + FareCases.civil()).status()).isEqualTo(202);
+  }
+
+  @Test
   void aCourtSpeaksOnlyForItselfAndOnlyAsACourt() {
     String paid = FareCases.paid(1, "R-1", CASE, "110.00");
     Answer forAnother =

@@ -32,6 +32,9 @@ public final class FareJson {
   /// The type of a line that is a remark about the one behind it.
   public static final String REFUSED = "REFUSED";
 
+  /// The number of a line that is in no file.
+  public static final int ALONE = JsonFaults.NO_LINE;
+
   private static final JsonFactory JSON = new JsonFactory();
 
   private final MessageForms forms;
@@ -44,7 +47,7 @@ public final class FareJson {
 
   /// Reads one line. Never throws for what it holds.
   ///
-  /// @param number of the line in its file, counted from 1
+  /// @param number of the line in its file, counted from 1, or [#ALONE]
   /// @param batch the header of the file's first line, which stands for what a line leaves out of
   ///   its own; null where there is none
   public Line read(String line, int number, @Nullable Header batch) {
