@@ -6,6 +6,8 @@ import cursitor.wire.fare.FareCodec;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,17 @@ public record Formats(FareJson json, FareCodec codec) {
       case NDJSON -> new NdjsonPieces(json, in, standing);
       case XML -> new XmlPieces(codec.batch(in));
     };
+  }
+
+  /// A file without its packing, where it is packed.
+  public static InputStream unpacked(Path file) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    try {
+      return unpacked(in);
+    } catch (IOException e) {
+      in.close();
+      throw e;
+    }
   }
 
   /// The stream without its packing, where it is packed: seen by its first bytes.

@@ -75,8 +75,8 @@ public final class WatchedFolder {
   /// Loads what lies there, the oldest first.
   ///
   /// @return whether all of it could be kept; else the rest is still there
-  /// @throws IOException where a file could not be read or its report not written; the others are
-  ///   loaded
+  /// @throws IOException where a file could not be read or its report not written, or a defect
+  ///   stopped it; the others are loaded
   public boolean look() throws IOException {
     Files.createDirectories(folder.resolve(DONE));
     IOException failed = null;
@@ -87,6 +87,8 @@ public final class WatchedFolder {
         }
       } catch (IOException e) {
         failed = e;
+      } catch (RuntimeException e) {
+        failed = new IOException("a defect stopped a file", e);
       }
     }
     if (failed != null) {
@@ -95,20 +97,20 @@ public final class WatchedFolder {
     return true;
   }
 
+  private record Found(Path file, Instant modifiedAt) {}
+
   private List<Path> files() throws IOException {
-    List<Path> files;
+    List<Found> found = new ArrayList<>();
     try (Stream<Path> all = Files.list(folder)) {
-      files = all.filter(WatchedFolder::isComplete).toList();
+      for (Path file : all.filter(WatchedFolder::isComplete).toList()) {
+        found.add(new Found(file, Files.getLastModifiedTime(file).toInstant()));
+      }
     }
-    List<Path> inOrder = new ArrayList<>(files);
-    List<Instant> ages = new ArrayList<>();
-    for (Path file : files) {
-      ages.add(Files.getLastModifiedTime(file).toInstant());
-    }
-    inOrder.sort(
-        Comparator.<Path, Instant>comparing(file -> ages.get(files.indexOf(file)))
-            .thenComparing(Path::getFileName));
-    return inOrder;
+    return found.stream()
+        .sorted(
+            Comparator.comparing(Found::modifiedAt).thenComparing(each -> each.file.getFileName()))
+        .map(Found::file)
+        .toList();
   }
 
   /// A name that begins with a dot or ends in `.part` is that of a file which is still written;
@@ -124,7 +126,7 @@ public final class WatchedFolder {
 
   private boolean load(Path file) throws IOException {
     String name = free(file);
-    try (InputStream in = Formats.unpacked(Files.newInputStream(file))) {
+    try (InputStream in = Formats.unpacked(file)) {
       Format format = Formats.seen(in);
       if (format == null) {
         report(file, name, null, List.of(NEITHER));

@@ -89,7 +89,7 @@ final class LoadCommand implements Callable<Integer> {
       throw new WrongUse("--rejects would be written over " + file + "; name another file");
     }
     @Nullable Format format;
-    try (InputStream in = Formats.unpacked(Files.newInputStream(TextFile.one(file)))) {
+    try (InputStream in = Formats.unpacked(TextFile.one(file))) {
       format = Formats.seen(in);
     }
     if (format == null) {
@@ -142,7 +142,7 @@ final class LoadCommand implements Callable<Integer> {
   /// The file is read beside the answers to it.
   private int taken(Format format, InputStream answer) throws IOException {
     OrganizationId from = new OrganizationId(court);
-    try (InputStream in = Formats.unpacked(Files.newInputStream(file));
+    try (InputStream in = Formats.unpacked(file);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(answer, StandardCharsets.UTF_8))) {
       Pieces pieces =

@@ -57,7 +57,8 @@ final class WatchedFolders implements AutoCloseable {
       }
     } catch (IOException | RuntimeException e) {
       if (!closed) {
-        warn(watched, e.getClass().getSimpleName());
+        Throwable why = e.getCause() == null ? e : e.getCause();
+        warn(watched, why.getClass().getSimpleName());
       }
     }
     world.wakeups().at(world.time().instant().plus(pause), () -> look(watched));

@@ -2,6 +2,7 @@ package cursitor.server.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cursitor.exchange.OrganizationId;
 import cursitor.server.api.CourtClient;
@@ -13,8 +14,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +97,7 @@ class WatchedFolderTest {
           return node.node().submitAll(arrivals, priority);
         });
 
-    assertThatThrownBy(stopped::look).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(stopped::look).hasRootCauseMessage("the engine is closed");
     assertThat(names()).containsExactlyInAnyOrder("daily", "done");
     assertThat(balance()).isEqualTo("110.00");
 
@@ -165,6 +168,44 @@ class WatchedFolderTest {
     assertThat(names()).containsExactlyInAnyOrder("daily", "done");
     assertThat(watched().look()).isTrue();
     assertThat(report("daily").at("/result/holds").asBoolean()).isTrue();
+  }
+
+  @Test
+  void aFileThatMeetsADefectHoldsUpNoOther() throws IOException {
+    put("daily", FareCases.paid(1, "R-1", CASE, "110.00"));
+    put("poison", FareCases.paid(2, "R-2", CASE, "70.00"));
+    Files.setLastModifiedTime(folder.resolve("poison"), FileTime.fromMillis(0));
+    AtomicInteger asked = new AtomicInteger();
+    WatchedFolder defective =
+        watched((arrivals, priority) -> {
+          if (asked.getAndIncrement() == 0) {
+            throw new IllegalStateException("a defect");
+          }
+          return node.node().submitAll(arrivals, priority);
+        });
+
+    assertThatThrownBy(defective::look).hasRootCauseMessage("a defect");
+    assertThat(names()).containsExactlyInAnyOrder("poison", "daily.report.json", "done/daily");
+  }
+
+  @Test
+  void noFileStaysOpen() throws IOException {
+    Path open = Path.of("/proc/self/fd");
+    assumeTrue(Files.isDirectory(open));
+    put("torn.gz", new String(new byte[] {0x1f, (byte) 0x8b}, StandardCharsets.ISO_8859_1));
+    watched().look();
+
+    try (Stream<Path> all = Files.list(open)) {
+      assertThat(all.map(WatchedFolderTest::target)).noneMatch(each -> each.startsWith(folder));
+    }
+  }
+
+  private static Path target(Path link) {
+    try {
+      return Files.readSymbolicLink(link);
+    } catch (IOException e) {
+      return link; // closed meanwhile
+    }
   }
 
   private static String twoPayments(Format format) {
