@@ -68,13 +68,16 @@ final class Sweeping implements Checkpointer.Afterwards, AutoCloseable {
     final long begun = System.nanoTime();
     final int pageSize;
     final int usable;
+    final ByteBuffer some;
     long next = 1;
 
-    Pass(int erasure, ByteBuffer header) {
+    Pass(int erasure, ByteBuffer header, int pagesAtOnce) {
       this.erasure = erasure;
       int size = Short.toUnsignedInt(header.getShort(PAGE_SIZE_AT));
       pageSize = size == 1 ? 65_536 : size;
       usable = pageSize - Byte.toUnsignedInt(header.get(RESERVED_AT));
+      // Of the heap: the memory of direct buffers comes back with the next full collection only.
+      some = ByteBuffer.allocate(pagesAtOnce * pageSize);
     }
   }
 
@@ -124,7 +127,7 @@ final class Sweeping implements Checkpointer.Afterwards, AutoCloseable {
     }
     ByteBuffer header = ByteBuffer.allocate(HEADER_BYTES);
     open.read(header, 0);
-    Pass begun = new Pass(erased, header);
+    Pass begun = new Pass(erased, header, pagesAtOnce);
     if (header.getInt(LARGEST_ROOT_AT) != 0 || open.size() / begun.pageSize >= TOO_MANY_PAGES) {
       LOG.warn("free space of {} may hold copies of what was erased; see operating.md", file);
       return null;
@@ -162,7 +165,7 @@ final class Sweeping implements Checkpointer.Afterwards, AutoCloseable {
   /// @return whether these were the last pages
   private boolean sweepPages(Pass open) throws IOException {
     FileChannel pages = Objects.requireNonNull(channel);
-    ByteBuffer some = ByteBuffer.allocateDirect(pagesAtOnce * open.pageSize);
+    ByteBuffer some = open.some.clear();
     long from = open.next * open.pageSize;
     int got = 0;
     while (got >= 0 && some.hasRemaining()) {
