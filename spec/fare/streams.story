@@ -432,3 +432,32 @@ FARE-14 FARE-74  No notice is mailed by hand before JUSTIS has placed the case i
                     => vendor sends POST1 mailed, 240.00 shown
                     => justis forwards POST1 mailed, 240.00 shown
                     => court M0702 dockets "Post-disposition notice 1 mailed"
+
+FARE-15 FARE-17  A backlog debt of 2001 is older than FARE, and collected all the same.
+  person MOSS is ALAN MOSS, born 1958-10-19
+  2026-02-02T09:00  court submits J0401/TR2001-003318/DEF-1 of MOSS, backlog but violated 2001-05-01, filed 2001-05-10, disposed 2001-07-01, sentenced 2001-07-01, due 2001-08-01
+                    => court sends CASE_ADD
+                    => justis forwards CASE_ADD
+                    => justis sends OBLIG_ROLLUP 240.00
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-02
+
+FARE-18 FARE-21 FARE-A11  Two court notices do not stand for a sentence date: it is asked for until it comes, and only then the 29 days begin.
+  person FROST is IRIS FROST, born 1966-06-26
+  2026-03-02T09:00  court submits S1400/CT2024-002204/DEF-1 of FROST, backlog but sentenced undated
+                    => court S1400 sends CASE_ADD
+                    => justis forwards CASE_ADD
+                    => justis sends OBLIG_ROLLUP 240.00
+                    => justis sends STREAM_SET HOLD-DATA
+                    => justis raises REVIEW_CASE
+  2026-03-02T09:01  court sends order to show cause OSC-1 in S1400/CT2024-002204/DEF-1 on 2026-03-01
+                    => court S1400 sends TTEAP_NOTICE_IND OSC OSC-1 sent 2026-03-01
+                    => justis forwards TTEAP_NOTICE_IND OSC OSC-1 sent 2026-03-01
+  2026-03-02T09:02  court sends order to show cause OSC-2 in S1400/CT2024-002204/DEF-1 on 2026-03-01
+                    => court S1400 sends TTEAP_NOTICE_IND OSC OSC-2 sent 2026-03-01
+                    => justis forwards TTEAP_NOTICE_IND OSC OSC-2 sent 2026-03-01
+  2026-03-03T00:00  the clock
+  2026-03-04T09:30  court sentences CT-1001/A of S1400/CT2024-002204/DEF-1 on 2025-04-14
+                    => court S1400 sends SENT_UPD CT-1001/A 2025-04-14
+                    => justis forwards SENT_UPD CT-1001/A 2025-04-14
+                    => justis settles REVIEW_CASE, overtaken
+                    => justis sends STREAM_CHG BL-CIV AWAIT_DAY_29 from 2026-03-04

@@ -1,5 +1,7 @@
 package cursitor.fare.justis;
 
+import static cursitor.fare.caseparty.Origin.DAY_FORWARD;
+
 import cursitor.exchange.WorkItem;
 import cursitor.fare.FareCode;
 import cursitor.fare.caseparty.CourtNotice;
@@ -35,7 +37,8 @@ final class StreamDecision {
   /// Decides, and gives what the court should be told.
   List<FareCode> decide(Origin origin) {
     StreamInputs inputs = facts.inputs();
-    StreamRule rule = now.policy().stream(now.today(), inputs);
+    StreamRule rule = rule(inputs);
+    noteThatItWasInPre(inputs);
     settleWhatIsOver(rule, inputs);
     switch (rule.action()) {
       case REMOVE, STOP, KEEP -> record(rule, inputs, "unchanged");
@@ -66,20 +69,7 @@ final class StreamDecision {
         raise(
             BARRED, "", "This civil debt may be too old to be collected (ARS 28-1601(C)); decide.");
       }
-      case CLOSE, WAIT -> place(origin, rule, inputs, none(rule));
-      case PRE -> {
-        HubFile.Notices notices = now.file().notices();
-        now.set(
-            now.file()
-                .with(
-                    new HubFile.Notices(
-                        notices.mailed(),
-                        notices.secondMailedAt(),
-                        true,
-                        notices.atVendor(),
-                        notices.decided())));
-        place(origin, rule, inputs, none(rule));
-      }
+      case CLOSE, WAIT, PRE -> place(origin, rule, inputs, none(rule));
       case START -> {
         LocalDate due = facts.due().orElse(now.today());
         now.minutes().alarm(now.file().key(), Alarms.DUE, now.policy().startOf(due));
@@ -103,6 +93,42 @@ final class StreamDecision {
     return rule.action() == StreamRule.Action.HOLD_DATA ? List.of(FareCode.E006) : List.of();
   }
 
+  /// The row that decides. After all notices (A11) a case/party that has no stream at the vendor is
+  /// decided on as if there were none: it waits for the 29 days only where notices would go out.
+  private StreamRule rule(StreamInputs inputs) {
+    StreamRule first = now.policy().stream(now.today(), inputs);
+    if (first.action() != StreamRule.Action.FREEZE || inStream()) {
+      return first;
+    }
+    StreamRule otherwise = now.policy().stream(now.today(), facts.withoutNotices());
+    return switch (otherwise.action()) {
+      case SEND, SEND_AND_ASK, START -> first;
+      default -> otherwise;
+    };
+  }
+
+  private boolean inStream() {
+    StreamPlacement at = now.file().notices().atVendor();
+    return at != null && at.step() != Step.NONE;
+  }
+
+  /// Undisposed, a day-forward case is in pre-disposition at the vendor, whatever row decides
+  /// (FARE-15).
+  private void noteThatItWasInPre(StreamInputs inputs) {
+    HubFile.Notices notices = now.file().notices();
+    if (inputs.undisposed() && inputs.origin() == DAY_FORWARD && !notices.wasInPre()) {
+      now.set(
+          now.file()
+              .with(
+                  new HubFile.Notices(
+                      notices.mailed(),
+                      notices.secondMailedAt(),
+                      true,
+                      notices.atVendor(),
+                      notices.decided())));
+    }
+  }
+
   private StreamPlacement none(StreamRule rule) {
     return new StreamPlacement(rule.stream(), Step.NONE, now.today(), facts.count());
   }
@@ -117,26 +143,18 @@ final class StreamDecision {
   /// All notices are out (A11). The vendor goes on in the stream it has; one that has none waits
   /// the 29 days, counted from the later of the second mailing and today.
   private void freeze(Origin origin, StreamRule rule, StreamInputs inputs) {
-    StreamPlacement at = now.file().notices().atVendor();
-    if (at != null && at.step() != Step.NONE) {
+    if (inStream()) {
       record(rule, inputs, "unchanged");
       return;
     }
     StreamRule otherwise = now.policy().stream(now.today(), facts.withoutNotices());
-    boolean sends =
-        switch (otherwise.action()) {
-          case SEND, SEND_AND_ASK, START -> true;
-          default -> false;
-        };
-    if (!sends) {
-      place(origin, otherwise, inputs, none(otherwise));
-      return;
-    }
     LocalDate second = secondMailing().orElse(now.today());
     LocalDate from = second.isAfter(now.today()) ? second : now.today();
-    String stream = otherwise.action() == StreamRule.Action.START ? "WAIT" : otherwise.stream();
     place(
-        origin, rule, inputs, new StreamPlacement(stream, Step.AWAIT_DAY_29, from, facts.count()));
+        origin,
+        rule,
+        inputs,
+        new StreamPlacement(otherwise.stream(), Step.AWAIT_DAY_29, from, facts.count()));
   }
 
   private Optional<LocalDate> secondMailing() {
