@@ -195,3 +195,19 @@ FARE-54 FARE-A24 FARE-A34  Paid more than is owed: nothing is due, not less than
                     => justis: LIVE, POST, 0.00 owed, NONE
                     => vendor: OPEN, 0.00 due
                     => mvd: no hold
+
+FARE-54 FARE-A34  A web payment for a case that owes nothing at all: the court books nothing, gives it back, and the loop is closed.
+  person MOSS is ALAN MOSS, born 1958-10-19
+  court submits J0401/TR2025-003318/DEF-1 of MOSS, backlog
+  2026-02-02T09:00  court drops FINE@CT-1001/A of J0401/TR2025-003318/DEF-1
+                    => court sends OBLIG_DEL FINE@CT-1001/A
+                    => justis forwards OBLIG_DEL FINE@CT-1001/A
+                    => justis sends STREAM_CHG NONE
+  2026-02-02T10:00  vendor takes payment of 50.00 by web on J0401/TR2025-003318/DEF-1
+                    => vendor sends payment W-1 50.00 PAYW
+                    => justis forwards payment W-1 50.00 PAYW
+                    => court dockets "Payment of 50.00 to ACS/FARE posted"
+                    => court raises REFUND A34
+                    => court sends PAY_CONFIRM W-1 0.00
+                    => justis forwards PAY_CONFIRM W-1 0.00
+  2026-02-04T10:00  the clock

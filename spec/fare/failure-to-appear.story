@@ -24,7 +24,7 @@ FARE-22 FARE-23 FARE-56  A failure to appear on a criminal traffic charge brings
                     => court dockets "Registration hold released (FTA, AP)"
   2026-03-19T10:00  why J0401/CR2026-000210/DEF-1
                     => justis, notice stream: PRE, by streams.table line 17 (unconfirmed) of policy 2026-1, because gone no, ended no, sentenceMissing no, undisposed yes, owed yes, financial no, barred no, suspended no, notices 0, origin DAY_FORWARD, preDone no, types NOTHING, sentence NONE
-                    => justis, TTEAP FTA Flag: N, by FARE-22 of policy 2026-1, because charge CT-1001/A of type DU, failed to appear on 2026-03-04, appeared on 2026-03-19, not disposed
+                    => justis, TTEAP FTA Flag: N, by FARE-23 of policy 2026-1, because charge CT-1001/A of type DU, failed to appear on 2026-03-04, appeared on 2026-03-19, not disposed
                     => vendor, FTA hold: release, by release-reasons.table line 6 of policy 2026-1, because reason: AP
 
 FARE-23  Payment alone does not clear it.

@@ -103,7 +103,7 @@ record Payments(Bench bench, RegisterSitting sitting, FareMessage message) {
             payment.method(),
             new FinancialTransaction.Electronic(payment.acsTransactionNumber(), payment.paidAt()),
             null);
-    entered(register, booking);
+    entered(register, booking, payment.amount());
     register.because(
         "application of a payment",
         "%s, %s too much".formatted(parts(applied), Cents.text(applied.overpaid())),
@@ -124,14 +124,14 @@ record Payments(Bench bench, RegisterSitting sitting, FareMessage message) {
         .collect(Collectors.joining(", "));
   }
 
-  private void entered(RegisterSitting register, FinancialTransaction booking) {
+  private void entered(RegisterSitting register, FinancialTransaction booking, long paid) {
     if (Updates.apply(register.caseParty(), new CourtTransaction.PaymentConfirmation(booking))
         instanceof Updated.To(CaseParty next)) {
       register.become(file -> file.with(next).with(file.own().booking(booking.number())));
     }
     register.docket(
         message.transaction().code().name(),
-        "Payment of %s to ACS/FARE posted".formatted(Cents.text(booking.amount())));
+        "Payment of %s to ACS/FARE posted".formatted(Cents.text(paid)));
   }
 
   /// Both payments stand; what was paid too much is the court's to give back (A34).

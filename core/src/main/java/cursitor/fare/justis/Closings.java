@@ -22,11 +22,14 @@ final class Closings {
   }
 
   static Decision notOpen() {
-    return new Decision.Refused(
-        List.of(
-            Refusal.of(
-                FareCode.E002, "workItem", "No open work item has this id; it may be closed.")),
-        List.of());
+    return refused(
+        FareCode.E002,
+        "workItem",
+        "No open work item has this id; somebody may have closed it, so look at the list anew.");
+  }
+
+  private static Decision refused(FareCode code, String field, String detail) {
+    return new Decision.Refused(List.of(Refusal.of(code, field, detail)), List.of());
   }
 
   Decision close(JustisAct.WorkItemClosed closed) {
@@ -36,8 +39,12 @@ final class Closings {
             .map(Map.Entry::getKey)
             .findFirst()
             .orElse(null);
-    if (about == null || closed.reason().isBlank()) {
+    if (about == null) {
       return notOpen();
+    }
+    if (closed.reason().isBlank()) {
+      return refused(
+          FareCode.E101, "reason", "Closing needs a reason; say why, and close it again.");
     }
     UUID item = closed.workItem();
     now.minutes()

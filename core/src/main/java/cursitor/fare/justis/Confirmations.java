@@ -3,7 +3,9 @@ package cursitor.fare.justis;
 import cursitor.exchange.Files;
 import cursitor.fare.FareCode;
 import cursitor.fare.PartyKey;
+import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.caseparty.FinancialTransaction;
+import cursitor.fare.caseparty.Obligation;
 import cursitor.fare.message.CourtTransaction;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +35,30 @@ final class Confirmations {
     if (announced.isEmpty()) {
       return Optional.of(Result.no(FareCode.E014, "acsTransactionNumber"));
     }
-    // What was paid beyond what is owed is the court's to refund (A34).
-    return booking.amount() > announced.get().amount() || booking.amount() <= 0
-        ? Optional.of(Result.no(FareCode.E015, "amount"))
-        : Optional.empty();
+    return booking.amount() == announced.get().amount()
+            || paysAllThatIsOwed(booking, announced.get())
+        ? Optional.empty()
+        : Optional.of(Result.no(FareCode.E015, "amount"));
+  }
+
+  /// A court that gives back what was paid too much may book only what was owed (A34); less than
+  /// was paid is booked only where that leaves nothing owed.
+  private boolean paysAllThatIsOwed(
+      FinancialTransaction booking, HubFile.Money.Announced announced) {
+    if (booking.amount() < 0 || booking.amount() > announced.amount()) {
+      return false;
+    }
+    CaseParty data = now.file().data();
+    return data == null
+        || data.obligations().stream().allMatch(each -> leavesNothing(booking, each));
+  }
+
+  private static boolean leavesNothing(FinancialTransaction booking, Obligation obligation) {
+    return booking.allocations().stream()
+            .filter(each -> each.obligation().equals(obligation.key()))
+            .mapToLong(FinancialTransaction.Allocation::balanceAfter)
+            .reduce(obligation.balance(), (_, after) -> after)
+        <= 0;
   }
 
   private Optional<HubFile.Money.Announced> announced(String number) {

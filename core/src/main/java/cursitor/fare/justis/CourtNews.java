@@ -58,16 +58,17 @@ final class CourtNews {
           recalls(transaction) ? new Ending(now, files).recall(message) : keys.hold(message);
       case LIVE -> live(message, transaction);
       case RECALLED, INVALID -> ended(message, transaction);
-      case DELETED -> deleted(message, transaction);
+      case DELETED ->
+          pays(transaction) ? paidWithoutData(message, transaction) : Result.no(FareCode.E013, "");
     };
   }
 
-  /// Nothing is kept of a deleted case/party but money on its way: the booking of what the vendor
+  /// Where no data are on file there is no obligation to pay; but the booking of what the vendor
   /// took closes the loop all the same (A33).
-  private Result deleted(FareMessage message, CourtTransaction transaction) {
+  private Result paidWithoutData(FareMessage message, CourtTransaction transaction) {
     if (!(transaction
         instanceof CourtTransaction.PaymentConfirmation(FinancialTransaction booking))) {
-      return pays(transaction) ? Result.done() : Result.no(FareCode.E013, "");
+      return Result.done();
     }
     Confirmations confirmations = new Confirmations(now, files);
     return confirmations
@@ -101,9 +102,14 @@ final class CourtNews {
     if (recalls(transaction)) {
       return Result.done(FareCode.W101);
     }
-    return pays(transaction) && now.file().data() != null
-        ? apply(message, transaction)
-        : Result.no(FareCode.E003, "");
+    if (!pays(transaction)) {
+      return Result.no(FareCode.E003, "");
+    }
+    return now.file().data() == null
+        ? paidWithoutData(message, transaction)
+        : new Confirmations(now, files)
+            .fault(transaction)
+            .orElseGet(() -> apply(message, transaction));
   }
 
   private Result live(FareMessage message, CourtTransaction transaction) {

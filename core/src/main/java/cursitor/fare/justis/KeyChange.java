@@ -14,6 +14,7 @@ import cursitor.fare.message.FareMessage;
 import cursitor.fare.policy.FareLimit;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ final class KeyChange {
     PartyKey predecessor = add.predecessor();
     if (predecessor == null) {
       return open(message, add);
+    }
+    if (!predecessor.court().equals(now.file().party().court())) {
+      return Result.no(FareCode.E110, "predecessor");
     }
     Optional<HubFile> old = find(predecessor);
     HubFile.Succession change = now.file().succession();
@@ -118,10 +122,11 @@ final class KeyChange {
     new KeyChange(next, files).goOn();
   }
 
-  /// Acts on everything that waited, in its order.
+  /// Acts on everything that waited, in its order: a payment may have come ahead of its turn.
   void goOn() {
     HubFile.Succession change = now.file().succession();
-    List<FareMessage> held = change.held();
+    List<FareMessage> held =
+        change.held().stream().sorted(Comparator.comparingLong(FareMessage::sequence)).toList();
     now.set(now.file().with(HubFile.Life.UNKNOWN).with(change.holding(List.of())));
     now.minutes().cancel(now.file().key(), Alarms.RECALL);
     now.settle(Alarms.RECALL);

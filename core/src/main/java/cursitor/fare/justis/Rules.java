@@ -69,7 +69,7 @@ final class Rules {
     now.because(
         "TTEAP FTA Flag",
         flag ? "Y" : "N",
-        "FARE-22",
+        flag ? "FARE-22" : "FARE-23",
         now.data().charges().stream()
             .filter(charge -> charge.failedToAppearOn() != null)
             .map(charge ->

@@ -32,13 +32,21 @@ final class VendorNews {
     return switch (now.file().life()) {
       case UNKNOWN, WAITING -> Result.no(FareCode.E002, "");
       case LIVE -> live(message, transaction);
-      case RECALLED, INVALID ->
-          transaction instanceof VendorTransaction.Delinquent
-              ? Result.no(FareCode.E003, "")
-              : live(message, transaction);
+      case RECALLED, INVALID -> ended(message, transaction);
       case DELETED ->
           concernsHold(transaction) ? hold(message, transaction) : Result.no(FareCode.E013, "");
     };
+  }
+
+  /// What happened before the end is still told; of a case/party that was recalled before it came
+  /// there is nothing to tell.
+  private Result ended(FareMessage message, VendorTransaction transaction) {
+    if (transaction instanceof VendorTransaction.Delinquent) {
+      return Result.no(FareCode.E003, "");
+    }
+    return now.file().data() == null && !concernsHold(transaction)
+        ? Result.no(FareCode.E002, "")
+        : live(message, transaction);
   }
 
   private static boolean concernsHold(VendorTransaction transaction) {

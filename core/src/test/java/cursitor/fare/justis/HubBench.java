@@ -159,7 +159,11 @@ final class HubBench implements Files {
   }
 
   HubFile file() {
-    return (HubFile) find(HubFile.key(JUSTIS, MODE, CaseParties.KEY)).orElseThrow();
+    return file(CaseParties.KEY);
+  }
+
+  HubFile file(PartyKey party) {
+    return (HubFile) find(HubFile.key(JUSTIS, MODE, party)).orElseThrow();
   }
 
   CaseParty data() {

@@ -36,6 +36,7 @@ import cursitor.fare.message.CourtTransaction.CourtPayment;
 import cursitor.fare.message.CourtTransaction.FlagUpdate;
 import cursitor.fare.message.CourtTransaction.ObligationAdd;
 import cursitor.fare.message.CourtTransaction.ObligationDelete;
+import cursitor.fare.message.CourtTransaction.ObligationUpdate;
 import cursitor.fare.message.CourtTransaction.PaymentConfirmation;
 import cursitor.fare.message.CourtTransaction.SentenceUpdate;
 import cursitor.fare.message.CourtTransaction.TteapNoticeIndicator;
@@ -150,6 +151,22 @@ class JustisDeskTest {
     assertThat(hub.raised).hasSize(1);
 
     hub.court(new SentenceUpdate(CHARGE, List.of(CaseParties.sentence(CHARGE, SENTENCED))));
+    assertThat(hub.raised).isEmpty();
+  }
+
+  /// FARE-15: suspended or not, it was in pre-disposition at the vendor, and nobody need ask.
+  @Test
+  void whatWasSuspendedBeforeDispositionWasInPreDispositionAllTheSame() {
+    CaseParty usual = CaseParties.usual();
+    FlagChange pause = new FlagChange.Suspend(new Suspension(null, "COURT"));
+    add(usual.change().flags(usual.flags().with(pause)).done());
+    hub.courtTogether(
+        new SentenceUpdate(CHARGE, List.of(CaseParties.sentence(CHARGE, SENTENCED))),
+        new ChargeUpdate(CaseParties.disposed(CaseParties.charge(CHARGE, "CT"), "54", SENTENCED)));
+
+    hub.court(new FlagUpdate(new FlagChange.Suspend(null)));
+
+    assertThat(hub.last(StreamSet.class).placement().step()).isEqualTo(StreamPlacement.Step.POST1);
     assertThat(hub.raised).isEmpty();
   }
 
@@ -353,6 +370,60 @@ class JustisDeskTest {
     assertThat(astray.successor()).isEqualTo(next);
   }
 
+  /// Another court's case is neither waited for, nor are its payments this court's to confirm.
+  @Test
+  void aCourtNamesItsOwnFormerKeysAlone() {
+    PartyKey others = new PartyKey(new OrganizationId("M0702"), KEY.caseNumber(), "DEF", 1);
+
+    assertThat(code(hub.court(new CaseAdd(CaseParties.usual(), others)))).isEqualTo("NACK E110");
+    assertThat(hub.file().life()).isEqualTo(HubFile.Life.UNKNOWN);
+  }
+
+  /// The older balance was told first and came last.
+  @Test
+  void whatWaitedForTheRecallTakesEffectInTheOrderItWasSent() {
+    PartyKey next = new PartyKey(COURT, new CaseNumber("CR2026-000009"), "DEF", 1);
+    CaseParty usual = CaseParties.usual();
+    add(usual);
+    hub.court(next, new CaseAdd(usual.under(next), KEY));
+    FareMessage older =
+        hub.message(COURT, next, null, new ObligationUpdate(CaseParties.fine(20_000)));
+    FareMessage newer =
+        hub.message(
+            COURT, next, null, new CourtPayment(payment("R1", 15_000, 5_000, ISSUED, null)));
+    assertThat(code(hub.receive(newer))).isEqualTo("ACK");
+    assertThat(code(hub.receive(older))).isEqualTo("ACK");
+
+    hub.court(new FlagUpdate(new FlagChange.Recall("assigned in error")));
+    hub.acknowledge(hub.sent.getLast());
+
+    assertThat(hub.file(next).data()).extracting(CaseParty::balance).isEqualTo(5_000L);
+  }
+
+  /// A33: whatever the state of the key, money is taken, and what the vendor finds is not entered.
+  @Test
+  void aKeyThatWasRecalledBeforeItCameTakesMoneyAndNothingElse() {
+    hub.court(new FlagUpdate(new FlagChange.Recall("assigned in error")));
+    Address found = CaseParties.address("9 ELM ST", Address.Source.ACS_SKIP_TRACE);
+
+    assertThat(code(hub.vendor(new AddressFound(found)))).isEqualTo("NACK E002");
+    assertThat(code(hub.court(new CourtPayment(payment("R1", 5_000, 0, ISSUED, null)))))
+        .isEqualTo("ACK");
+    hub.vendor(new ElectronicPayment("A1", ISSUED, "PAYW", 5_000, 0, null, null, false, null));
+    assertThat(code(hub.court(new PaymentConfirmation(payment("ACS-A1", 5_000, 0, ISSUED, "A1")))))
+        .isEqualTo("ACK");
+    assertThat(hub.file().openLoops()).isEmpty();
+  }
+
+  @Test
+  void aConfirmationUnderARecalledKeyMustFitItsPaymentToo() {
+    add(CaseParties.usual());
+    hub.court(new FlagUpdate(new FlagChange.Recall("assigned in error")));
+
+    assertThat(code(hub.court(new PaymentConfirmation(payment("R1", 5_000, 19_000, ISSUED, null)))))
+        .isEqualTo("NACK E014");
+  }
+
   /// As the vendor sees it too; our own courts do not send such a case.
   @Test
   void whatComesRecalledHasEndedAsItCame() {
@@ -414,6 +485,18 @@ class JustisDeskTest {
     assertThat(code(hub.court(new PaymentConfirmation(payment("R1", 5_000, 19_000, ISSUED, "A1")))))
         .isEqualTo("ACK");
     assertThat(hub.alarms).doesNotContainKey(Alarms.confirmation("A1"));
+  }
+
+  /// A34: a court may book only what was owed; E015: while something is owed the whole counts.
+  @Test
+  void lessThanWasPaidIsBookedOnlyWhereNothingIsOwedAfterwards() {
+    add(CaseParties.usual());
+    hub.vendor(new ElectronicPayment("A1", ISSUED, "PAYW", 30_000, 0, null, FINE, false, null));
+
+    assertThat(code(hub.court(new PaymentConfirmation(payment("R1", 20_000, 4_000, ISSUED, "A1")))))
+        .isEqualTo("NACK E015");
+    assertThat(code(hub.court(new PaymentConfirmation(payment("R1", 24_000, 0, ISSUED, "A1")))))
+        .isEqualTo("ACK");
   }
 
   @Test
