@@ -757,3 +757,58 @@ FARE-56 FARE-60  A rejected hold for failure to appear: the party appears, fails
                     => court dockets "Registration hold not placed (FTA, MVD code 20)"
                     => court settles REVIEW_CASE 20, overtaken "the MVD answered again"
                     => court raises REVIEW_CASE 20: name
+
+FARE-80 FARE-A30  A request waits for a vehicle, and meanwhile so much is paid that no hold would be asked for: it is not made again.
+  person WELCH is DORA WELCH, born 1966-03-30
+  mvd knows WELCH as C-1001 with 0 vehicles
+  court submits J0401/TR2004-004411/DEF-1 of WELCH, backlog but fine 225.00
+  vendor mails POST1 to J0401/TR2004-004411/DEF-1
+  2005-08-02T09:00  vendor mails POST2 to J0401/TR2004-004411/DEF-1
+                    => vendor sends POST2 mailed, 225.00 shown
+                    => justis forwards POST2 mailed, 225.00 shown
+                    => court dockets "Post-disposition notice 2 mailed"
+  2005-08-31T00:00  the clock
+                    => vendor declares delinquency, 225.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court dockets "Delinquency declared, 225.00 owed"
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 260.00
+  2005-09-03T00:00  the clock
+                    => vendor requests MONEY hold, 260.00 due
+                    => mvd answers 40, no vehicle registered
+  2005-09-10T09:00  court takes payment of 60.00 on J0401/TR2004-004411/DEF-1
+                    => court sends PAY_COURT 60.00 received 2005-09-10T09:00
+                    => justis forwards PAY_COURT 60.00 received 2005-09-10T09:00
+                    => justis sends OBLIG_ROLLUP 200.00
+  2005-09-11T09:00  mvd knows WELCH as C-1001 with 1 vehicles
+  2005-10-03T00:00  the clock
+  2005-10-10T09:00  court takes back payment P-1 on J0401/TR2004-004411/DEF-1
+                    => court sends PAY_COURT -60.00 received 2005-10-10T09:00, takes back P-1
+                    => justis forwards PAY_COURT -60.00 received 2005-10-10T09:00, takes back P-1
+                    => justis sends OBLIG_ROLLUP 260.00
+  2005-11-02T00:00  the clock
+                    => vendor requests MONEY hold, 260.00 due
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends MONEY hold placed, MVD code 00
+                    => justis forwards MONEY hold placed, MVD code 00
+                    => court dockets "Registration hold placed (MONEY)"
+
+FARE-50 FARE-58  Sealed after the MVD found nobody: the MVD is told to forget the request, and has no hold to release.
+  person ROWE is KIM ROWE, born 1991-06-06
+  court submits J0401/TR2026-000711/DEF-1 of ROWE but type TR, law 28-2531, fine 200.00
+  court notes failure to appear on CT-1001/A of J0401/TR2026-000711/DEF-1
+  2026-04-03T15:30  court seals J0401/TR2026-000711
+                    => court sends CASE_DEL SEALED
+                    => justis erases what it kept
+                    => justis forwards CASE_DEL SEALED
+                    => vendor requests release of FTA hold, DL
+                    => vendor settles MEND_NOTICE 10, overtaken "the account has ended"
+                    => vendor erases what it kept
+                    => mvd answers 60, release: no active hold
+                    => mvd erases what it kept
+  2026-04-03T15:31  J0401/TR2026-000711/DEF-1 stands
+                    => court: deleted, 200.00 owed
+                    => justis: DELETED, PRE
+                    => vendor: DELETED, 0.00 due, FTA hold RELEASED
+                    => mvd: no hold

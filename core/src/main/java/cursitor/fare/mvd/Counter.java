@@ -11,6 +11,7 @@ import cursitor.fare.message.MvdTransaction.HoldRequest;
 import cursitor.fare.message.MvdTransaction.ReleaseRequest;
 import cursitor.fare.policy.CaseType;
 import cursitor.fare.policy.FarePolicy;
+import cursitor.fare.policy.FareSwitch;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ record Counter(
         : Ruling.of(MvdCodes.DONE, customer.with(hold));
   }
 
-  /// No hold for parking (28-1631), and none for nothing.
+  /// No hold for parking (28-1631), and none for less than the law asks (A30).
   private boolean allowed(HoldRequest request) {
     LocalDate today = policy.day(now);
     boolean type =
@@ -72,7 +73,18 @@ record Counter(
                             ? CaseType::moneyHold
                             : CaseType::ftaHold)
                     .isPresent());
-    return type && (request.ground() == HoldGround.FTA || request.amount() > 0);
+    return type && (request.ground() == HoldGround.FTA || enough(today, request.amount()));
+  }
+
+  /// Of several accounts that are looked at together the MVD sees only one.
+  private boolean enough(LocalDate today, long amount) {
+    long above =
+        policy
+            .moneyHoldThreshold(today)
+            .map(row -> policy.isOn(today, FareSwitch.JOINS_ACCOUNTS) ? 0 : row.number("amount"))
+            .map(Integer::longValue)
+            .orElse(Long.MAX_VALUE);
+    return amount > above;
   }
 
   /// Whoever the person may be.

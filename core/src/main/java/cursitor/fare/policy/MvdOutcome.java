@@ -14,6 +14,12 @@ public record MvdOutcome(
     ToCourt toCourt,
     boolean carriesRecord,
     boolean stopsMail) {
+  /// Whether it is who the person is that the request failed on, so that correcting that is a
+  /// reason to ask anew.
+  public boolean byWho() {
+    return carriesRecord || toCourt == ToCourt.SETTING;
+  }
+
   /// What became of the request.
   public enum Outcome {
     /// Done; for a release, released.

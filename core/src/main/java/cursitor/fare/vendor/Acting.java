@@ -147,17 +147,8 @@ final class Acting {
     }
     sitting.items().close(item, closed);
     if (item.refused()) {
-      releaseAnew(sitting, item);
+      new Holds(sitting).mended(item.message());
     }
     return null;
-  }
-
-  /// A release the MVD did not carry out is asked for once more.
-  private static void releaseAnew(AccountSitting sitting, OpenItem item) {
-    for (Hold hold : sitting.file().holds()) {
-      if (hold.state() == Hold.State.RELEASE_REQUESTED && hold.message().equals(item.message())) {
-        new Holds(sitting).sendRelease(hold);
-      }
-    }
   }
 }

@@ -33,6 +33,11 @@ final class Enforcement {
     return sitting.office().policy().moneyHoldThreshold(sitting.office().today());
   }
 
+  /// Whether more is due than the threshold, and not just as much.
+  boolean exceeds(Row threshold) {
+    return combined() > threshold.number("amount");
+  }
+
   /// How often it was tried to collect: notices of the vendor, and counted ones of the court.
   int attempts() {
     return sitting.account().mail().attempts()

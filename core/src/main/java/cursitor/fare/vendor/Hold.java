@@ -33,7 +33,7 @@ public record Hold(
     RELEASED,
     /// It was given up before it stood.
     CANCELLED,
-    /// Rejected, and made anew after the court corrected who the party is (FARE-60).
+    /// Rejected, and made anew after the cause was mended, such as by the court (FARE-60).
     MENDED
   }
 

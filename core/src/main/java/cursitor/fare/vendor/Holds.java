@@ -9,6 +9,7 @@ import cursitor.fare.message.MvdTransaction;
 import cursitor.fare.policy.CaseType;
 import cursitor.fare.policy.CourtProfile;
 import cursitor.fare.policy.FareLimit;
+import cursitor.fare.policy.MvdOutcome;
 import cursitor.policy.Row;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -107,7 +108,7 @@ final class Holds {
               Items.POLICY_MISSING,
               "No threshold for a money hold holds today, so none was asked for. Have it put into"
                   + " thresholds.table.");
-    } else if (enforcement.combined() > threshold.number("amount")) {
+    } else if (enforcement.exceeds(threshold)) {
       sitting.items().settle(Items.POLICY_MISSING, "overtaken", "there is a threshold");
       request(HoldGround.MONEY, CaseType::moneyHold, enforcement.eligible());
       sitting.because(
@@ -258,6 +259,30 @@ final class Holds {
     }
   }
 
+  /// Somebody has mended why the MVD did not carry a request out: a release is asked for once more,
+  /// a hold anew where it still has its ground. What only the court can correct waits for that.
+  void mended(@Nullable MessageId message) {
+    for (Hold hold : sitting.file().holds()) {
+      if (hold.message().equals(message)) {
+        if (hold.state() == Hold.State.RELEASE_REQUESTED) {
+          sendRelease(hold);
+        } else if (hold.state() == Hold.State.REJECTED && isForTheVendorToMend(hold.mvdCode())) {
+          replace(hold.at(Hold.State.MENDED, sitting.now()));
+          sitting.review();
+        }
+      }
+    }
+  }
+
+  private boolean isForTheVendorToMend(String mvdCode) {
+    return sitting
+        .office()
+        .policy()
+        .mvdResponse(sitting.office().today(), mvdCode)
+        .filter(outcome -> outcome.toCourt() != MvdOutcome.ToCourt.NO)
+        .isEmpty();
+  }
+
   /// An alarm about a request has rung; one that came too late for it means nothing.
   void rang(String alarm) {
     String name = alarm.substring(alarm.indexOf('/') + 1);
@@ -286,13 +311,13 @@ final class Holds {
     }
   }
 
-  /// There may be a vehicle by now.
+  /// There may be a vehicle by now. What is not to be asked for today waits on.
   private void retry(Hold hold) {
-    if (sitting.suspended()) {
+    boolean money = hold.ground() == HoldGround.MONEY;
+    if (sitting.suspended() || (money && !enoughIsDue())) {
       askAgainLater(hold);
       return;
     }
-    boolean money = hold.ground() == HoldGround.MONEY;
     MessageId message =
         ask(
             hold.request(),
@@ -300,6 +325,10 @@ final class Holds {
             enforcement.caseTypes(money ? CaseType::moneyHold : CaseType::ftaHold),
             money ? enforcement.eligible() : 0);
     replace(hold.sent(Hold.State.REQUESTED, message, sitting.now()));
+  }
+
+  private boolean enoughIsDue() {
+    return enforcement.threshold().filter(enforcement::exceeds).isPresent();
   }
 
   /// A request that waits for a vehicle is made again at intervals (`fare.md` 2.6).

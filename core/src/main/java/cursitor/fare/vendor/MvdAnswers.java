@@ -159,14 +159,21 @@ final class MvdAnswers {
 
   private static String sentence(@Nullable MvdOutcome outcome) {
     if (outcome == null) {
-      return "The MVD refused the request. Mend the cause and close this.";
+      return "The MVD refused the request. Mend the cause; closing this asks for the hold anew.";
     }
-    return outcome.stopsMail()
-        ? "The MVD has the person as deceased; nothing more is mailed and no hold is asked for. Find"
-            + " out whether it is the same person."
-        : "The MVD rejected the hold: "
-            + outcome.title()
-            + ". It is asked for anew when the court has corrected who the party is.";
+    if (outcome.stopsMail()) {
+      return "The MVD has the person as deceased; nothing more is mailed and no hold is asked for."
+          + " Find out whether it is the same person.";
+    }
+    String rejected = "The MVD rejected the hold: " + outcome.title() + ". ";
+    if (outcome.toCourt() == MvdOutcome.ToCourt.NO) {
+      return rejected + "Mend the cause; closing this asks for the hold anew.";
+    }
+    return rejected
+        + (outcome.byWho()
+            ? "It is asked for anew when the court has corrected who the party is."
+            : "Find out what on file is wrong and have the court correct it; a hold is asked for"
+                + " again only when its ground has gone and come again.");
   }
 
   private void refused(Hold hold, FareAnswer answer, String sentence) {

@@ -39,7 +39,7 @@ class MvdDeskTest {
   private static final PartyKey OTHER = PartyKey.parse("M0702/TR2026-000999/DEF-1");
   private static final LocalDate BORN = LocalDate.of(1984, 5, 4);
   private static final License LICENSE = new License("D01234567", "AZ");
-  private static final Instant NOW = Instant.parse("2026-03-13T07:00:00Z");
+  private Instant now = Instant.parse("2026-03-13T07:00:00Z");
 
   private final MvdDesk desk = new MvdDesk(MVD, ShippedFarePolicy.POLICY);
   private final MemoryFiles files = new MemoryFiles();
@@ -128,6 +128,27 @@ class MvdDeskTest {
         .isEqualTo("50");
     assertThat(hold("R-1", PARTY, HoldGround.FTA, person, 0, List.of("CT")).code()).isEqualTo("50");
     assertThat(hold("R-1", PARTY, HoldGround.FTA, person, 0, List.of("TR")).code()).isEqualTo("00");
+  }
+
+  /// A30: more than the threshold of the day; without one there is no hold for money.
+  @Test
+  void whatIsNotAboveTheThresholdIsNoGround() {
+    customer("C-1", "GARCIA", "MARIA", BORN, LICENSE, 1, null);
+    Person person = person("GARCIA", "MARIA", BORN, LICENSE);
+    now = Instant.parse("2005-09-01T07:00:00Z");
+    assertThat(hold("R-1", PARTY, HoldGround.MONEY, person, 20_000, List.of("CT")).code())
+        .isEqualTo("50");
+    assertThat(hold("R-1", PARTY, HoldGround.MONEY, person, 20_001, List.of("CT")).code())
+        .isEqualTo("00");
+    now = Instant.parse("2002-09-01T07:00:00Z");
+    assertThat(hold("R-2", OTHER, HoldGround.MONEY, person, 90_000, List.of("CT")).code())
+        .isEqualTo("50");
+  }
+
+  @Test
+  void withoutANameThereIsNothingToLookFor() {
+    assertThat(hold("R-1", person(" ", "MARIA", BORN, LICENSE)).code()).isEqualTo("90");
+    assertThat(hold(" ", person("GARCIA", "MARIA", BORN, LICENSE)).code()).isEqualTo("90");
   }
 
   @Test
@@ -251,17 +272,17 @@ class MvdDeskTest {
             new MessageId(new UUID(3, ++inputs)),
             null,
             "c",
-            NOW,
+            now,
             Exchanges.FARE,
             Exchanges.SCHEMA_VERSION,
             ACS,
             MVD,
             MODE);
-    return new FareMessage(header, party, 1, null, NOW, transaction);
+    return new FareMessage(header, party, 1, null, now, transaction);
   }
 
   private Decision take(Input input) {
-    Decision decision = desk.decide(files, new Occasion(NOW, new UUID(7, ++inputs)), input);
+    Decision decision = desk.decide(files, new Occasion(now, new UUID(7, ++inputs)), input);
     if (decision instanceof Decision.Accepted(var next, _)) {
       files.keep(next);
     }

@@ -378,6 +378,44 @@ class HoldsTest {
     assertThat(vendor.items()).isEmpty();
   }
 
+  /// Format errors, and what the MVD's door refuses, are the vendor's own to mend.
+  @Test
+  void aRejectionTheVendorMendsIsAskedForAnewWhenItsItemIsClosed() {
+    vendor.delinquent();
+    vendor.until("2026-03-13T00:00");
+    vendor.mvd("90");
+    assertThat(onlyItem().sentence()).contains("closing this asks for the hold anew");
+
+    close(onlyItem());
+
+    assertThat(vendor.requests()).containsExactly("MVD_HOLD_REQ", "MVD_HOLD_REQ");
+    assertThat(vendor.lastAsked(MvdTransaction.HoldRequest.class).request()).endsWith("MONEY-2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20", "50"})
+  void aRejectionTheCourtMustMendIsNotAskedForAnewByClosingItsItem(String code) {
+    vendor.delinquent();
+    vendor.until("2026-03-13T00:00");
+    vendor.mvd(code);
+    assertThat(onlyItem().sentence()).doesNotContain("closing this").contains("correct");
+
+    close(onlyItem());
+
+    assertThat(vendor.requests()).containsExactly("MVD_HOLD_REQ");
+  }
+
+  private WorkItem onlyItem() {
+    assertThat(vendor.open).hasSize(1);
+    return vendor.open.values().iterator().next();
+  }
+
+  private void close(WorkItem item) {
+    vendor.act(
+        new VendorAct.WorkItemClosed(
+            VendorBench.ACS, VendorBench.MODE, vendor.fileKey(), item.id(), "mended", "A CLERK"));
+  }
+
   /// Closing a question about a message sends it once more under its id.
   @Test
   void aTracedMessageIsSentOnceMore() {
