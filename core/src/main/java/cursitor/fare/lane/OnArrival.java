@@ -1,5 +1,6 @@
 package cursitor.fare.lane;
 
+import cursitor.fare.ObligationKey;
 import cursitor.fare.caseparty.FinancialTransaction;
 import cursitor.fare.caseparty.FlagChange;
 import cursitor.fare.message.CourtTransaction;
@@ -13,6 +14,9 @@ import java.util.List;
 /// Which transactions take effect as soon as they come, even ahead of their turn (E005): those that
 /// end or pause collection, that let somebody go, and every payment.
 public final class OnArrival {
+  /// The TTEAP FTA Flag, as a value that is set.
+  public static final String FTA = "fta";
+
   private OnArrival() {}
 
   public static boolean acts(Transaction transaction) {
@@ -50,25 +54,25 @@ public final class OnArrival {
       case CourtTransaction.NonFinancialAdjustment(FinancialTransaction adjustment) ->
           balances(adjustment);
       case CourtTransaction.PaymentConfirmation(FinancialTransaction booking) -> balances(booking);
-      case CourtTransaction.ObligationUpdate update -> List.of(balance(update.item()));
-      case CourtTransaction.ObligationAdd add -> List.of(balance(add.item()));
-      case JustisTransaction.TteapFta _ -> List.of("fta");
+      case CourtTransaction.ObligationUpdate update -> List.of(balance(update.obligation().key()));
+      case CourtTransaction.ObligationAdd add -> List.of(balance(add.obligation().key()));
+      case JustisTransaction.TteapFta _ -> List.of(FTA);
       case JustisTransaction.ObligationRollup _ -> List.of("rollup");
       default -> List.of();
     };
   }
 
   private static List<String> balances(FinancialTransaction transaction) {
-    return transaction.allocations().stream()
-        .map(each -> balance(each.obligation().toString()))
-        .toList();
+    return transaction.allocations().stream().map(each -> balance(each.obligation())).toList();
   }
 
-  private static String flag(FlagChange change) {
+  /// A flag, as a value that is set.
+  public static String flag(FlagChange change) {
     return "flag " + change.kind();
   }
 
-  private static String balance(String obligation) {
+  /// What is owed on an obligation, as a value that is set.
+  public static String balance(ObligationKey obligation) {
     return "balance " + obligation;
   }
 }

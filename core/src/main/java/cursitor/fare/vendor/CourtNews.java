@@ -8,6 +8,7 @@ import cursitor.fare.caseparty.FlagChange;
 import cursitor.fare.caseparty.Obligation;
 import cursitor.fare.caseparty.Person;
 import cursitor.fare.lane.Inbound;
+import cursitor.fare.lane.OnArrival;
 import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.message.FareMessage;
 import cursitor.fare.policy.FareLimit;
@@ -134,7 +135,7 @@ final class CourtNews {
   private Taken mirror(CourtTransaction transaction) {
     CaseParty was = sitting.account().caseParty();
     if (transaction instanceof CourtTransaction.FlagUpdate(var change)
-        && before.overtaken(message, Arrivals.flag(change))) {
+        && before.overtaken(message, OnArrival.flag(change))) {
       return Taken.well();
     }
     return switch (Updates.apply(was, transaction)) {
@@ -155,7 +156,7 @@ final class CourtNews {
   private CaseParty keepingNewer(CaseParty was, CaseParty next) {
     List<Obligation> obligations = new ArrayList<>(next.obligations());
     obligations.replaceAll(each ->
-        before.overtaken(message, Arrivals.balance(each.key()))
+        before.overtaken(message, OnArrival.balance(each.key()))
             ? was.obligation(each.key()).map(old -> each.owing(old.balance())).orElse(each)
             : each);
     return next.change().obligations(obligations).done();

@@ -3,6 +3,7 @@ package cursitor.fare.vendor;
 import cursitor.exchange.Effect;
 import cursitor.fare.FareCode;
 import cursitor.fare.lane.Inbound;
+import cursitor.fare.lane.OnArrival;
 import cursitor.fare.lane.Outbound;
 import cursitor.fare.message.FareMessage;
 import cursitor.fare.message.HoldGround;
@@ -60,7 +61,7 @@ final class JustisNews {
   }
 
   private Taken failedToAppear(boolean flag) {
-    if (before.overtaken(message, Arrivals.FTA)) {
+    if (before.overtaken(message, OnArrival.FTA)) {
       return Taken.well();
     }
     boolean same = sitting.account().failedToAppear() == flag;

@@ -7,15 +7,18 @@ import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
 import cursitor.fare.Exchanges;
 import cursitor.fare.FareCode;
+import cursitor.fare.caseparty.FlagChange;
 import cursitor.fare.lane.Answering;
 import cursitor.fare.lane.Inbound;
 import cursitor.fare.lane.Inbound.Turn;
+import cursitor.fare.lane.OnArrival;
 import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.message.FareAnswer;
 import cursitor.fare.message.FareMessage;
 import cursitor.fare.message.JustisTransaction;
 import cursitor.fare.message.LaneTransaction;
 import cursitor.fare.message.MvdTransaction;
+import cursitor.fare.message.Transaction;
 import cursitor.fare.message.VendorTransaction;
 import cursitor.fare.policy.FareLimit;
 import java.time.Duration;
@@ -92,9 +95,7 @@ final class Reception {
     Inbound before = sitting.file().lanes().inbound();
     Turn turn =
         before.take(
-            message,
-            Arrivals.actsOnArrival(message.transaction(), sitting.file().state()),
-            Arrivals.sets(message.transaction()));
+            message, actsOnArrival(message.transaction()), OnArrival.sets(message.transaction()));
     return switch (turn) {
       case Turn.Past _ -> Taken.well(FareCode.E004);
       case Turn.Wait(var inbound, var first) -> parked(before, inbound, first);
@@ -167,7 +168,7 @@ final class Reception {
   }
 
   private Taken take(FareMessage due, Inbound before) {
-    if (!sitting.file().waiting().isEmpty() && !ends(due)) {
+    if (!sitting.file().waiting().isEmpty() && !ends(due.transaction())) {
       List<FareMessage> waiting = new ArrayList<>(sitting.file().waiting());
       waiting.add(due);
       sitting.set(sitting.file().waiting(waiting));
@@ -181,9 +182,21 @@ final class Reception {
     };
   }
 
-  /// What does not wait for the recall of a former key.
-  private static boolean ends(FareMessage due) {
-    return Arrivals.actsOnArrival(due.transaction(), AccountState.EXPECTED);
+  /// What eases collection needs an account to act on; ahead of it it waits.
+  private boolean actsOnArrival(Transaction transaction) {
+    return sitting.file().state() == AccountState.EXPECTED
+        ? ends(transaction)
+        : OnArrival.acts(transaction);
+  }
+
+  /// What does not wait, neither for an account nor for the recall of a former key.
+  private static boolean ends(Transaction transaction) {
+    return switch (transaction) {
+      case CourtTransaction.CaseDelete _ -> true;
+      case CourtTransaction.FlagUpdate(FlagChange.Recall _) -> true;
+      case LaneTransaction _ -> true;
+      default -> false;
+    };
   }
 
   /// The accounts that waited for this one to end (E009) begin now.

@@ -159,6 +159,20 @@ class KeysTest {
     assertThat(vendor.file().amountDue()).isEqualTo(10_000);
   }
 
+  /// What JUSTIS acts on ahead of its turn the vendor does too.
+  @Test
+  void noChannelStaysOpenAndNothingIsCollectedForWhatIsMissing() {
+    vendor.open(Debtor.disposed());
+    vendor.skip(1);
+
+    vendor.flag(new FlagChange.WebIvrRemoval(true));
+    vendor.flag(new FlagChange.SpecialCollections(false));
+    vendor.flag(new FlagChange.TteapWaiver(false));
+
+    assertThat(vendor.file().position().flags()).containsExactly("WEB_IVR_REMOVAL");
+    assertThat(vendor.file().lanes().inbound().parked()).hasSize(1);
+  }
+
   @Test
   void aRollUpThatDiffersIsToldAndAPaymentAfterItCounts() {
     vendor.open(Debtor.disposed());
