@@ -29,6 +29,9 @@ class SameCaseAgainTest {
       CasesAtRandom cases = new CasesAtRandom(seed, false);
       Random random = new Random(seed);
       CaseParty next = cases.first();
+      if (next.flags().recalled()) {
+        continue; // what comes recalled is never told (A17)
+      }
       PartyKey key = next.key();
       assertThat(court.submit(next)).as("seed %d", seed).isInstanceOf(Decision.Accepted.class);
       CaseParty atJustis = next;
