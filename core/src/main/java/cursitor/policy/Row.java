@@ -1,7 +1,9 @@
 package cursitor.policy;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One row of a table: what holds from one day to another, and where that is written.
@@ -39,6 +41,38 @@ public record Row(
   /// The answer in a column of the kind [Column.Kind#YES_NO].
   public boolean yes(String column) {
     return text(column).equals("yes");
+  }
+
+  /// The word of a column that has only these.
+  ///
+  /// @throws IllegalArgumentException naming the column, what stands there and what may
+  public <E extends Enum<E>> E word(String column, Class<E> words) {
+    return word(column, words, text(column));
+  }
+
+  /// The words of such a column, several between blanks.
+  ///
+  /// @throws IllegalArgumentException likewise
+  public <E extends Enum<E>> Set<E> words(String column, Class<E> words) {
+    Set<E> found = EnumSet.noneOf(words);
+    for (String each : text(column).split(" +", -1)) {
+      found.add(word(column, words, each));
+    }
+    return found;
+  }
+
+  private static <E extends Enum<E>> E word(String column, Class<E> words, String word) {
+    for (E known : words.getEnumConstants()) {
+      if (known.name().equalsIgnoreCase(word)) {
+        return known;
+      }
+    }
+    throw new IllegalArgumentException(
+        column
+            + ": unknown word "
+            + word
+            + "; write one of "
+            + String.join(", ", EnumSet.allOf(words).stream().map(Enum::name).toList()));
   }
 
   public boolean holdsOn(LocalDate day) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A dated table: for one key at most one row on one day.
 ///
@@ -32,6 +33,23 @@ public record Table(TableForm form, String version, Map<List<String>, List<Row>>
   /// The rows for a key on all days, earliest first.
   public List<Row> ever(String... key) {
     return rows.getOrDefault(List.of(key), List.of());
+  }
+
+  /// What is wrong with rows under names nobody asks for: they would do nothing, and the row that
+  /// was meant be missed.
+  public List<PolicyFault> strangers(Stream<String> asked) {
+    List<String> names = asked.toList();
+    String column = form.key().getFirst().name();
+    return all().stream()
+        .filter(row -> !names.contains(row.text(column)))
+        .map(
+            row ->
+                new PolicyFault(
+                    row.table(),
+                    row.line(),
+                    row.text(column),
+                    "no " + column + " is called so; write one of " + String.join(", ", names)))
+        .toList();
   }
 
   /// All rows, key by key.

@@ -22,6 +22,10 @@ public final class TableReader {
   private final List<PolicyFault> faults;
   private final List<Row> rows = new ArrayList<>();
   private List<String> header = List.of();
+
+  /// Under columns that are not the right ones no row is judged.
+  private boolean readable;
+
   private String version = "";
 
   private TableReader(TableForm form, List<PolicyFault> faults) {
@@ -64,7 +68,7 @@ public final class TableReader {
       fault(number, line, "a row begins and ends with a bar");
     } else if (header.isEmpty()) {
       header(number, line);
-    } else {
+    } else if (readable) {
       row(number, line);
     }
   }
@@ -72,6 +76,7 @@ public final class TableReader {
   private void header(int number, String line) {
     header = cells(line);
     List<String> expected = form.header();
+    int before = faults.size();
     for (String name : header) {
       if (!expected.contains(name)) {
         fault(number, line, "unknown column " + name + "; the columns are " + expected);
@@ -82,6 +87,7 @@ public final class TableReader {
         fault(number, line, "the column " + name + " is missing");
       }
     }
+    readable = faults.size() == before;
   }
 
   private void row(int number, String line) {

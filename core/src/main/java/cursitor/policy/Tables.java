@@ -34,7 +34,11 @@ public final class Tables {
       if (text == null) {
         faults.add(new PolicyFault(form.file(), 0, "", "the file is missing"));
       } else {
-        tables.put(form.file(), TableReader.read(form, text, faults));
+        int before = faults.size();
+        Table table = TableReader.read(form, text, faults);
+        if (!table.rows().isEmpty() || faults.size() == before) {
+          tables.put(form.file(), table);
+        }
       }
     }
     List<String> names = forms.stream().map(TableForm::file).toList();
@@ -45,7 +49,7 @@ public final class Tables {
     return new Tables(tables);
   }
 
-  /// The table of a form, if its file was there.
+  /// The table of a form, if its file was there and anything in it could be read.
   public Optional<Table> find(TableForm form) {
     return Optional.ofNullable(byFile.get(form.file()));
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TableReaderTest {
@@ -84,7 +85,14 @@ class TableReaderTest {
 
   @Test
   void reportsAnUnknownAndAMissingColumn() {
-    TableReader.read(FORM, "version 1\n| name | sum | from | to | confirmed | source |", faults);
+    String text =
+        """
+        version 1
+        | name | sum | from | to | confirmed | source |
+        | late | 10 | 2020-01-01 | | yes | its row is not judged: the columns say it all |
+        """;
+    Tables tables = Tables.read(List.of(FORM), Map.of("fees.table", text), faults);
+    assertThat(tables.find(FORM)).isEmpty();
 
     assertThat(faults.stream().map(PolicyFault::text))
         .containsExactly(

@@ -6,6 +6,7 @@ import cursitor.policy.Row;
 import cursitor.policy.Table;
 import cursitor.policy.Tables;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What must hold of the tables together, beyond what each one's form says.
@@ -20,6 +21,7 @@ final class PolicyChecks {
           faults.add(fault(limits, 0, "the limit " + limit.key() + " has no row"));
         }
       }
+      faults.addAll(limits.strangers(Stream.of(Limit.values()).map(Limit::key)));
     }
     Table usual = tables.find(Dmv907Tables.USUAL_VALUES).orElse(null);
     if (usual != null) {

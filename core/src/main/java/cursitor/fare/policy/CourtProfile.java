@@ -1,9 +1,7 @@
 package cursitor.fare.policy;
 
 import cursitor.policy.Row;
-import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// What a court has chosen (`fare.md` 2.2).
 ///
@@ -48,12 +46,10 @@ public record CourtProfile(
   }
 
   static CourtProfile of(Row row) {
-    Set<Module> modules = EnumSet.noneOf(Module.class);
-    Stream.of(row.text("modules").split(" +", -1)).map(Module::valueOf).forEach(modules::add);
     return new CourtProfile(
         row.text("court"),
         row.text("name"),
-        modules,
+        row.words("modules", Module.class),
         row.yes("hearingBarsPrepayment"),
         row.yes("zeroAmountOnMandatory"),
         row.yes("vendorCollects"),
@@ -62,7 +58,7 @@ public record CourtProfile(
         row.yes("actsWithoutEcho"),
         row.yes("bouncedNoticeStopsClock"),
         row.yes("releasesAtThreshold"),
-        Application.valueOf(row.text("application")),
+        row.word("application", Application.class),
         row.text("feeSchedule"));
   }
 }

@@ -33,7 +33,7 @@ final class DatedValues<T> {
             .add(new Dated<>(row, value.apply(row)));
       } catch (IllegalArgumentException unknown) {
         faults.add(
-            new PolicyFault(row.table(), row.line(), key, "unknown word: " + unknown.getMessage()));
+            new PolicyFault(row.table(), row.line(), key, String.valueOf(unknown.getMessage())));
       }
     }
     return values;

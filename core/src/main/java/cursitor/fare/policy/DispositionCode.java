@@ -19,7 +19,7 @@ public record DispositionCode(
     return new DispositionCode(
         row.text("disposition"),
         row.text("title"),
-        Outcome.valueOf(row.text("class")),
+        row.word("class", Outcome.class),
         row.yes("needsFinancialSentence"));
   }
 }

@@ -5,6 +5,7 @@ import cursitor.policy.Row;
 import cursitor.policy.Table;
 import cursitor.policy.Tables;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What must hold of the tables together, beyond what each one's form says.
 final class FareChecks {
@@ -18,6 +19,7 @@ final class FareChecks {
           for (FareLimit limit : FareLimit.values()) {
             required(limits, limit.key(), faults);
           }
+          faults.addAll(limits.strangers(Stream.of(FareLimit.values()).map(FareLimit::key)));
         });
     tables
         .find(FareTables.SWITCHES)
@@ -25,7 +27,13 @@ final class FareChecks {
           for (FareSwitch each : FareSwitch.values()) {
             required(switches, each.key(), faults);
           }
+          faults.addAll(switches.strangers(Stream.of(FareSwitch.values()).map(FareSwitch::key)));
         });
+    tables
+        .find(FareTables.THRESHOLDS)
+        .ifPresent(
+            thresholds ->
+                faults.addAll(thresholds.strangers(Stream.of(FarePolicy.MONEY_HOLD))));
   }
 
   private static void required(Table table, String key, List<PolicyFault> faults) {

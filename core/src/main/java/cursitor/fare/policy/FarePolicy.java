@@ -25,7 +25,7 @@ public final class FarePolicy {
   /// The names of the files a policy consists of.
   public static final List<String> FILES = FareTables.ALL.stream().map(TableForm::file).toList();
 
-  private static final String MONEY_HOLD = "moneyHold";
+  static final String MONEY_HOLD = "moneyHold";
 
   private final Tables tables;
   private final DatedValues<CaseType> caseTypes;

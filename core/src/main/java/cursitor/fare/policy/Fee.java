@@ -25,9 +25,9 @@ public record Fee(String code, String order, Kind kind, int value, Base base, Ro
     return new Fee(
         row.text("fee"),
         row.text("order"),
-        Kind.valueOf(row.text("kind")),
+        row.word("kind", Kind.class),
         row.number("value"),
-        Base.valueOf(row.text("base")),
+        row.word("base", Base.class),
         row);
   }
 

@@ -1,7 +1,6 @@
 package cursitor.fare.policy;
 
 import cursitor.policy.Row;
-import java.util.Locale;
 
 /// What a response code of the MVD means (`fare.md` 2.6).
 ///
@@ -43,8 +42,8 @@ public record MvdOutcome(
     return new MvdOutcome(
         row.text("code"),
         row.text("title"),
-        Outcome.valueOf(row.text("outcome")),
-        ToCourt.valueOf(row.text("toCourt").toUpperCase(Locale.ROOT)),
+        row.word("outcome", Outcome.class),
+        row.word("toCourt", ToCourt.class),
         row.yes("record"),
         row.yes("stopsMail"));
   }

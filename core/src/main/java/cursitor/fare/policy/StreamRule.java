@@ -4,8 +4,6 @@ import cursitor.fare.caseparty.Origin;
 import cursitor.fare.policy.StreamInputs.SentenceState;
 import cursitor.fare.policy.StreamInputs.Types;
 import cursitor.policy.Row;
-import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +104,7 @@ public record StreamRule(Row row, String stream, Action action, Conditions condi
     return new StreamRule(
         row,
         row.text("stream"),
-        value(row, "action", Action.class, row.text("action")),
+        row.word("action", Action.class),
         conditions);
   }
 
@@ -132,23 +130,6 @@ public record StreamRule(Row row, String stream, Action action, Conditions condi
 
   private static <E extends Enum<E>> @Nullable Set<E> among(
       Row row, String column, Class<E> values) {
-    String text = row.text(column);
-    if (text.isEmpty()) {
-      return null;
-    }
-    Set<E> set = EnumSet.noneOf(values);
-    for (String word : text.split(" +", -1)) {
-      set.add(value(row, column, values, word));
-    }
-    return set;
-  }
-
-  private static <E extends Enum<E>> E value(Row row, String column, Class<E> values, String word) {
-    try {
-      return Enum.valueOf(values, word.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException _) {
-      throw new IllegalArgumentException(
-          column + " must be one of " + EnumSet.allOf(values) + ", in " + row.table());
-    }
+    return row.text(column).isEmpty() ? null : row.words(column, values);
   }
 }

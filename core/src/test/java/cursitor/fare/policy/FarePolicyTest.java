@@ -85,11 +85,14 @@ class FarePolicyTest {
       value = {
         "streams.table; | 08 | | | | | | | | | 2 |; | 08 | | | | | | | | yes | 2 |; line ; it can never decide",
         "streams.table; | 21d | | | | | | | | | | DAY_FORWARD | no | MIXED |; | 21d | | | | | | | | | | DAY_FORWARD | no | CIVIL |;; no row decides for these inputs",
-        "streams.table; | PARKING | | DF-PK; | PARKED | | DF-PK; 13; types must be one of",
-        "courts.table; | OLDEST | STANDARD |; | NEWEST | STANDARD |; J0401; unknown word",
+        "streams.table; | PARKING | | DF-PK; | PARKED | | DF-PK; 13; types: unknown word PARKED; write one of",
+        "courts.table; | OLDEST | STANDARD |; | NEWEST | STANDARD |; J0401; application: unknown word NEWEST; write one of PROPORTIONATE, OLDEST, SMALLEST",
+        "courts.table; | PRE POST BACKLOG |; | PRE PSOT |; J0401; modules: unknown word PSOT; write one of PRE, POST, BACKLOG",
         "courts.table; | OLDEST | STANDARD |; | OLDEST | OTHER |; J0401; no schedule OTHER",
         "fees.table; | DFEE | AO 2005-29; | XFEE | AO 2005-29; XFEE; no such code",
         "limits.table; | graceHours |; | graceDays |;; graceHours has no row",
+        "limits.table; | graceHours |; | graceDays |; graceDays; no limit is called so",
+        "thresholds.table; | moneyHold | 0 |; | monyHold | 0 |; monyHold; no threshold is called so; write one of moneyHold",
         "limits.table; | reportSecondAgeDays | 3; | reportSecondAgeDays | 7; 7; the three ages of the daily report must ascend",
         "holidays.table; | 2026-12-25 | Christmas; | 2026-12-24 | Christmas; 2026-12-24; day must equal from"
       })
