@@ -18,9 +18,9 @@ FARE-77 FARE-99  A delinquency of 2004 carries the fee of order 2003-126.
   2004-06-01T09:00  why J0401/TR2003-000440/DEF-1
                     => justis, notice stream: unchanged, by streams.table line 16 (unconfirmed) of policy 2026-1, because gone no, ended no, sentenceMissing no, undisposed no, owed yes, financial yes, barred no, suspended no, notices 2, origin BACKLOG, preDone no, types CIVIL, sentence DUE
                     => vendor, notice: POST2 mailed, by limits.table line 7 (unconfirmed) of policy 2026-1, because day: 2004-05-03
-                    => vendor, delinquency: declared, by limits.table line 8 of policy 2026-1, because second notice: 2004-05-03, cents due: 12000
+                    => vendor, delinquency: declared, by limits.table line 8 of policy 2026-1, because second notice: 2004-05-03, due: 120.00
                     => justis, Delinquency Fee: 30.00 by AO 2003-126, by fees.table line 5 (unconfirmed) of policy 2026-1, because declared on 2004-06-01, balance 120.00
-                    => court, booking of the DFEE: 3000 cents in priority class 3, by obligation-codes.table line 6 of policy 2026-1, because order: AO 2003-126
+                    => court, booking of the DFEE: 30.00 in priority class 3, by obligation-codes.table line 6 of policy 2026-1, because order: AO 2003-126
 
 FARE-77 FARE-99  A delinquency of 2026 carries the fee of order 2005-29.
   person PRICE is OTIS PRICE, born 1949-10-31
@@ -177,10 +177,10 @@ FARE-79 FARE-81  By profile special collection begins when the 72 hours are over
   2026-06-05T09:01  why J0401/OR2024-000881/DEF-1
                     => justis, notice stream: unchanged, by streams.table line 16 (unconfirmed) of policy 2026-1, because gone no, ended no, sentenceMissing no, undisposed no, owed yes, financial yes, barred no, suspended no, notices 2, origin BACKLOG, preDone no, types CIVIL, sentence DUE
                     => vendor, notice: POST2 mailed, by limits.table line 7 (unconfirmed) of policy 2026-1, because day: 2026-05-04
-                    => vendor, delinquency: declared, by limits.table line 8 of policy 2026-1, because second notice: 2026-05-04, cents due: 9000
+                    => vendor, delinquency: declared, by limits.table line 8 of policy 2026-1, because second notice: 2026-05-04, due: 90.00
                     => justis, Delinquency Fee: 35.00 by AO 2005-29, by fees.table line 6 (unconfirmed) of policy 2026-1, because declared on 2026-06-02, balance 90.00
-                    => court, booking of the DFEE: 3500 cents in priority class 3, by obligation-codes.table line 6 of policy 2026-1, because order: AO 2005-29
-                    => vendor, special collection: begun, by courts.table, vendorCollects of policy 2026-1, because cents due: 12500
+                    => court, booking of the DFEE: 35.00 in priority class 3, by obligation-codes.table line 6 of policy 2026-1, because order: AO 2005-29
+                    => vendor, special collection: begun, by courts.table, vendorCollects of policy 2026-1, because due: 125.00
 
 FARE-67 FARE-81  The Special Collection fee is a share of what is owed without FARE's own fees.
   person FRY is LEON FRY, born 1972-07-17
@@ -208,11 +208,11 @@ FARE-67 FARE-81  The Special Collection fee is a share of what is owed without F
   2026-06-02T09:01  why S1400/S1400CR202400882/DEF-1
                     => justis, notice stream: unchanged, by streams.table line 16 (unconfirmed) of policy 2026-1, because gone no, ended no, sentenceMissing no, undisposed no, owed yes, financial yes, barred no, suspended no, notices 2, origin BACKLOG, preDone no, types CRIMINAL, sentence DUE
                     => vendor, notice: POST2 mailed, by limits.table line 7 (unconfirmed) of policy 2026-1, because day: 2026-05-04
-                    => vendor, delinquency: declared, by limits.table line 8 of policy 2026-1, because second notice: 2026-05-04, cents due: 222550
+                    => vendor, delinquency: declared, by limits.table line 8 of policy 2026-1, because second notice: 2026-05-04, due: 2225.50
                     => justis, Delinquency Fee: 35.00 by AO 2005-29, by fees.table line 6 (unconfirmed) of policy 2026-1, because declared on 2026-06-02, balance 2225.50
                     => court S1400, who is told of the delinquency: the prosecutor, by limits.table line 21 of policy 2026-1, because criminal charge: yes
-                    => court S1400, booking of the DFEE: 3500 cents in priority class 3, by obligation-codes.table line 6 of policy 2026-1, because order: AO 2005-29
-                    => court S1400, Special Collection fee: 42285 cents under AO 2005-29, by fees.table line 8 (unconfirmed) of policy 2026-1, because base: BALANCE_WITHOUT_FARE_FEES 222550 cents
+                    => court S1400, booking of the DFEE: 35.00 in priority class 3, by obligation-codes.table line 6 of policy 2026-1, because order: AO 2005-29
+                    => court S1400, Special Collection fee: 422.85 under AO 2005-29, by fees.table line 8 (unconfirmed) of policy 2026-1, because base: BALANCE_WITHOUT_FARE_FEES 2225.50
 
 FARE-76  Nothing is declared while all that is owed is on its way from the payment site to the court.
   person LOWE is BETH LOWE, born 1990-09-09

@@ -215,12 +215,12 @@ FARE-67 FARE-69 FARE-81  The Special Collections flag goes on at a court whose p
   2026-03-23T09:05  why M0702/M-2024-50110/DEF-1
                     => justis, notice stream: unchanged, by streams.table line 16 (unconfirmed) of policy 2026-1, because gone no, ended no, sentenceMissing no, undisposed no, owed yes, financial yes, barred no, suspended no, notices 2, origin BACKLOG, preDone no, types CIVIL, sentence DUE
                     => vendor, notice: POST2 mailed, by limits.table line 7 (unconfirmed) of policy 2026-1, because day: 2026-02-03
-                    => vendor, delinquency: declared, by limits.table line 8 of policy 2026-1, because second notice: 2026-02-03, cents due: 50000
+                    => vendor, delinquency: declared, by limits.table line 8 of policy 2026-1, because second notice: 2026-02-03, due: 500.00
                     => justis, Delinquency Fee: 35.00 by AO 2005-29, by fees.table line 6 (unconfirmed) of policy 2026-1, because declared on 2026-03-04, balance 500.00
                     => court M0702, booking of the DFEE: due at 2026-03-05T07:00:00Z, by limits.table line 13 (unconfirmed) of policy 2026-1, because booksAtOnce: no
-                    => vendor, money hold: asked for, by thresholds.table line 5 (unconfirmed) of policy 2026-1, because cents that count: 53500, attempts: 2
-                    => court M0702, Special Collection fee: 9500 cents under AO 2005-29, by fees.table line 8 (unconfirmed) of policy 2026-1, because base: BALANCE_WITHOUT_FARE_FEES 50000 cents
-                    => vendor, special collection: begun, by Special Collections Flag of policy 2026-1, because cents due: 63000
+                    => vendor, money hold: asked for, by thresholds.table line 5 (unconfirmed) of policy 2026-1, because what counts: 535.00, attempts: 2
+                    => court M0702, Special Collection fee: 95.00 under AO 2005-29, by fees.table line 8 (unconfirmed) of policy 2026-1, because base: BALANCE_WITHOUT_FARE_FEES 500.00
+                    => vendor, special collection: begun, by Special Collections Flag of policy 2026-1, because due: 630.00
 
 FARE-69  The flag goes off: special collection ends, and hold and notices are untouched.
   person FOX is AARON FOX, born 1967-11-11, licence AZ D06711111
@@ -255,11 +255,11 @@ FARE-69  The flag goes off: special collection ends, and hold and notices are un
   2026-03-23T09:06  why J0401/TR2024-050111/DEF-1
                     => justis, notice stream: unchanged, by streams.table line 16 (unconfirmed) of policy 2026-1, because gone no, ended no, sentenceMissing no, undisposed no, owed yes, financial yes, barred no, suspended no, notices 2, origin BACKLOG, preDone no, types CIVIL, sentence DUE
                     => vendor, notice: POST2 mailed, by limits.table line 7 (unconfirmed) of policy 2026-1, because day: 2026-02-03
-                    => vendor, delinquency: declared, by limits.table line 8 of policy 2026-1, because second notice: 2026-02-03, cents due: 50000
+                    => vendor, delinquency: declared, by limits.table line 8 of policy 2026-1, because second notice: 2026-02-03, due: 500.00
                     => justis, Delinquency Fee: 35.00 by AO 2005-29, by fees.table line 6 (unconfirmed) of policy 2026-1, because declared on 2026-03-04, balance 500.00
-                    => court, booking of the DFEE: 3500 cents in priority class 3, by obligation-codes.table line 6 of policy 2026-1, because order: AO 2005-29
-                    => vendor, money hold: asked for, by thresholds.table line 5 (unconfirmed) of policy 2026-1, because cents that count: 53500, attempts: 2
-                    => vendor, special collection: ended, by Special Collections Flag of policy 2026-1, because cents due: 53500
+                    => court, booking of the DFEE: 35.00 in priority class 3, by obligation-codes.table line 6 of policy 2026-1, because order: AO 2005-29
+                    => vendor, money hold: asked for, by thresholds.table line 5 (unconfirmed) of policy 2026-1, because what counts: 535.00, attempts: 2
+                    => vendor, special collection: ended, by Special Collections Flag of policy 2026-1, because due: 535.00
 
 FARE-72  Web removal in delinquency bars the web and the phone, and nothing else.
   person PARK is MIN PARK, born 1994-06-16, licence AZ D09406161
@@ -375,20 +375,20 @@ FARE-64 FARE-65 FARE-81  While a plan runs nothing is collected specially; after
   2026-03-10T09:01  why J0401/TR2024-004460/DEF-1
                     => justis, notice stream: unchanged, by streams.table line 15 (unconfirmed) of policy 2026-1, because gone no, ended no, sentenceMissing no, undisposed no, owed yes, financial yes, barred no, suspended yes, notices 2, origin BACKLOG, preDone no, types CIVIL, sentence DUE
                     => vendor, notice: POST2 mailed, by limits.table line 7 (unconfirmed) of policy 2026-1, because day: 2026-02-03
-                    => vendor, delinquency: declared, by limits.table line 8 of policy 2026-1, because second notice: 2026-02-03, cents due: 38000
+                    => vendor, delinquency: declared, by limits.table line 8 of policy 2026-1, because second notice: 2026-02-03, due: 380.00
                     => justis, Delinquency Fee: 35.00 by AO 2005-29, by fees.table line 6 (unconfirmed) of policy 2026-1, because declared on 2026-03-04, balance 380.00
-                    => court, booking of the DFEE: 3500 cents in priority class 3, by obligation-codes.table line 6 of policy 2026-1, because order: AO 2005-29
-                    => vendor, special collection: ended, by Suspend Flag of policy 2026-1, because cents due: 41500
+                    => court, booking of the DFEE: 35.00 in priority class 3, by obligation-codes.table line 6 of policy 2026-1, because order: AO 2005-29
+                    => vendor, special collection: ended, by Suspend Flag of policy 2026-1, because due: 415.00
   2026-05-11T09:00  court lifts suspend on J0401/TR2024-004460/DEF-1
                     => court sends FLAG_UPD suspend N
                     => justis forwards FLAG_UPD suspend N
   2026-05-11T09:01  why J0401/TR2024-004460/DEF-1
                     => justis, notice stream: unchanged, by streams.table line 16 (unconfirmed) of policy 2026-1, because gone no, ended no, sentenceMissing no, undisposed no, owed yes, financial yes, barred no, suspended no, notices 2, origin BACKLOG, preDone no, types CIVIL, sentence DUE
                     => vendor, notice: POST2 mailed, by limits.table line 7 (unconfirmed) of policy 2026-1, because day: 2026-02-03
-                    => vendor, delinquency: declared, by limits.table line 8 of policy 2026-1, because second notice: 2026-02-03, cents due: 38000
+                    => vendor, delinquency: declared, by limits.table line 8 of policy 2026-1, because second notice: 2026-02-03, due: 380.00
                     => justis, Delinquency Fee: 35.00 by AO 2005-29, by fees.table line 6 (unconfirmed) of policy 2026-1, because declared on 2026-03-04, balance 380.00
-                    => court, booking of the DFEE: 3500 cents in priority class 3, by obligation-codes.table line 6 of policy 2026-1, because order: AO 2005-29
-                    => vendor, special collection: begun, by courts.table, vendorCollects of policy 2026-1, because cents due: 41500
+                    => court, booking of the DFEE: 35.00 in priority class 3, by obligation-codes.table line 6 of policy 2026-1, because order: AO 2005-29
+                    => vendor, special collection: begun, by courts.table, vendorCollects of policy 2026-1, because due: 415.00
 
 FARE-71 FARE-56  A failure to appear while the case is suspended: the hold waits for the end of the pause.
   person HAAS is EMIL HAAS, born 1983-04-04

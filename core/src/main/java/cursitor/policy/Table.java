@@ -42,13 +42,12 @@ public record Table(TableForm form, String version, Map<List<String>, List<Row>>
     String column = form.key().getFirst().name();
     return all().stream()
         .filter(row -> !names.contains(row.text(column)))
-        .map(
-            row ->
-                new PolicyFault(
-                    row.table(),
-                    row.line(),
-                    row.text(column),
-                    "no " + column + " is called so; write one of " + String.join(", ", names)))
+        .map(row ->
+            new PolicyFault(
+                row.table(),
+                row.line(),
+                row.text(column),
+                "no " + column + " is called so; write one of " + String.join(", ", names)))
         .toList();
   }
 

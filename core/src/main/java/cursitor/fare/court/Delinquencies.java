@@ -122,7 +122,7 @@ record Delinquencies(Bench bench, RegisterSitting sitting, FareMessage message) 
       sitting.become(file -> file.with(next).with(file.own().fee(obligation.key())));
       sitting.because(
           "booking of the " + fee.code(),
-          "%d cents in priority class %d".formatted(fee.amount(), obligation.priorityClass()),
+          "%s in priority class %d".formatted(Cents.text(fee.amount()), obligation.priorityClass()),
           code.name(),
           List.of("order: " + fee.order()));
       sitting.send(echo, Origin.of(message).alone());

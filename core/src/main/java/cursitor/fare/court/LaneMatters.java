@@ -2,6 +2,7 @@ package cursitor.fare.court;
 
 import cursitor.exchange.Effect;
 import cursitor.exchange.WorkItem;
+import cursitor.fare.Cents;
 import cursitor.fare.FareCode;
 import cursitor.fare.court.RegisterSitting.Concern;
 import cursitor.fare.lane.Outbound;
@@ -51,8 +52,10 @@ record LaneMatters(RegisterSitting sitting, FareMessage message) {
             List.of(
                 new WorkItem.Field(
                     difference.subject(),
-                    "told %d cents, reckoned %d cents"
-                        .formatted(difference.received(), difference.reckoned())))));
+                    "told %s, reckoned %s"
+                        .formatted(
+                            Cents.text(difference.received()),
+                            Cents.text(difference.reckoned()))))));
     return List.of();
   }
 }

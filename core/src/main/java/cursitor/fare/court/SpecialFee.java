@@ -1,5 +1,6 @@
 package cursitor.fare.court;
 
+import cursitor.fare.Cents;
 import cursitor.fare.ObligationKey;
 import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.caseparty.Obligation;
@@ -33,9 +34,9 @@ record SpecialFee(Bench bench, RegisterSitting sitting) {
     long amount = fee.amount(base(caseParty, fee));
     sitting.because(
         "Special Collection fee",
-        "%d cents under %s".formatted(amount, fee.order()),
+        "%s under %s".formatted(Cents.text(amount), fee.order()),
         fee.row().name(),
-        List.of("base: " + fee.base() + " " + base(caseParty, fee) + " cents"));
+        List.of("base: " + fee.base() + " " + Cents.text(base(caseParty, fee))));
     Obligation obligation =
         new Obligation(
             ObligationKey.of(null, CODE),

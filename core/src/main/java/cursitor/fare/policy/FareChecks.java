@@ -32,8 +32,7 @@ final class FareChecks {
     tables
         .find(FareTables.THRESHOLDS)
         .ifPresent(
-            thresholds ->
-                faults.addAll(thresholds.strangers(Stream.of(FarePolicy.MONEY_HOLD))));
+            thresholds -> faults.addAll(thresholds.strangers(Stream.of(FarePolicy.MONEY_HOLD))));
   }
 
   private static void required(Table table, String key, List<PolicyFault> faults) {

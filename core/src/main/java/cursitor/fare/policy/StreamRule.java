@@ -101,11 +101,7 @@ public record StreamRule(Row row, String stream, Action action, Conditions condi
             yesNo(row, "preDone"),
             among(row, "types", Types.class),
             among(row, "sentence", SentenceState.class));
-    return new StreamRule(
-        row,
-        row.text("stream"),
-        row.word("action", Action.class),
-        conditions);
+    return new StreamRule(row, row.text("stream"), row.word("action", Action.class), conditions);
   }
 
   private static @Nullable Boolean yesNo(Row row, String column) {

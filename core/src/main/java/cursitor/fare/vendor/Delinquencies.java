@@ -1,5 +1,6 @@
 package cursitor.fare.vendor;
 
+import cursitor.fare.Cents;
 import cursitor.fare.message.HoldGround;
 import cursitor.fare.message.VendorTransaction;
 import cursitor.fare.policy.FareLimit;
@@ -30,7 +31,7 @@ final class Delinquencies {
         "delinquency",
         "declared",
         sitting.row(FareLimit.DELINQUENT_AFTER_DAYS),
-        List.of("second notice: " + sitting.day(secondNoticeAt), "cents due: " + due));
+        List.of("second notice: " + sitting.day(secondNoticeAt), "due: " + Cents.text(due)));
   }
 
   /// The hours of grace are over (FARE-79); holds and special collection may begin.

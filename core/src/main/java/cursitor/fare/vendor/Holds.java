@@ -2,6 +2,7 @@ package cursitor.fare.vendor;
 
 import cursitor.exchange.Effect;
 import cursitor.exchange.MessageId;
+import cursitor.fare.Cents;
 import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.caseparty.ControlFlags;
 import cursitor.fare.message.HoldGround;
@@ -116,7 +117,7 @@ final class Holds {
           "asked for",
           threshold,
           List.of(
-              "cents that count: " + enforcement.combined(),
+              "what counts: " + Cents.text(enforcement.combined()),
               "attempts: " + enforcement.attempts()));
     }
   }

@@ -1,5 +1,6 @@
 package cursitor.fare.vendor;
 
+import cursitor.fare.Cents;
 import cursitor.fare.policy.CourtProfile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,10 @@ final class SpecialCollection {
 
   private void because(String outcome, String rule) {
     sitting.because(
-        "special collection", outcome, rule, List.of("cents due: " + sitting.file().amountDue()));
+        "special collection",
+        outcome,
+        rule,
+        List.of("due: " + Cents.text(sitting.file().amountDue())));
   }
 
   private String rule() {

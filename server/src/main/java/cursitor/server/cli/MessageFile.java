@@ -1,9 +1,10 @@
 package cursitor.server.cli;
 
 import cursitor.dmv907.ErrorCode;
+import cursitor.server.node.ServedCodecs;
+import cursitor.wire.ExchangeCodecs;
 import cursitor.wire.Octets;
 import cursitor.wire.Reading;
-import cursitor.wire.dmv907.Dmv907Codec;
 import cursitor.wire.soap.SoapCodec;
 import cursitor.wire.soap.SoapReading;
 import cursitor.wire.soap.SoapVersion;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 ///   folder above its own
 record MessageFile(Reading reading, List<Path> after) {
   private static final Pattern AFTER = Pattern.compile("after: ([^>]*?)\\s*-->");
-  private static final Dmv907Codec CODEC = new Dmv907Codec();
+  private static final ExchangeCodecs CODEC = ServedCodecs.dmv907().codecs();
   static final SoapCodec SOAP = new SoapCodec(CODEC, ErrorCode.E100);
 
   static MessageFile read(Path file) throws IOException {

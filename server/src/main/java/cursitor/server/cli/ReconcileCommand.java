@@ -32,6 +32,7 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -70,18 +71,22 @@ final class ReconcileCommand implements Callable<Integer> {
 
   @Option(
       names = "--desk",
+      paramLabel = "ID",
       defaultValue = "",
-      description = "whose records (default: the only desk of FARE there is, else AZ-JUSTIS)")
+      description =
+          "whose records (default: the only desk of FARE there is, in a store else AZ-JUSTIS)")
   private String desk = "";
 
   @Option(
       names = "--court",
+      paramLabel = "ID",
       defaultValue = "",
       description = "report and extract: only what is about this court")
   private String court = "";
 
   @Option(
       names = "--mode",
+      paramLabel = "MODE",
       defaultValue = "PRODUCTION",
       description = "PRODUCTION or TEST (default: ${DEFAULT-VALUE})")
   private OperatingMode mode = OperatingMode.PRODUCTION;
@@ -94,6 +99,7 @@ final class ReconcileCommand implements Callable<Integer> {
 
   @Option(
       names = "--days",
+      paramLabel = "N",
       defaultValue = "1",
       description = "how many days of messages the report counts (default: ${DEFAULT-VALUE})")
   private int days = 1;
@@ -134,26 +140,50 @@ final class ReconcileCommand implements Callable<Integer> {
     if (fare.size() != 1) {
       throw new WrongUse(
           "give --desk, one of "
-              + node.desks().stream().map(each -> each.id().value()).toList()
-              + " that is of FARE");
+              + node.desks().stream()
+                  .filter(each -> each.kind().isFare())
+                  .map(each -> each.id().value())
+                  .collect(Collectors.joining(", ")));
     }
     return fare.getFirst();
   }
 
   /// Without a configuration: by the case files it has, and with the usual partners.
   private DeskConfig asked(Store open) {
-    String id = desk.isEmpty() ? "AZ-JUSTIS" : desk;
-    return Stream.of(
-            DeskConfig.justis(id, "ACS"),
-            DeskConfig.vendor(id, "AZ-JUSTIS", "AZ-MVD"),
-            DeskConfig.fareCourt(id, "AZ-JUSTIS"),
-            DeskConfig.mvd(id))
-        .filter(each ->
-            !open.records().caseFiles(each.id(), mode, Extract.kind(each.kind()), 0, 1).isEmpty())
+    Stream<String> there =
+        desk.isEmpty()
+            ? open.records().counts().stream()
+                .map(count -> count.flow().desk().value())
+                .distinct()
+                .sorted()
+            : Stream.of(desk);
+    List<DeskConfig> found = there.flatMap(id -> asked(open, id).stream()).toList();
+    if (found.isEmpty()) {
+      String whose = desk.isEmpty() ? "of FARE" : "of " + desk;
+      throw new WrongUse(
+          "there is no case/party " + whose + " in " + store.name() + "." + store.others());
+    }
+    return found.stream()
+        .filter(each -> found.size() == 1 || each.id().value().equals(UsualDesks.JUSTIS))
         .findFirst()
         .orElseThrow(() ->
             new WrongUse(
-                "there is no case/party of " + id + " in this store; give --desk or --config"));
+                "give --desk, one of "
+                    + found.stream()
+                        .map(each -> each.id().value())
+                        .collect(Collectors.joining(", "))));
+  }
+
+  /// By the case files it has.
+  private Optional<DeskConfig> asked(Store open, String id) {
+    return Stream.of(
+            DeskConfig.justis(id, UsualDesks.VENDOR),
+            DeskConfig.vendor(id, UsualDesks.JUSTIS, UsualDesks.MVD),
+            DeskConfig.fareCourt(id, UsualDesks.JUSTIS),
+            DeskConfig.mvd(id))
+        .filter(each ->
+            !open.records().caseFiles(each.id(), mode, Extract.kind(each.kind()), 0, 1).isEmpty())
+        .findFirst();
   }
 
   private int extract(Store open, DeskConfig asked) throws IOException {

@@ -31,6 +31,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -64,7 +65,10 @@ class CaseCommandTest {
     assertThat(told(folder, "J0401/TR2026-000123/DEF-1"))
         .contains("J0401:PRODUCTION:register:J0401/TR2026000123/DEF-1", "state 1");
     assertThat(told(folder, "J0401/tr2026 000123/DEF-1")).contains("state 1");
-    assertThat(told(folder, "J0401/TR2026-000999/DEF-1")).contains("There is no case file");
+    assertThat(told(folder, "J0401:PRODUCTION:register:J0401/TR2026-000123/DEF-1"))
+        .contains("state 1");
+    assertThat(told(folder, "J0401/TR2026-000999/DEF-1"))
+        .contains("There is no case file J0401/TR2026-000999/DEF-1 in " + folder);
   }
 
   @Test
@@ -74,6 +78,14 @@ class CaseCommandTest {
 
     assertThat(why).doesNotContain("state 1", "CASE_ADD", "Roe");
     assertThat(why).contains("of policy 2026-1, because");
+  }
+
+  /// The court's store has no desk but the court's.
+  @Test
+  void reconcileTakesTheOnlyDeskOfAStore(@TempDir Path folder) {
+    submit(folder);
+
+    assertThat(told(new ReconcileCommand(), folder)).startsWith("J0401, PRODUCTION");
   }
 
   private static void submit(Path folder) {
@@ -114,11 +126,15 @@ class CaseCommandTest {
   }
 
   private static String told(Path folder, String... words) {
+    return told(new CaseCommand(), folder, words);
+  }
+
+  private static String told(Callable<Integer> command, Path folder, String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream before = System.out;
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
     try {
-      CommandLine line = new CommandLine(new CaseCommand());
+      CommandLine line = new CommandLine(command);
       String[] all = java.util.Arrays.copyOf(words, words.length + 2);
       all[words.length] = "--store";
       all[words.length + 1] = folder.toString();
