@@ -450,3 +450,11 @@ FARE-64  The party is bankrupt, in military service or may have died: nothing ne
                     => justis: LIVE, DEL, 275.00 owed, suspended, BL-CIV AWAIT_DAY_29 from 2026-01-23
                     => vendor: OPEN, 275.00 due, delinquent, MONEY hold PLACED
                     => mvd: MONEY hold on C-1001
+
+FARE-67 FARE-A7  Where nothing is owed special collection adds no fee.
+  person HAAS is EMIL HAAS, born 1983-04-04
+  court submits J0401/TR2024-000962/DEF-1 of HAAS, backlog but fine 150.00
+  court adjusts FINE@CT-1001/A of J0401/TR2024-000962/DEF-1 by 150.00 as WAIV
+  2026-03-02T10:00  court sets special collections on J0401/TR2024-000962/DEF-1
+                    => court sends FLAG_UPD special collections Y
+                    => justis forwards FLAG_UPD special collections Y

@@ -32,6 +32,9 @@ record SpecialFee(Bench bench, RegisterSitting sitting) {
       return next;
     }
     long amount = fee.amount(base(caseParty, fee));
+    if (amount == 0) {
+      return next;
+    }
     sitting.because(
         "Special Collection fee",
         "%s under %s".formatted(Cents.text(amount), fee.order()),
