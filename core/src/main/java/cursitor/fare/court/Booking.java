@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// Applies a payment as the court applies any (FARE-47): to what was paid for, then by priority
 /// class, and within a class as the court has chosen (AO 2009-25). To the cent.
 final class Booking {
+  /// What a payment stands with where nothing is on file that could be owed: all of it is to be
+  /// given back.
+  private static final ObligationKey NOTHING_OWED = ObligationKey.of(null, "FEE");
+
   private final List<Obligation> obligations;
   private final Application application;
   private final LinkedHashMap<ObligationKey, Long> taken = new LinkedHashMap<>();
@@ -33,7 +37,7 @@ final class Booking {
   /// How a payment is applied.
   ///
   /// @param allocations together they are the whole payment; what is paid too much stands with the
-  ///   last of them and takes its balance below zero (A34)
+  ///   last of them, on which nothing is owed then (A34)
   /// @param overpaid cents that nothing was owed for
   record Applied(List<Allocation> allocations, long overpaid) {
     Applied {
@@ -63,10 +67,7 @@ final class Booking {
     classes.values().forEach(this::applyTo);
     long overpaid = left;
     if (overpaid > 0) {
-      ObligationKey last = last(paidFor);
-      if (last != null) {
-        taken.merge(last, overpaid, Long::sum);
-      }
+      taken.merge(last(paidFor), overpaid, Long::sum);
     }
     return new Applied(allocations(), overpaid);
   }
@@ -127,11 +128,14 @@ final class Booking {
     }
   }
 
-  private @Nullable ObligationKey last(@Nullable ObligationKey paidFor) {
+  private ObligationKey last(@Nullable ObligationKey paidFor) {
     if (!taken.isEmpty()) {
       return taken.lastEntry().getKey();
     }
-    return paidFor != null || obligations.isEmpty() ? paidFor : obligations.getFirst().key();
+    if (paidFor != null) {
+      return paidFor;
+    }
+    return obligations.isEmpty() ? NOTHING_OWED : obligations.getFirst().key();
   }
 
   private List<Allocation> allocations() {
