@@ -146,3 +146,26 @@ FARE-53  A reason that is not in the table is refused, and no address is touched
   vendor mails POST1 to J0401/TR2025-000660/DEF-1
   2026-03-03T09:00  the last notice to J0401/TR2025-000660/DEF-1 comes back as XYZ
                     => vendor refuses E016: reason
+
+FARE-27 W103  The vendor's address is not told back while it is the current one; an older one the court learns of anew is.
+  person HAAS is EMIL HAAS, born 1983-04-04
+  court submits J0401/TR2024-000960/DEF-1 of HAAS, backlog but fine 150.00
+  vendor finds the address "1 LAKE DR, MESA, AZ 85201" of J0401/TR2024-000960/DEF-1
+  2026-03-02T10:00  cms corrects J0401/TR2024-000960/DEF-1 with address "1 LAKE DR, MESA, AZ 85201"
+  2026-03-02T11:00  cms corrects J0401/TR2024-000960/DEF-1 with address "5 OAK ST, MESA, AZ 85201"
+                    => court sends ADDR_UPD
+                    => justis forwards ADDR_UPD
+  2026-03-02T12:00  cms corrects J0401/TR2024-000960/DEF-1 with address "1 LAKE DR, MESA, AZ 85201"
+                    => court sends ADDR_UPD
+                    => justis forwards ADDR_UPD
+
+FARE-27  A court that submits its cases whole learns that the party is back where the vendor once found it.
+  person HAAS is EMIL HAAS, born 1983-04-04
+  court submits J0401/TR2024-000961/DEF-1 of HAAS, backlog but fine 150.00
+  vendor finds the address "1 LAKE DR, MESA, AZ 85201" of J0401/TR2024-000961/DEF-1
+  2026-03-02T11:00  court corrects J0401/TR2024-000961/DEF-1 with address "5 OAK ST, MESA, AZ 85201"
+                    => court sends ADDR_UPD
+                    => justis forwards ADDR_UPD
+  2026-03-02T12:00  court corrects J0401/TR2024-000961/DEF-1 with address "1 LAKE DR, MESA, AZ 85201"
+                    => court sends ADDR_UPD
+                    => justis forwards ADDR_UPD

@@ -243,7 +243,7 @@ FARE-80 FARE-83  A recall stops everything for ever and takes the case out of TT
                     => justis: RECALLED, DEL, 275.00 owed, DF-CIV AWAIT_DAY_29 from 2026-01-20
                     => vendor: RECALLED, 275.00 due, delinquent, MONEY hold RELEASED
                     => mvd: no hold
-  2026-03-06T09:00  court takes payment of 10.00 on J0401/TR2026-000123/DEF-1
+  2026-03-06T09:00  court enters plea R on CT-1001/A of J0401/TR2026-000123/DEF-1
                     => court refuses E003: parties[0]
 
 FARE-80 FARE-T10  The MVD is silent; the release is asked for again every hour until it answers.

@@ -138,6 +138,128 @@ FARE-54 FARE-73  Money that comes for a key recalled for good is never dropped: 
                     => justis forwards PAY_CONFIRM W-1 365.00
   2026-02-14T00:00  the clock
 
+FARE-41 FARE-45 FARE-73 FARE-A33  After a recall the court still tells of money, and of nothing else.
+  person HAAS is EMIL HAAS, born 1983-04-04
+  court submits M0702/M-2024-900/DEF-1 of HAAS, backlog but fine 150.00
+  2026-03-02T08:00  vendor takes payment of 60.00 by web on M0702/M-2024-900/DEF-1
+                    => vendor sends payment W-1 60.00 PAYW
+                    => justis forwards payment W-1 60.00 PAYW
+                    => court M0702 dockets "Payment to ACS/FARE announced"
+  2026-03-02T09:00  court recalls M0702/M-2024-900/DEF-1
+                    => court M0702 sends FLAG_UPD recall Y
+                    => justis forwards FLAG_UPD recall Y
+  2026-03-02T10:00  court books the web payment on M0702/M-2024-900/DEF-1
+                    => court M0702 sends PAY_CONFIRM W-1 60.00
+                    => justis forwards PAY_CONFIRM W-1 60.00
+  2026-03-02T11:00  court takes payment of 20.00 on M0702/M-2024-900/DEF-1
+                    => court M0702 sends PAY_COURT 20.00 received 2026-03-02T11:00
+                    => justis forwards PAY_COURT 20.00 received 2026-03-02T11:00
+  2026-03-02T12:00  court adds TPF of 20.00 to M0702/M-2024-900/DEF-1
+                    => court M0702 refuses E003: parties[0]
+  2026-03-02T12:05  M0702/M-2024-900/DEF-1 stands
+                    => court M0702: recalled, 70.00 owed
+                    => justis: RECALLED, POST, 70.00 owed, BL-CIV POST1 from 2026-01-21
+                    => vendor: RECALLED, 70.00 due
+                    => mvd: no hold
+  2026-03-04T10:05  the clock
+
+FARE-45 FARE-50 FARE-A33  Announced before the seal and booked after it: the court submits the sealed case once more, and the loop is closed.
+  person HAAS is EMIL HAAS, born 1983-04-04
+  court submits M0702/M-2024-901/DEF-1 of HAAS, backlog but fine 150.00
+  2026-03-02T08:00  vendor takes payment of 60.00 by web on M0702/M-2024-901/DEF-1
+                    => vendor sends payment W-1 60.00 PAYW
+                    => justis forwards payment W-1 60.00 PAYW
+                    => court M0702 dockets "Payment to ACS/FARE announced"
+  2026-03-02T09:00  court seals M0702/M-2024-901
+                    => court M0702 sends CASE_DEL SEALED
+                    => justis erases what it kept
+                    => justis forwards payment W-1 60.00 PAYW, misdirected
+                    => justis forwards CASE_DEL SEALED
+                    => court M0702 remarks W101
+                    => vendor erases what it kept
+                    => vendor sends payment W-1 60.00 PAYW, misdirected
+                    => justis remarks E004
+  2026-03-02T10:00  court books the web payment on M0702/M-2024-901/DEF-1
+                    => court M0702 sends PAY_CONFIRM W-1 60.00
+                    => justis forwards PAY_CONFIRM W-1 60.00
+  2026-03-04T10:05  the clock
+
+FARE-45 FARE-82  Booked while the new number waits for the recall of the old one: confirmed under the key the vendor knows.
+  person HAAS is EMIL HAAS, born 1983-04-04
+  court submits M0702/M-2024-902/DEF-1 of HAAS, backlog but fine 150.00
+  2026-03-02T08:00  vendor takes payment of 60.00 by web on M0702/M-2024-902/DEF-1
+                    => vendor sends payment W-1 60.00 PAYW
+                    => justis forwards payment W-1 60.00 PAYW
+                    => court M0702 dockets "Payment to ACS/FARE announced"
+  2026-03-02T08:30  the justis is silent
+  2026-03-02T09:00  court renumbers M0702/M-2024-902 to M0702/M-2024-909
+                    => court M0702 sends FLAG_UPD recall Y
+                    => court M0702 sends CASE_INVALIDATE, now M0702/M-2024-909/DEF-1
+  2026-03-02T10:00  court books the web payment on M0702/M-2024-909/DEF-1
+                    => court M0702 sends PAY_CONFIRM W-1 60.00
+  2026-03-02T11:00  the justis answers
+  2026-03-02T11:01  delivery tries again
+                    => court M0702 sends FLAG_UPD recall Y again
+                    => justis forwards FLAG_UPD recall Y
+                    => court M0702 sends CASE_ADD, formerly M0702/M-2024-902/DEF-1 (M0702/M-2024-909/DEF-1)
+                    => justis forwards CASE_ADD, formerly M0702/M-2024-902/DEF-1 (M0702/M-2024-909/DEF-1)
+                    => justis sends OBLIG_ROLLUP 90.00 (M0702/M-2024-909/DEF-1)
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-03-02 (M0702/M-2024-909/DEF-1)
+                    => justis forwards PAY_CONFIRM W-1 60.00
+  2026-03-02T11:02  M0702/M-2024-909/DEF-1 stands
+                    => court M0702: 90.00 owed
+                    => justis: LIVE, POST, 90.00 owed, BL-CIV POST1 from 2026-03-02
+                    => vendor: OPEN, 90.00 due
+                    => mvd: no hold
+  2026-03-03T10:05  the clock
+                    => vendor sends POST1 mailed, 90.00 shown (M0702/M-2024-909/DEF-1)
+                    => justis forwards POST1 mailed, 90.00 shown (M0702/M-2024-909/DEF-1)
+                    => court M0702 dockets "Post-disposition notice 1 mailed" (M0702/M2024909/DEF-1)
+
+FARE-54 FARE-A34  What was paid for is dropped before the payment comes: all of it is confirmed, and given back.
+  person HAAS is EMIL HAAS, born 1983-04-04
+  court submits J0401/TR2025-001300/DEF-1 of HAAS, backlog but fine 300.00
+  messages of the vendor to the justis are held
+  2026-02-10T10:00  vendor takes payment of 25.00 by web on J0401/TR2025-001300/DEF-1
+                    => vendor sends payment W-1 25.00 PAYW
+  2026-02-10T10:15  court drops FINE@CT-1001/A of J0401/TR2025-001300/DEF-1
+                    => court sends OBLIG_DEL FINE@CT-1001/A
+                    => justis forwards OBLIG_DEL FINE@CT-1001/A
+                    => justis sends STREAM_CHG NONE
+  2026-02-10T10:16  the held messages arrive
+                    => justis forwards payment W-1 25.00 PAYW
+                    => court dockets "Payment of 25.00 to ACS/FARE posted"
+                    => court raises REFUND A34
+                    => court sends PAY_CONFIRM W-1 25.00
+                    => justis forwards PAY_CONFIRM W-1 25.00
+  2026-02-10T10:17  J0401/TR2025-001300/DEF-1 stands
+                    => court: 0.00 owed
+                    => justis: LIVE, POST, 0.00 owed, NONE
+                    => vendor: OPEN, 0.00 due
+                    => mvd: no hold
+
+FARE-45 FARE-46 E015  What the register has booked the court's own system books with the same sum, or not at all.
+  person HAAS is EMIL HAAS, born 1983-04-04
+  court submits J0401/TR2025-001301/DEF-1 of HAAS, backlog but fine 300.00
+  2026-02-10T10:00  vendor takes payment of 25.00 by web on J0401/TR2025-001301/DEF-1
+                    => vendor sends payment W-1 25.00 PAYW
+                    => justis forwards payment W-1 25.00 PAYW
+                    => court dockets "Payment of 25.00 to ACS/FARE posted"
+                    => court sends PAY_CONFIRM W-1 25.00
+                    => justis forwards PAY_CONFIRM W-1 25.00
+                    => justis sends OBLIG_ROLLUP 275.00
+  2026-02-10T10:15  cms books the web payment on J0401/TR2025-001301/DEF-1 as 24.00
+                    => court refuses E015: amount
+  2026-02-10T10:16  cms books the web payment on J0401/TR2025-001301/DEF-1
+  2026-02-10T10:17  court books the web payment on J0401/TR2025-001301/DEF-1 as 24.00
+                    => court refuses E101: acsTransactionNumber
+  2026-02-10T10:18  court books the web payment on J0401/TR2025-001301/DEF-1
+  2026-02-10T10:19  J0401/TR2025-001301/DEF-1 stands
+                    => court: 275.00 owed
+                    => justis: LIVE, POST, 275.00 owed, BL-CIV POST1 from 2026-01-01
+                    => vendor: OPEN, 275.00 due
+                    => mvd: no hold
+
 FARE-54 FARE-50  Money that comes for a sealed case is booked by the court, and the loop is closed although nothing else is left.
   person CRUZ is ANA CRUZ, born 1992-04-11, licence AZ D09204111
   court submits J0401/TR2025-000147/DEF-1 of CRUZ, backlog but fine 365.00
@@ -196,7 +318,7 @@ FARE-54 FARE-A24 FARE-A34  Paid more than is owed: nothing is due, not less than
                     => vendor: OPEN, 0.00 due
                     => mvd: no hold
 
-FARE-54 FARE-A34  A web payment for a case that owes nothing at all: the court books nothing, gives it back, and the loop is closed.
+FARE-54 FARE-A34  A web payment for a case that owes nothing at all: the court books and confirms all of it, gives it back, and the loop is closed.
   person MOSS is ALAN MOSS, born 1958-10-19
   court submits J0401/TR2025-003318/DEF-1 of MOSS, backlog
   2026-02-02T09:00  court drops FINE@CT-1001/A of J0401/TR2025-003318/DEF-1
@@ -208,6 +330,6 @@ FARE-54 FARE-A34  A web payment for a case that owes nothing at all: the court b
                     => justis forwards payment W-1 50.00 PAYW
                     => court dockets "Payment of 50.00 to ACS/FARE posted"
                     => court raises REFUND A34
-                    => court sends PAY_CONFIRM W-1 0.00
-                    => justis forwards PAY_CONFIRM W-1 0.00
+                    => court sends PAY_CONFIRM W-1 50.00
+                    => justis forwards PAY_CONFIRM W-1 50.00
   2026-02-04T10:00  the clock

@@ -537,6 +537,52 @@ FARE-82  Recalled while the new number waits for the recall of the old one: it i
                     => court: outside FARE, 240.00 owed
                     => mvd: no hold
 
+FARE-82 FARE-88  No longer valid while it waits for the recall of the old number: it is never sent.
+  person NUNEZ is CLARA NUNEZ, born 1990-08-19
+  court submits J0401/TR2026-000916/DEF-1 of NUNEZ
+  the justis is silent
+  2026-03-02T09:00  court renumbers J0401/TR2026-000916 to J0401/TR2026-000926
+                    => court sends FLAG_UPD recall Y
+                    => court sends CASE_INVALIDATE, now J0401/TR2026-000926/DEF-1
+  2026-03-02T09:10  cms says J0401/TR2026-000926/DEF-1 is not valid
+  2026-03-02T10:00  the justis answers
+  2026-03-02T10:01  delivery tries again
+                    => court sends FLAG_UPD recall Y again
+                    => justis forwards FLAG_UPD recall Y
+  2026-03-02T10:02  J0401/TR2026-000926/DEF-1 stands
+                    => court: outside FARE, 240.00 owed
+                    => mvd: no hold
+
+FARE-35 FARE-82  What the court was asked under the old number it is asked under the new one, and not twice.
+  person NUNEZ is CLARA NUNEZ, born 1990-08-19
+  court submits J0401/TR2026-000915/DEF-1 of NUNEZ
+  2026-03-02T10:00  court enters disposition 54 on CT-1001/A of J0401/TR2026-000915/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-701(A), disposition 54
+                    => court raises REVIEW_CASE E006: sentence
+                    => justis remarks E006
+                    => justis forwards CHARGE_UPD CT-1001/A 28-701(A), disposition 54
+                    => justis sends OBLIG_ROLLUP 240.00
+                    => justis sends STREAM_SET HOLD-DATA
+                    => justis raises REVIEW_CASE E006
+  2026-03-02T10:01  court renumbers J0401/TR2026-000915 to J0401/TR2026-000925
+                    => court sends FLAG_UPD recall Y
+                    => court sends CASE_INVALIDATE, now J0401/TR2026-000925/DEF-1
+                    => court settles REVIEW_CASE E006, overtaken "the case/party has left FARE under this key"
+                    => court raises REVIEW_CASE E006 (J0401/TR2026000925/DEF-1): sentence
+                    => justis forwards FLAG_UPD recall Y
+                    => court sends CASE_ADD, formerly J0401/TR2026-000915/DEF-1 (J0401/TR2026-000925/DEF-1)
+                    => justis remarks E006
+                    => justis forwards CASE_ADD, formerly J0401/TR2026-000915/DEF-1 (J0401/TR2026-000925/DEF-1)
+                    => justis sends OBLIG_ROLLUP 240.00 (J0401/TR2026-000925/DEF-1)
+                    => justis sends STREAM_SET HOLD-DATA (J0401/TR2026-000925/DEF-1)
+                    => justis raises REVIEW_CASE E006 (J0401/TR2026000925/DEF-1)
+  2026-03-02T10:02  court sentences CT-1001/A of J0401/TR2026-000925/DEF-1 on 2026-03-02
+                    => court sends SENT_UPD CT-1001/A 2026-03-02 (J0401/TR2026-000925/DEF-1)
+                    => court settles REVIEW_CASE E006 (J0401/TR2026000925/DEF-1), mended
+                    => justis forwards SENT_UPD CT-1001/A 2026-03-02 (J0401/TR2026-000925/DEF-1)
+                    => justis settles REVIEW_CASE E006 (J0401/TR2026000925/DEF-1), overtaken
+                    => justis sends STREAM_CHG WAIT (J0401/TR2026-000925/DEF-1)
+
 FARE-83 FARE-87  A case that was recalled gets another number: recall is for ever, and nothing goes out under the new one.
   person ESPOSITO is GINA ESPOSITO, born 1985-02-11
   court submits J0401/TR2026-000937/DEF-1 of ESPOSITO

@@ -140,6 +140,16 @@ FARE-41 FARE-44  A payment at the court carries the date and time of its receipt
                     => justis forwards POST1 mailed, 175.00 shown
                     => court dockets "Post-disposition notice 1 mailed"
 
+FARE-41 FARE-39  A payment of nothing is none, nor is an adjustment.
+  person RAMOS is LIDIA RAMOS, born 1979-12-24
+  court submits J0401/TR2025-001351/DEF-1 of RAMOS, backlog but fine 275.00
+  2026-02-09T08:30  court takes payment of 0.00 on J0401/TR2025-001351/DEF-1
+                    => court refuses E101: amount
+  2026-02-09T08:31  cms takes payment of 0.00 on J0401/TR2025-001351/DEF-1
+                    => court refuses E101: amount
+  2026-02-09T08:32  court adjusts FINE@CT-1001/A of J0401/TR2025-001351/DEF-1 by 0.00 as WAIV
+                    => court refuses E101: amount
+
 FARE-41  A cheque comes back unpaid: the money is owed again, and the stream begins again.
   person SALAS is BRUNO SALAS, born 1967-03-16
   2026-02-02T09:00  court submits M0702/TR2025-001357/DEF-1 of SALAS, backlog but fine 130.00

@@ -136,6 +136,61 @@ FARE-50 FARE-T7  The vendor has not acknowledged the delete within 15 minutes: a
                     => vendor erases what it kept
                     => justis settles CHASE_PARTNER, overtaken
 
+FARE-28 FARE-82 FARE-A15  Restricted by the submission that gives the case another number: the old one is deleted.
+  person STARK is NOEL STARK, born 1983-01-16
+  court submits M0702/M-2024-1650/DEF-1 of STARK, backlog
+  court holds back M0702/M-2024-1659
+  court renumbers M0702/M-2024-1650 to M0702/M-2024-1659
+  court restricts M0702/M-2024-1659/DEF-1
+  2026-03-02T10:00  court submits M0702/M-2024-1659 again
+                    => court M0702 sends CASE_DEL RESTRICTED
+                    => justis erases what it kept
+                    => justis forwards CASE_DEL RESTRICTED
+                    => vendor erases what it kept
+
+FARE-50 FARE-89 FARE-A15  Moved into a case and sealed there before that was ever submitted: the key it had is deleted, and the others of its old case stay.
+  person STARK is NOEL STARK, born 1983-01-16
+  person STONE is EVE STONE, born 1985-03-18
+  court submits M0702/M-2024-1651/DEF-1 of STARK, backlog
+  court submits M0702/M-2024-1651/DEF-2 of STONE, backlog
+  court holds back M0702/M-2024-1658
+  court moves M0702/M-2024-1651/DEF-1 to M0702/M-2024-1658/DEF-1
+  court seals M0702/M-2024-1658
+  2026-03-02T10:00  court submits M0702/M-2024-1658 again
+                    => court M0702 sends CASE_DEL SEALED
+                    => justis erases what it kept
+                    => justis forwards CASE_DEL SEALED
+                    => vendor erases what it kept
+  2026-03-02T10:01  M0702/M-2024-1651/DEF-2 stands
+                    => court M0702: 240.00 owed
+                    => justis: LIVE, POST, 240.00 owed, BL-CIV POST1 from 2026-01-21
+                    => vendor: OPEN, 240.00 due
+                    => mvd: no hold
+
+FARE-50 FARE-88 FARE-A15  Recalled first and given its right number later: what is sealed under that is deleted under the old one too.
+  person STARK is NOEL STARK, born 1983-01-16
+  court submits J0401/TR2024-070022/DEF-1 of STARK, backlog
+  cms recalls J0401/TR2024-070022/DEF-1
+  cms says J0401/TR2024-070022/DEF-1 is not valid, but J0401/TR2024-070023/DEF-1 is
+  cms submits J0401/TR2024-070023/DEF-1 of STARK, backlog
+  2026-03-02T10:00  court seals J0401/TR2024-070023
+                    => court sends CASE_DEL SEALED
+                    => court sends CASE_DEL SEALED (J0401/TR2024-070023/DEF-1)
+                    => justis erases what it kept
+                    => justis forwards CASE_DEL SEALED
+                    => justis erases what it kept
+                    => justis forwards CASE_DEL SEALED (J0401/TR2024-070023/DEF-1)
+                    => vendor erases what it kept
+                    => vendor erases what it kept
+
+FARE-28 FARE-88 E013  Of a deleted party nothing more is said, not even that its number is no longer valid.
+  person STARK is NOEL STARK, born 1983-01-16
+  court submits J0401/TR2024-070024/DEF-1 of STARK, backlog
+  court restricts J0401/TR2024-070024/DEF-1
+  2026-03-02T10:00  cms says J0401/TR2024-070024/DEF-1 is not valid
+                    => court refuses E013: party
+  2026-03-02T10:01  cms restricts J0401/TR2024-070024/DEF-1
+
 FARE-50 E013  A case that was sealed is not added again under its number.
   person STARK is NOEL STARK, born 1983-01-16
   2026-02-02T09:00  court submits S1400/CT2025-001650/DEF-1 of STARK, backlog
@@ -191,18 +246,15 @@ FARE-28 FARE-50 FARE-A15 FARE-A33 E013  A party with a former name, two addresse
                     => justis forwards PAY_CONFIRM W-1 25.00
                     => justis sends OBLIG_ROLLUP 200.00
   2026-02-05T09:00  court books the web payment on J0401/TR2025-020031/DEF-1
-                    => court sends OBLIG_UPD FINE@CT-1001/A 225.00, 175.00 left
-                    => justis forwards OBLIG_UPD FINE@CT-1001/A 225.00, 175.00 left
-                    => justis sends OBLIG_ROLLUP 175.00
   2026-03-04T00:00  the clock
-                    => vendor declares delinquency, 175.00 owed
+                    => vendor declares delinquency, 200.00 owed
                     => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
-                    => court dockets "Delinquency declared, 175.00 owed"
+                    => court dockets "Delinquency declared, 200.00 owed"
                     => court sends OBLIG_ADD DFEE 35.00
                     => justis forwards OBLIG_ADD DFEE 35.00
-                    => justis sends OBLIG_ROLLUP 210.00
+                    => justis sends OBLIG_ROLLUP 235.00
   2026-03-07T00:00  the clock
-                    => vendor requests MONEY hold, 210.00 due
+                    => vendor requests MONEY hold, 235.00 due
                     => mvd answers 00, done: hold placed, or released
                     => vendor sends MONEY hold placed, MVD code 00
                     => justis forwards MONEY hold placed, MVD code 00
@@ -226,7 +278,7 @@ FARE-28 FARE-50 FARE-A15 FARE-A33 E013  A party with a former name, two addresse
                     => justis forwards MONEY hold released, DL
                     => court dockets "Registration hold released (MONEY, DL)"
   2026-03-10T14:32  J0401/TR2025-020031/DEF-1 stands
-                    => court: deleted, 210.00 owed
+                    => court: deleted, 235.00 owed
                     => justis: DELETED, PRE
                     => vendor: DELETED, 0.00 due, MONEY hold RELEASED
                     => mvd: no hold
@@ -244,7 +296,7 @@ FARE-28 FARE-50 FARE-A15 FARE-A33 E013  A party with a former name, two addresse
   2026-03-13T10:05  vendor takes payment of 10.00 by web on J0401/TR2025-020031/DEF-1 as W-2
                     => vendor refuses E018: acsTransactionNumber
   2026-03-13T10:10  J0401/TR2025-020031/DEF-1 stands
-                    => court: deleted, 200.00 owed
+                    => court: deleted, 225.00 owed
                     => justis: DELETED, PRE
                     => vendor: DELETED, 0.00 due, MONEY hold RELEASED
                     => mvd: no hold

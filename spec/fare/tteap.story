@@ -799,6 +799,7 @@ FARE-50 FARE-58  Sealed after the MVD found nobody: the MVD is told to forget th
   court submits J0401/TR2026-000711/DEF-1 of ROWE but type TR, law 28-2531, fine 200.00
   court notes failure to appear on CT-1001/A of J0401/TR2026-000711/DEF-1
   2026-04-03T15:30  court seals J0401/TR2026-000711
+                    => court settles REVIEW_CASE 10, overtaken "the case/party has left FARE under this key"
                     => court sends CASE_DEL SEALED
                     => justis erases what it kept
                     => justis forwards CASE_DEL SEALED

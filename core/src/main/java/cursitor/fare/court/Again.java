@@ -2,6 +2,8 @@ package cursitor.fare.court;
 
 import cursitor.fare.caseparty.Address;
 import cursitor.fare.caseparty.CaseParty;
+import cursitor.fare.caseparty.FinancialTransaction;
+import cursitor.fare.caseparty.FinancialTransaction.Allocation;
 import cursitor.fare.caseparty.FlagChange;
 import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.message.CourtTransaction.MandatoryAppearanceUpdate.Indicator;
@@ -15,8 +17,9 @@ import java.util.stream.Stream;
 /// What JUSTIS has refused goes out again with the next submission, as it is by then.
 ///
 /// @param refused the transactions JUSTIS does not have
+/// @param was the case/party as it would stand there had nothing been refused
 /// @param now the case/party as it is to stand there
-record Again(List<Transaction> refused, CaseParty now) {
+record Again(List<Transaction> refused, CaseParty was, CaseParty now) {
   /// The order in which transactions of one submission are sent.
   private static final List<TransactionCode> ORDER =
       List.of(
@@ -35,7 +38,7 @@ record Again(List<Transaction> refused, CaseParty now) {
 
   /// The refused ones stand where their kind stands; the others keep their order. Where the whole
   /// case/party was refused, it goes out whole and nothing else with it.
-  List<CourtTransaction> before(List<CourtTransaction> others) {
+  List<CourtTransaction> with(List<CourtTransaction> others) {
     for (Transaction each : refused) {
       if (each instanceof CourtTransaction.CaseAdd add) {
         return List.of(new CourtTransaction.CaseAdd(now, add.predecessor()));
@@ -50,13 +53,22 @@ record Again(List<Transaction> refused, CaseParty now) {
     return all;
   }
 
-  /// In front of the first that is sent later by its kind.
+  /// In front of the first that is sent later by its kind; money in front of all that moved since.
   private static int place(CourtTransaction transaction, List<CourtTransaction> all) {
+    boolean first = moves(transaction);
     int place = 0;
-    while (place < all.size() && rank(all.get(place)) <= rank(transaction)) {
+    while (place < all.size()
+        && (rank(all.get(place)) < rank(transaction)
+            || !first && rank(all.get(place)) == rank(transaction))) {
       place++;
     }
     return place;
+  }
+
+  private static boolean moves(CourtTransaction transaction) {
+    return transaction instanceof CourtTransaction.CourtPayment
+        || transaction instanceof CourtTransaction.NonFinancialAdjustment
+        || transaction instanceof CourtTransaction.PaymentConfirmation;
   }
 
   private static int rank(CourtTransaction each) {
@@ -64,7 +76,7 @@ record Again(List<Transaction> refused, CaseParty now) {
     if (rank >= 0) {
       return rank;
     }
-    if (Answers.isRecall(each)) {
+    if (Answers.endsKey(each)) {
       return ORDER.size() + 2;
     }
     boolean late =
@@ -105,10 +117,27 @@ record Again(List<Transaction> refused, CaseParty now) {
           now.obligation(obligation.key()).stream().map(CourtTransaction.ObligationUpdate::new);
       case CourtTransaction.ObligationDelete gone ->
           now.obligation(gone.obligation()).isPresent() ? Stream.of() : Stream.of(gone);
+      case CourtTransaction.CourtPayment(var payment) ->
+          Stream.of(new CourtTransaction.CourtPayment(leavingWhatIsOwed(payment)));
+      case CourtTransaction.NonFinancialAdjustment(var adjustment) ->
+          Stream.of(new CourtTransaction.NonFinancialAdjustment(leavingWhatIsOwed(adjustment)));
+      case CourtTransaction.PaymentConfirmation(var booking) ->
+          Stream.of(new CourtTransaction.PaymentConfirmation(leavingWhatIsOwed(booking)));
       case CourtTransaction.FlagUpdate(FlagChange change) -> flag(change);
       case CourtTransaction other -> Stream.of(other);
       default -> Stream.of();
     };
+  }
+
+  /// What moved since has been told: an older balance must not stand in its place (A24).
+  private FinancialTransaction leavingWhatIsOwed(FinancialTransaction refused) {
+    return refused.allocated(
+        refused.allocations().stream()
+            .map(each ->
+                was.obligation(each.obligation())
+                    .map(owed -> new Allocation(each.obligation(), each.amount(), owed.balance()))
+                    .orElse(each))
+            .toList());
   }
 
   private CourtTransaction indicators(List<Indicator> refused) {

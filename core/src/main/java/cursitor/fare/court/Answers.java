@@ -43,7 +43,7 @@ record Answers(Bench bench, RegisterSitting sitting) {
     Transaction transaction = sent.get().transaction();
     if (answer instanceof FareAnswer.Refusal refusal) {
       refused(request, transaction, refusal);
-    } else if (isRecall(transaction) && !recallUnanswered(others)) {
+    } else if (endsKey(transaction) && !recallUnanswered(others)) {
       KeyChange.acknowledged(bench, sitting);
     }
   }
@@ -55,19 +55,21 @@ record Answers(Bench bench, RegisterSitting sitting) {
             each -> each.transaction() instanceof CourtTransaction.FlagUpdate(FlagChange.Recall _));
   }
 
-  /// A key that is no longer valid is recalled by that.
-  static boolean isRecall(Transaction transaction) {
+  /// A key that is no longer valid, or deleted, is recalled by that.
+  static boolean endsKey(Transaction transaction) {
     return transaction instanceof CourtTransaction.FlagUpdate(FlagChange.Recall _)
-        || transaction instanceof CourtTransaction.CaseInvalidate;
+        || transaction instanceof CourtTransaction.CaseInvalidate
+        || transaction instanceof CourtTransaction.CaseDelete;
   }
 
   private void refused(MessageId request, Transaction transaction, FareAnswer.Refusal refusal) {
-    if (isRecall(transaction) && NOTHING_TO_RECALL.contains(refusal.code())) {
-      KeyChange.acknowledged(bench, sitting);
-      return;
-    }
-    if (ended() && NOTHING_TO_RECALL.contains(refusal.code())) {
+    // Nothing is to be mended under a key that has ended since: the recall or the deletion came
+    // before what was sent earlier.
+    if (sitting.file().life().ended() && NOTHING_TO_RECALL.contains(refusal.code())) {
       bench.minutes().note(new Effect.MarkMessage(request, Standing.CLOSED));
+      if (endsKey(transaction)) {
+        KeyChange.acknowledged(bench, sitting);
+      }
       return;
     }
     if (transaction instanceof CourtTransaction) {
@@ -81,20 +83,22 @@ record Answers(Bench bench, RegisterSitting sitting) {
             topic(request),
             request,
             refusal.code(),
-            "JUSTIS refused %s: %s Correct the case and submit it again; the value then goes out again."
-                .formatted(transaction.code(), refusal.reason()),
+            "JUSTIS refused %s: %s %s"
+                .formatted(transaction.code(), refusal.reason(), remedy(transaction)),
             refusal.details().stream()
                 .filter(each -> !each.field().isEmpty())
                 .map(each -> new WorkItem.Field(each.field(), each.text()))
                 .toList()));
   }
 
-  /// Nothing is to be mended under a key that has ended since: the recall or the deletion came
-  /// before what was sent earlier.
-  private boolean ended() {
-    return switch (sitting.file().life()) {
-      case Life.Recalled _, Life.Outside _, Life.Deleted _ -> true;
-      case Life.InFare _, Life.HeldBack _ -> false;
+  private static String remedy(Transaction transaction) {
+    return switch (transaction) {
+      case CourtTransaction.CaseDelete _ ->
+          "See to the cause and seal the case, or restrict the party, once more; the deletion then goes"
+              + " out again.";
+      case CourtTransaction _ ->
+          "Correct the case and submit it again; the value then goes out again.";
+      default -> "Ask JUSTIS what is the matter, and close this.";
     };
   }
 

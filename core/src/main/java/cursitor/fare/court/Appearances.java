@@ -2,6 +2,7 @@ package cursitor.fare.court;
 
 import cursitor.fare.ChargeKey;
 import cursitor.fare.caseparty.CaseParty;
+import cursitor.fare.caseparty.Charge;
 import cursitor.fare.caseparty.Obligation;
 import cursitor.fare.court.CaseSubmission.PartySubmission;
 import cursitor.fare.court.Merging.Merged;
@@ -29,9 +30,9 @@ record Appearances(Bench bench, PartySubmission party) {
   }
 
   /// Why indicators were set that the court did not submit.
-  void tell(RegisterSitting sitting, List<CourtTransaction> sent) {
+  void tell(RegisterSitting sitting, List<CourtTransaction> changes) {
     boolean set =
-        sent.stream().anyMatch(CourtTransaction.MandatoryAppearanceUpdate.class::isInstance);
+        changes.stream().anyMatch(CourtTransaction.MandatoryAppearanceUpdate.class::isInstance);
     if (set && party.hearingScheduled()) {
       sitting.because(
           "mandatory appearance",
@@ -48,7 +49,7 @@ record Appearances(Bench bench, PartySubmission party) {
       return merged;
     }
     CaseParty next = merged.caseParty();
-    List<ChargeKey> zeroed = Merging.turnedMandatory(file, next);
+    List<ChargeKey> zeroed = turnedMandatory(file, next);
     if (zeroed.isEmpty() && file.own().zeroed().isEmpty()) {
       return merged;
     }
@@ -57,6 +58,20 @@ record Appearances(Bench bench, PartySubmission party) {
             .map(each -> zeroed.contains(each.key().charge()) ? nothing(each) : each)
             .toList();
     return new Merged(next.change().obligations(obligations).done(), merged.own().zeroed(zeroed));
+  }
+
+  /// The charges that are mandatory now and were payable before, or were set to zero then.
+  private static List<ChargeKey> turnedMandatory(RegisterFile file, CaseParty next) {
+    return next.charges().stream()
+        .filter(each -> each.mandatoryAppearance() && !each.disposed())
+        .map(Charge::key)
+        .filter(each ->
+            file.own().zeroed().contains(each)
+                || file.caseParty()
+                    .charge(each)
+                    .filter(was -> !was.mandatoryAppearance())
+                    .isPresent())
+        .toList();
   }
 
   private static Obligation nothing(Obligation each) {

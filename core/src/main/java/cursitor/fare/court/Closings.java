@@ -49,8 +49,7 @@ record Closings(Bench bench, WorkItemClosed act) {
   }
 
   /// The court does without what was refused. A case/party that was refused whole is not let go,
-  /// for without it JUSTIS would take nothing that follows; nor is a recall, which a new key waits
-  /// for.
+  /// for without it JUSTIS would take nothing that follows; nor is a recall or a deletion.
   private void letGo(RegisterSitting sitting, MessageId message) {
     bench.minutes().note(new Effect.MarkMessage(message, Standing.CLOSED));
     sitting.become(file ->
@@ -59,7 +58,7 @@ record Closings(Bench bench, WorkItemClosed act) {
                 .filter(each ->
                     !each.message().equals(message)
                         || each.transaction() instanceof CourtTransaction.CaseAdd
-                        || Answers.isRecall(each.transaction()))
+                        || Answers.endsKey(each.transaction()))
                 .toList()));
   }
 }

@@ -21,6 +21,17 @@ import java.util.function.Function;
 ///
 /// @param path where the case/party stands in the submission, such as `parties[0]`
 record ContentCheck(Bench bench, CaseParty caseParty, String path, Faults faults) {
+  static final String MOVES_NOTHING =
+      "A payment or adjustment of nothing is none; give its amount, or leave it out.";
+
+  private static final String BOOKED_TWICE =
+      "The same payment to ACS/FARE is booked twice; leave one of the two out.";
+
+  /// Whether no obligation has anything of it.
+  static boolean movesNothing(FinancialTransaction each) {
+    return each.allocations().stream().allMatch(one -> one.amount() == 0);
+  }
+
   void run() {
     keys();
     charges();
@@ -100,8 +111,20 @@ record ContentCheck(Bench bench, CaseParty caseParty, String path, Faults faults
   }
 
   private void financials() {
+    Set<String> booked = new HashSet<>();
     for (int i = 0; i < caseParty.financials().size(); i++) {
       FinancialTransaction each = caseParty.financials().get(i);
+      FinancialTransaction.Electronic electronic = each.electronic();
+      if (electronic != null && !booked.add(electronic.acsTransactionNumber())) {
+        faults.add(
+            FareCode.E101,
+            at("financials", i) + ".acsTransactionNumber",
+            electronic.acsTransactionNumber(),
+            BOOKED_TWICE);
+      }
+      if (movesNothing(each)) {
+        faults.add(FareCode.E101, at("financials", i) + ".amount", "0.00", MOVES_NOTHING);
+      }
       if (bench.policy().financialType(bench.today(), each.type()).isEmpty()) {
         faults.add(FareCode.E016, at("financials", i) + ".type", each.type());
       } else if (!bench.isFinancial(each)

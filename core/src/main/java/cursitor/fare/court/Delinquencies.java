@@ -197,8 +197,11 @@ record Delinquencies(Bench bench, RegisterSitting sitting, FareMessage message) 
               WorkItem.Kind.BOOK_ANNOUNCED,
               "withdrawn " + fee.key(),
               "A35",
-              "The delinquency was withdrawn. Take the fee %s off as type %s and submit the case."
-                  .formatted(fee.key(), FEE_TAKEN_OFF)));
+              "The delinquency was withdrawn. Take the fee %s off as type %s%s."
+                  .formatted(
+                      fee.key(),
+                      FEE_TAKEN_OFF,
+                      sitting.file().life().ended() ? "" : " and submit the case")));
       return;
     }
     List<FinancialTransaction.Allocation> allocations = new ArrayList<>();
@@ -242,7 +245,9 @@ record Delinquencies(Bench bench, RegisterSitting sitting, FareMessage message) 
     CourtTransaction told = new CourtTransaction.NonFinancialAdjustment(adjustment);
     if (Updates.apply(sitting.caseParty(), told) instanceof Updated.To(CaseParty next)) {
       sitting.become(file -> file.with(next).with(file.own().booking(adjustment.number())));
-      sitting.send(told, Origin.of(message).alone());
+      if (!sitting.file().life().ended()) {
+        sitting.send(told, Origin.of(message).alone());
+      }
     }
   }
 }

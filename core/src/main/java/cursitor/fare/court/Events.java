@@ -17,6 +17,8 @@ import java.util.List;
 /// Notices mailed, addresses found and returned, holds placed and released: what the vendor tells
 /// and the court enters (FARE-12, FARE-51, FARE-53, FARE-56, FARE-58, FARE-74).
 record Events(Bench bench, RegisterSitting sitting, FareMessage message) {
+  private static final String HOLD = "hold ";
+
   /// @param overtaken something newer about the same hold was entered before
   List<FareCode> enter(VendorTransaction event, boolean overtaken) {
     return switch (event) {
@@ -157,6 +159,11 @@ record Events(Bench bench, RegisterSitting sitting, FareMessage message) {
   }
 
   private static String topic(HoldGround ground) {
-    return "hold " + ground;
+    return HOLD + ground;
+  }
+
+  /// Whether a work item of this topic asks for what the MVD did not carry out to be corrected.
+  static boolean asks(String topic) {
+    return topic.startsWith(HOLD);
   }
 }

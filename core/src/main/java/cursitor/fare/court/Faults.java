@@ -14,8 +14,13 @@ final class Faults {
   /// @param path where it stands, such as `parties[0].obligations[2].balance`
   /// @param shown the offending value where that is a code, else empty; never personal data
   void add(FareCode code, String path, String shown) {
+    add(code, path, shown, code.sentence());
+  }
+
+  /// @param detail what is wrong and what to do, where the sentence of the code says less
+  void add(FareCode code, String path, String shown, String detail) {
     String field = path.substring(path.lastIndexOf('.') + 1);
-    found.add(new Refusal(code, field, path, shown, code.sentence()));
+    found.add(new Refusal(code, field, path, shown, detail));
   }
 
   void add(FareCode code, String path) {

@@ -3,10 +3,8 @@ package cursitor.fare.court;
 import cursitor.fare.FareCode;
 import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.CaseParty;
-import cursitor.fare.caseparty.FinancialTransaction;
 import cursitor.fare.caseparty.FlagChange;
 import cursitor.fare.message.CourtTransaction;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A case/party goes from one key to another: the old key is recalled, and the new one is sent when
@@ -53,21 +51,22 @@ final class KeyChange {
         yield new Life.InFare();
       }
       case Life.HeldBack(PartyKey older) -> {
-        sitting.become(file -> file.with(new Life.Outside(successor)));
+        new Leaving(bench, sitting).by(new Life.Outside(successor));
         yield new Life.HeldBack(older);
       }
       case Life.Outside(PartyKey known) -> {
+        Life behind = behind(sitting);
         if (known == null) {
           sitting.become(file -> file.with(new Life.Outside(successor)));
         }
-        yield new Life.InFare();
+        yield behind;
       }
       case Life.InFare _ -> {
         recall(sitting);
         if (invalidates) {
           invalidate(sitting);
         }
-        sitting.become(file -> file.with(new Life.Recalled(false, successor)));
+        new Leaving(bench, sitting).by(new Life.Recalled(false, successor));
         yield new Life.HeldBack(old);
       }
       case Life.Recalled(boolean done, PartyKey known) -> {
@@ -86,6 +85,18 @@ final class KeyChange {
     };
   }
 
+  /// The old key was never sent itself: the new one waits for what JUSTIS had before it.
+  private Life behind(RegisterSitting outside) {
+    for (RegisterSitting told : bench.toldOf(outside)) {
+      if (told.file().life() instanceof Life.Recalled(boolean done, _)) {
+        PartyKey before = told.file().party();
+        acknowledged = done ? before : null;
+        return done ? new Life.InFare() : new Life.HeldBack(before);
+      }
+    }
+    return new Life.InFare();
+  }
+
   /// The register of the new key. What the old one booked itself and the court has not submitted
   /// yet goes along, so that no money is lost on the way.
   RegisterFile inherited(CaseParty submitted, Life life) {
@@ -94,7 +105,7 @@ final class KeyChange {
     if (old == null || old.file().life() instanceof Life.Deleted) {
       return fresh;
     }
-    confirm(old, submitted);
+    bench.toldOf(old).forEach(each -> new Openings(bench, each).confirm(submitted.financials()));
     Merging.Merged merged = Merging.moving(old.file(), submitted, path, faults).merged();
     return fresh.with(merged.caseParty()).with(merged.own());
   }
@@ -102,21 +113,9 @@ final class KeyChange {
   /// What the vendor announced under the old key and the court has not booked yet.
   void moveAnnounced(RegisterSitting next) {
     if (predecessor != null) {
-      bench.sitting(predecessor).ifPresent(old -> new Openings(bench, old).moveTo(next));
-    }
-  }
-
-  /// What the vendor announced under the old key and the court booked is confirmed there.
-  private void confirm(RegisterSitting old, CaseParty submitted) {
-    Openings openings = new Openings(bench, old);
-    for (FinancialTransaction each : submitted.financials()) {
-      FinancialTransaction.Electronic electronic = each.electronic();
-      if (electronic != null
-          && openings
-              .open(Announced.Opening.Kind.PAYMENT, electronic.acsTransactionNumber())
-              .isPresent()) {
-        old.send(List.of(new CourtTransaction.PaymentConfirmation(each)), bench.minutes().here());
-      }
+      bench.sitting(predecessor).stream()
+          .flatMap(old -> bench.toldOf(old).stream())
+          .forEach(old -> new Openings(bench, old).moveTo(next));
     }
   }
 
@@ -138,13 +137,9 @@ final class KeyChange {
       old.become(file -> file.with(new Life.Recalled(true, next)));
     }
     for (RegisterSitting waiting : bench.having(RegisterFile.waitingTerm(key))) {
-      if (waiting.file().life() instanceof Life.HeldBack
-          && waiting.caseParty().flags().recalled()) {
-        waiting.become(file -> file.with(new Life.Outside(null)));
-      } else if (waiting.file().life() instanceof Life.HeldBack) {
-        waiting.become(file -> file.with(new Life.InFare()));
-        new Submitting(bench, waiting).add(key);
-      }
+      waiting.become(file -> file.with(new Life.InFare()));
+      new Submitting(bench, waiting).add(key);
+      new Openings(bench, old).moveTo(waiting);
     }
   }
 }

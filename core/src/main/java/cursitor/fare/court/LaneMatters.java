@@ -12,6 +12,13 @@ import java.util.List;
 
 /// What JUSTIS says of the exchange itself.
 record LaneMatters(RegisterSitting sitting, FareMessage message) {
+  private static final String RECON = "recon ";
+
+  /// Whether a work item of this topic asks for a difference to be cleared up.
+  static boolean asks(String topic) {
+    return topic.startsWith(RECON);
+  }
+
   List<FareCode> enter(LaneTransaction lane, Bench bench) {
     return switch (lane) {
       case LaneTransaction.ResendRequest(long from) -> sendAgain(from, bench);
@@ -44,7 +51,7 @@ record LaneMatters(RegisterSitting sitting, FareMessage message) {
     sitting.raise(
         new Concern(
             WorkItem.Kind.REVIEW_CASE,
-            "recon " + difference.subject(),
+            RECON + difference.subject(),
             message.header().messageId(),
             "RECON",
             "JUSTIS reckons another amount than transaction %d told. Compare, and submit the case as it is."

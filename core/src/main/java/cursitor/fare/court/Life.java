@@ -12,7 +12,8 @@ public sealed interface Life {
   /// Sent.
   record InFare() implements Life {}
 
-  /// Recalled before it was ever sent: FARE never hears of it under this key (A17).
+  /// Recalled, or given another key, before it was ever sent: FARE never hears of it under this key
+  /// (A17).
   ///
   /// @param successor the key the case/party has now, where it has one
   record Outside(@Nullable PartyKey successor) implements Life {}
@@ -31,6 +32,14 @@ public sealed interface Life {
     return switch (this) {
       case HeldBack _, Outside _ -> false;
       case InFare _, Recalled _, Deleted _ -> true;
+    };
+  }
+
+  /// Whether it has left FARE for ever: nothing but money is told of it any more.
+  default boolean ended() {
+    return switch (this) {
+      case HeldBack _, InFare _ -> false;
+      case Outside _, Recalled _, Deleted _ -> true;
     };
   }
 

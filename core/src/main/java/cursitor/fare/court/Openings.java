@@ -4,6 +4,7 @@ import cursitor.fare.caseparty.FinancialTransaction;
 import cursitor.fare.court.Announced.Opening;
 import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.policy.FareLimit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,21 @@ record Openings(Bench bench, RegisterSitting sitting) {
     sitting.become(before -> before.with(before.announced().closing(opening)));
     bench.minutes().cancel(sitting.key(), opening.alarm());
     sitting.settle(opening.alarm(), "overtaken", reason);
+  }
+
+  /// Confirms what the court has booked of the payments that were announced to this register. What
+  /// was booked with another amount stays open.
+  void confirm(List<FinancialTransaction> booked) {
+    for (FinancialTransaction each : booked) {
+      FinancialTransaction.Electronic electronic = each.electronic();
+      if (electronic != null
+          && open(Opening.Kind.PAYMENT, electronic.acsTransactionNumber())
+              .filter(opening -> opening.amount() == each.amount())
+              .isPresent()) {
+        sitting.send(
+            List.of(new CourtTransaction.PaymentConfirmation(each)), bench.minutes().here());
+      }
+    }
   }
 
   /// What the vendor took and the court has not booked yet is booked under the new key (T8).

@@ -3,6 +3,7 @@ package cursitor.fare.court;
 import cursitor.fare.ChargeKey;
 import cursitor.fare.ObligationKey;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the register brought about itself, of which the case management system may not know yet.
@@ -69,8 +70,12 @@ public record Own(
     return new Own(bookings, adopted, fees, charges);
   }
 
-  boolean hasAdopted(String court) {
-    return adopted.stream().anyMatch(each -> each.court().equals(court));
+  /// The number of the booking the court has submitted under a number of its own.
+  Optional<String> adoptedBy(String court) {
+    return adopted.stream()
+        .filter(each -> each.court().equals(court))
+        .map(Adopted::own)
+        .findFirst();
   }
 
   boolean isOf(String own) {

@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Payments the vendor took over the web, by phone or at a shop (FARE-46, FARE-54). None is ever
 /// dropped (A33).
@@ -35,12 +34,7 @@ record Payments(Bench bench, RegisterSitting sitting, FareMessage message) {
     if (known) {
       return List.of(FareCode.W101);
     }
-    boolean gone =
-        switch (sitting.file().life()) {
-          case Life.InFare _, Life.HeldBack _ -> false;
-          case Life.Recalled _, Life.Outside _, Life.Deleted _ -> true;
-        };
-    if (gone || payment.misdirected()) {
+    if (sitting.file().life().ended() || payment.misdirected()) {
       misdirected(payment);
     } else if (booksAtOnce()) {
       announced(payment, true);
@@ -192,27 +186,19 @@ record Payments(Bench bench, RegisterSitting sitting, FareMessage message) {
         null);
   }
 
+  /// Where the case/party is now, by the court's own register or else by what JUSTIS says.
   private Optional<RegisterSitting> successor(ElectronicPayment payment) {
-    PartyKey next = successorOf(sitting);
-    if (next == null) {
-      next = payment.successor();
-    }
-    RegisterSitting found = null;
-    int steps = 0;
-    while (next != null && steps < 100) {
-      found = bench.sitting(next).orElse(null);
-      next = found == null ? null : successorOf(found);
-      steps++;
-    }
-    return Optional.ofNullable(found)
+    PartyKey told = payment.successor();
+    boolean moved = sitting.file().life().next() != null;
+    Optional<RegisterSitting> first =
+        moved || told == null ? Optional.of(sitting) : bench.sitting(told);
+    return first
+        .flatMap(bench::latest)
+        .filter(each -> !each.key().equals(sitting.key()))
         .filter(each ->
             switch (each.file().life()) {
               case Life.InFare _, Life.HeldBack _, Life.Outside _ -> true;
               case Life.Recalled _, Life.Deleted _ -> false;
             });
-  }
-
-  private static @Nullable PartyKey successorOf(RegisterSitting register) {
-    return register.file().life().next();
   }
 }

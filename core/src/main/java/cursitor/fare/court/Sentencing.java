@@ -24,7 +24,7 @@ record Sentencing(Bench bench, RegisterSitting sitting) {
     Set<String> asked = incomplete.stream().map(Sentencing::topic).collect(Collectors.toSet());
     sitting.file().items().stream()
         .map(RegisterFile.OpenItem::topic)
-        .filter(topic -> topic.startsWith(TOPIC) && !asked.contains(topic))
+        .filter(topic -> asks(topic) && !asked.contains(topic))
         .forEach(topic -> sitting.settle(topic, "mended", ""));
     incomplete.forEach(this::ask);
   }
@@ -33,10 +33,15 @@ record Sentencing(Bench bench, RegisterSitting sitting) {
     return TOPIC + charge.key();
   }
 
+  /// Whether a work item of this topic asks for a sentence.
+  static boolean asks(String topic) {
+    return topic.startsWith(TOPIC);
+  }
+
   private boolean incomplete(Charge charge) {
     Charge.Disposition disposition = charge.disposition();
     return disposition != null
-        && !(sitting.file().life() instanceof Life.Outside)
+        && !sitting.file().life().ended()
         && needsSentence(disposition)
         && !sentenced(sitting.caseParty(), charge);
   }

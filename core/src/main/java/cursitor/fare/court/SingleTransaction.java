@@ -11,6 +11,7 @@ import cursitor.fare.court.Announced.Opening;
 import cursitor.fare.court.CaseSubmission.PartySubmission;
 import cursitor.fare.court.CourtAct.TransactionSubmitted;
 import cursitor.fare.lane.Minutes.Origin;
+import cursitor.fare.lane.OnArrival;
 import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.update.Updated;
 import cursitor.fare.update.Updates;
@@ -46,7 +47,9 @@ final class SingleTransaction {
       return new Submissions(bench, whole(add)).decide();
     }
     RegisterSitting sitting = bench.sitting(act.party()).orElse(null);
-    if (!act.party().court().equals(bench.court())) {
+    if (movesNothing()) {
+      faults.add(FareCode.E101, "amount", "0.00", ContentCheck.MOVES_NOTHING);
+    } else if (!act.party().court().equals(bench.court())) {
       faults.add(FareCode.E110, "party");
     } else if (sitting == null) {
       faults.add(FareCode.E002, "party");
@@ -54,6 +57,16 @@ final class SingleTransaction {
       take(sitting);
     }
     return faults.isEmpty() ? bench.minutes().accepted() : faults.refused();
+  }
+
+  private boolean movesNothing() {
+    return switch (transaction) {
+      case CourtTransaction.CourtPayment(var payment) -> ContentCheck.movesNothing(payment);
+      case CourtTransaction.NonFinancialAdjustment(var adjustment) ->
+          ContentCheck.movesNothing(adjustment);
+      case CourtTransaction.PaymentConfirmation(var booking) -> ContentCheck.movesNothing(booking);
+      default -> false;
+    };
   }
 
   /// A case/party that is added is submitted whole; its old key is recalled where that is still to
@@ -68,25 +81,17 @@ final class SingleTransaction {
   }
 
   private void take(RegisterSitting sitting) {
-    boolean payment =
-        transaction instanceof CourtTransaction.CourtPayment
-            || transaction instanceof CourtTransaction.PaymentConfirmation;
-    boolean leaving =
-        transaction instanceof CourtTransaction.CaseDelete
-            || transaction instanceof CourtTransaction.CaseInvalidate;
     Life life = sitting.file().life();
-    if (life instanceof Life.Deleted && !payment && !leaving) {
-      faults.add(FareCode.E013, "party");
-    } else if ((life instanceof Life.Recalled || life instanceof Life.Outside)
-        && !payment
-        && !leaving) {
-      faults.add(FareCode.E003, "party");
-    } else if (transaction instanceof CourtTransaction.CaseDelete(var ground)) {
-      new Deletion(bench, sitting).delete(ground);
-    } else if (transaction instanceof CourtTransaction.CaseInvalidate(PartyKey successor)) {
-      invalidate(sitting, successor);
-    } else if (!known(sitting)) {
-      apply(sitting);
+    switch (transaction) {
+      case CourtTransaction.CaseDelete(var ground) -> new Deletion(bench, ground).delete(sitting);
+      case CourtTransaction.CaseInvalidate(PartyKey successor) -> invalidate(sitting, successor);
+      case CourtTransaction other when life.ended() && !OnArrival.pays(other) ->
+          faults.add(life instanceof Life.Deleted ? FareCode.E013 : FareCode.E003, "party");
+      default -> {
+        if (!known(sitting)) {
+          apply(sitting);
+        }
+      }
     }
   }
 
@@ -97,16 +102,26 @@ final class SingleTransaction {
       return;
     }
     Life life = sitting.file().life();
-    if (life.told()) {
-      sitting.send(transaction, origin());
+    PartyKey next = life.next() == null ? successor : life.next();
+    switch (life) {
+      case Life.Deleted _ -> faults.add(FareCode.E013, "party");
+      case Life.HeldBack _, Life.Outside _ -> leave(sitting, new Life.Outside(next));
+      case Life.InFare _ -> {
+        sitting.send(transaction, origin());
+        leave(sitting, new Life.Recalled(false, next));
+      }
+      case Life.Recalled(boolean acknowledged, _) -> {
+        sitting.send(transaction, origin());
+        sitting.become(file -> file.with(new Life.Recalled(acknowledged, next)));
+      }
     }
-    if (life instanceof Life.InFare) {
-      FlagChange recall = new FlagChange.Recall("no longer valid for FARE");
-      CaseParty before = sitting.caseParty();
-      sitting.become(file ->
-          file.with(before.change().flags(before.flags().with(recall)).done())
-              .with(new Life.Recalled(false, successor)));
-    }
+  }
+
+  private void leave(RegisterSitting sitting, Life end) {
+    FlagChange recall = new FlagChange.Recall("no longer valid for FARE");
+    CaseParty before = sitting.caseParty();
+    sitting.become(file -> file.with(before.change().flags(before.flags().with(recall)).done()));
+    new Leaving(bench, sitting).by(end);
   }
 
   private Origin origin() {
@@ -117,10 +132,9 @@ final class SingleTransaction {
   private boolean known(RegisterSitting sitting) {
     return switch (transaction) {
       case CourtTransaction.AddressUpdate(Address address) ->
-          sitting.caseParty().addresses().stream()
-              .anyMatch(each ->
-                  each.source() == Address.Source.ACS_SKIP_TRACE
-                      && each.place().equals(address.place()));
+          address.bad() == null
+              && new KnownAddresses(sitting.caseParty().addresses(), "address", faults)
+                  .isNoNews(address);
       case CourtTransaction.PaymentConfirmation(FinancialTransaction booking) ->
           confirmed(sitting, booking);
       default -> false;
@@ -136,16 +150,30 @@ final class SingleTransaction {
     String number = electronic.acsTransactionNumber();
     FinancialTransaction booked = sitting.caseParty().booking(number).orElse(null);
     if (booked != null) {
-      sitting.become(file -> file.with(file.own().adopting(booking.number(), booked.number())));
+      adopt(sitting, booking, booked);
       return true;
     }
-    Opening opening = new Openings(bench, sitting).open(Opening.Kind.PAYMENT, number).orElse(null);
+    Opening opening =
+        bench.toldOf(sitting).stream()
+            .flatMap(each -> new Openings(bench, each).open(Opening.Kind.PAYMENT, number).stream())
+            .findFirst()
+            .orElse(null);
     if (opening == null) {
       faults.add(FareCode.E014, "acsTransactionNumber");
     } else if (opening.amount() != booking.amount()) {
       faults.add(FareCode.E015, "amount");
     }
     return !faults.isEmpty();
+  }
+
+  /// What the register booked itself the court has booked too.
+  private void adopt(
+      RegisterSitting sitting, FinancialTransaction booking, FinancialTransaction booked) {
+    if (booking.amount() != booked.amount()) {
+      faults.add(FareCode.E015, "amount");
+    } else if (sitting.file().own().bookings().contains(booked.number())) {
+      sitting.become(file -> file.with(file.own().adopting(booking.number(), booked.number())));
+    }
   }
 
   private void apply(RegisterSitting sitting) {
@@ -178,9 +206,12 @@ final class SingleTransaction {
     sitting.become(file -> file.with(charged.caseParty()).with(charged.own()));
     if (sends) {
       sitting.send(List.of(transaction), origin());
+    } else if (transaction instanceof CourtTransaction.PaymentConfirmation(var booking)) {
+      bench.toldOf(sitting).forEach(each -> new Openings(bench, each).confirm(List.of(booking)));
     }
-    if (transaction instanceof CourtTransaction.FlagUpdate(FlagChange.Recall _) && sends) {
-      sitting.become(file -> file.with(new Life.Recalled(false, null)));
+    if (transaction instanceof CourtTransaction.FlagUpdate(FlagChange.Recall _)) {
+      new Leaving(bench, sitting)
+          .by(sends ? new Life.Recalled(false, null) : new Life.Outside(null));
     }
     if (act.group() == null || act.group().last()) {
       new Sentencing(bench, sitting).check();

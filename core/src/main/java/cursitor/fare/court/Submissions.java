@@ -1,12 +1,14 @@
 package cursitor.fare.court;
 
 import cursitor.exchange.Decision;
-import cursitor.exchange.SearchTerm;
+import cursitor.fare.CaseNumber;
 import cursitor.fare.FareCode;
 import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.caseparty.Origin;
+import cursitor.fare.court.Announced.Opening;
 import cursitor.fare.court.CaseSubmission.PartySubmission;
+import cursitor.fare.lane.OnArrival;
 import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.message.CourtTransaction.CaseDelete;
 import cursitor.fare.policy.CourtProfile;
@@ -38,32 +40,48 @@ final class Submissions {
     return faults.isEmpty() ? bench.minutes().accepted() : faults.refused();
   }
 
-  /// Every party the register has leaves FARE at once, whether it is in the submission or not
-  /// (FARE-50, A16).
+  /// Every party the register has leaves FARE at once, whether it is in the submission or not, and
+  /// with it what is there under keys the submission says it had (FARE-50, A16).
   private void seal() {
-    seal(RegisterFile.caseTerm(bench.court(), submission.caseNumber()));
+    Deletion deletion = new Deletion(bench, CaseDelete.Ground.SEALED);
+    deleteAll(deletion, submission.caseNumber());
     if (submission.formerly() != null) {
-      seal(RegisterFile.caseTerm(bench.court(), submission.formerly()));
+      deleteAll(deletion, submission.formerly());
     }
+    submission.parties().stream().filter(this::ofThisCase).forEach(each -> delete(deletion, each));
   }
 
-  private void seal(SearchTerm ofTheCase) {
-    for (RegisterSitting sitting : bench.having(ofTheCase)) {
-      new Deletion(bench, sitting).delete(CaseDelete.Ground.SEALED);
-    }
+  private void deleteAll(Deletion deletion, CaseNumber number) {
+    bench.having(RegisterFile.caseTerm(bench.court(), number)).forEach(deletion::delete);
+  }
+
+  /// Money the court has booked meanwhile is confirmed all the same (A33).
+  private void delete(Deletion deletion, PartySubmission party) {
+    CaseParty caseParty = party.caseParty();
+    PartyKey former = predecessor(party);
+    List<PartyKey> keys =
+        former == null ? List.of(caseParty.key()) : List.of(caseParty.key(), former);
+    keys.forEach(key -> bench.sitting(key).ifPresent(deletion::delete));
+    keys.forEach(key ->
+        bench
+            .sitting(key)
+            .ifPresent(each -> new Openings(bench, each).confirm(caseParty.financials())));
+  }
+
+  private boolean ofThisCase(PartySubmission party) {
+    PartyKey key = party.caseParty().key();
+    return key.court().equals(submission.court())
+        && key.caseNumber().equals(submission.caseNumber());
   }
 
   private void party(PartySubmission party, String path) {
     PartyKey key = party.caseParty().key();
-    if (!key.court().equals(submission.court())
-        || !key.caseNumber().equals(submission.caseNumber())) {
+    if (!ofThisCase(party)) {
       faults.add(FareCode.E101, path + ".key");
       return;
     }
     if (party.restricted()) {
-      bench
-          .sitting(key)
-          .ifPresent(sitting -> new Deletion(bench, sitting).delete(CaseDelete.Ground.RESTRICTED));
+      delete(new Deletion(bench, CaseDelete.Ground.RESTRICTED), party);
       return;
     }
     int before = faults.count();
@@ -90,13 +108,12 @@ final class Submissions {
     CaseParty caseParty = new Appearances(bench, party).asSubmitted();
     KeyChange change = new KeyChange(bench, caseParty.key(), predecessor(party), path, faults);
     Life left = change.leaveOldKey(byNumber(party));
-    Life life =
-        left instanceof Life.InFare && caseParty.flags().recalled() ? new Life.Outside(null) : left;
+    Life life = caseParty.flags().recalled() ? new Life.Outside(null) : left;
     RegisterSitting sitting = new RegisterSitting(bench, change.inherited(caseParty, life));
     sitting.become(file -> file);
-    change.moveAnnounced(sitting);
     if (life instanceof Life.InFare) {
       new Submitting(bench, sitting).add(change.acknowledgedPredecessor());
+      change.moveAnnounced(sitting);
     }
     new Sentencing(bench, sitting).check();
   }
@@ -137,9 +154,8 @@ final class Submissions {
   private void later(RegisterSitting sitting, PartySubmission party, String path) {
     switch (sitting.file().life()) {
       case Life.Deleted _ -> faults.add(FareCode.E013, path);
-      case Life.Recalled recalled when !party.caseParty().flags().recalled() ->
-          stays(recalled, path);
-      case Life.Outside outside when !party.caseParty().flags().recalled() -> stays(outside, path);
+      case Life ended when ended.ended() && !party.caseParty().flags().recalled() ->
+          stays(ended, path);
       case Life.Recalled _, Life.Outside _ -> change(sitting, party, path);
       case Life.InFare _, Life.HeldBack _ -> {
         leaveLate(sitting, party, path);
@@ -154,10 +170,17 @@ final class Submissions {
     faults.add(moved ? FareCode.E003 : FareCode.E011, path + (moved ? ".key" : ".flags.recalled"));
   }
 
-  /// The old key is named only now, although the new one was submitted before.
+  /// The old key is named only now, although the new one was submitted before. What is deleted has
+  /// left already.
   private void leaveLate(RegisterSitting sitting, PartySubmission party, String path) {
     PartyKey former = predecessor(party);
-    if (former != null) {
+    boolean left =
+        former == null
+            || bench
+                .sitting(former)
+                .filter(each -> each.file().life() instanceof Life.Deleted)
+                .isPresent();
+    if (!left) {
       new KeyChange(bench, sitting.file().party(), former, path, faults)
           .leaveOldKey(byNumber(party));
     }
@@ -165,8 +188,11 @@ final class Submissions {
 
   private void change(RegisterSitting sitting, PartySubmission party, String path) {
     CaseParty said = new Appearances(bench, party).asSubmitted();
+    List<RegisterSitting> toldOf = bench.toldOf(sitting);
+    List<Opening> announced =
+        toldOf.stream().flatMap(each -> each.file().announced().openings().stream()).toList();
     int before = faults.count();
-    Merging.Merged merged = new Merging(sitting.file(), said, path, faults).merged();
+    Merging.Merged merged = new Merging(sitting.file(), announced, said, path, faults).merged();
     if (faults.count() > before) {
       return;
     }
@@ -174,16 +200,20 @@ final class Submissions {
     Merging.Merged zeroed = new Appearances(bench, party).zeroed(file, merged);
     Merging.Merged charged = new SpecialFee(bench, sitting).added(zeroed);
     if (file.life() instanceof Life.Recalled
-        && !new Submitting(bench, sitting).path(charged.caseParty()).transactions().isEmpty()) {
+        && !new Submitting(bench, sitting)
+            .path(charged.caseParty()).transactions().stream().allMatch(OnArrival::pays)) {
       faults.add(FareCode.E003, path);
       return;
     }
     if (!file.own().equals(charged.own())) {
       sitting.become(each -> each.with(charged.own()));
     }
-    List<CourtTransaction> sent = new Submitting(bench, sitting).change(charged.caseParty());
-    new Appearances(bench, party).tell(sitting, sent);
-    new Overpayment(sitting).check(file.caseParty(), sent);
+    List<CourtTransaction> changes = new Submitting(bench, sitting).change(charged.caseParty());
+    if (!file.life().told()) {
+      toldOf.forEach(each -> new Openings(bench, each).confirm(said.financials()));
+    }
+    new Appearances(bench, party).tell(sitting, changes);
+    new Overpayment(sitting).check(file.caseParty(), changes);
     new Sentencing(bench, sitting).check();
   }
 }

@@ -157,6 +157,11 @@ public final class Minutes {
     return files.get(key);
   }
 
+  /// All files these minutes touch, as they leave them.
+  public List<CaseFile> kept() {
+    return List.copyOf(files.values());
+  }
+
   /// Everything taken down.
   public Decision.Accepted accepted() {
     return new Decision.Accepted(List.copyOf(files.values()), effects);

@@ -36,6 +36,13 @@ public final class OnArrival {
     };
   }
 
+  /// Whether it says that money came in, which is never dropped (A33).
+  public static boolean pays(Transaction transaction) {
+    return transaction instanceof CourtTransaction.CourtPayment
+        || transaction instanceof CourtTransaction.PaymentConfirmation
+        || transaction instanceof VendorTransaction.ElectronicPayment;
+  }
+
   private static boolean stops(FlagChange change) {
     return switch (change) {
       case FlagChange.Recall _ -> true;

@@ -5,11 +5,14 @@ import static cursitor.fare.court.Cases.ROE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cursitor.exchange.Decision;
+import cursitor.exchange.Effect;
 import cursitor.exchange.Refusal;
+import cursitor.exchange.Standing;
 import cursitor.exchange.WorkItem;
 import cursitor.fare.CaseNumber;
 import cursitor.fare.FareCode;
 import cursitor.fare.PartyKey;
+import cursitor.fare.caseparty.FlagChange;
 import cursitor.fare.court.CaseSubmission.PartySubmission;
 import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.message.FareMessage;
@@ -99,8 +102,11 @@ class KeyChangeTest {
   void aRecallWithNothingToRecallLetsTheNewKeyGo(String code) {
     court.submit(renumbered());
 
-    court.refuse(court.sent.getFirst(), code);
+    FareMessage recall = court.sent.getFirst();
+    court.refuse(recall, code);
 
+    assertThat(court.effects)
+        .contains(new Effect.MarkMessage(recall.header().messageId(), Standing.CLOSED));
     assertThat(court.sent.getLast().transaction()).isInstanceOf(CourtTransaction.CaseAdd.class);
     assertThat(court.raised).isEmpty();
   }
@@ -195,6 +201,26 @@ class KeyChangeTest {
         .singleElement()
         .extracting(FareMessage::transaction)
         .isEqualTo(recall.transaction());
+  }
+
+  /// FARE-82: recalled while it waited, the case gets one more number and is to be collected again;
+  /// the first key is still not acknowledged.
+  @Test
+  void aKeyBehindOneThatWasNeverSentWaitsForTheRecallBeforeThat() {
+    PartyKey last = PartyKey.parse("J0401/CV2026-000010/DEF-1");
+    court.submit(renumbered());
+    court.submit(NEW, new CourtTransaction.FlagUpdate(new FlagChange.Recall("by the court")));
+    FareMessage recall = court.sent.getFirst();
+    court.sent.clear();
+
+    court.submit(new PartySubmission(Cases.civil(last), false, false, NEW));
+    assertThat(court.sent).isEmpty();
+
+    court.acknowledge(recall);
+    assertThat(court.sent)
+        .singleElement()
+        .extracting(FareMessage::transaction)
+        .isEqualTo(new CourtTransaction.CaseAdd(Cases.civil(last), ROE));
   }
 
   private static CaseSubmission renumbered() {

@@ -20,6 +20,7 @@ import cursitor.fare.caseparty.CaseData;
 import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.caseparty.Charge;
 import cursitor.fare.caseparty.ControlFlags;
+import cursitor.fare.caseparty.FinancialTransaction;
 import cursitor.fare.caseparty.Obligation;
 import cursitor.fare.caseparty.Origin;
 import cursitor.fare.caseparty.Sentence;
@@ -29,6 +30,8 @@ import cursitor.fare.message.FareMessage;
 import cursitor.fare.message.Group;
 import cursitor.fare.message.TransactionCode;
 import cursitor.fare.message.VendorTransaction;
+import cursitor.fare.update.Updated;
+import cursitor.fare.update.Updates;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.groups.Tuple;
@@ -371,6 +374,85 @@ class SubmissionTest {
     assertThat(((CourtTransaction.CaseAdd) court.sent.getFirst().transaction()).caseParty())
         .extracting(CaseParty::firstAppearance)
         .isNull();
+  }
+
+  /// A24: what was paid since is not undone by an older balance.
+  @Test
+  void aRefusedPaymentGoesOutAgainWithWhatIsOwedNow() {
+    CaseParty paid = paid(Cases.civil(), Cases.paid("R-1", FINE, 5_000, 10_000));
+    CaseParty paidTwice = paid(paid, Cases.paid("R-2", FINE, 3_000, 7_000));
+    CaseParty paidThrice = paid(paidTwice, Cases.paid("R-3", FINE, 2_000, 5_000));
+    court.submit(Cases.civil());
+    court.submit(paid);
+    FareMessage refused = court.sent.getLast();
+    court.submit(paidTwice);
+    CaseParty atJustis =
+        ((Updated.To) Updates.apply(Cases.civil(), told(court.sent.getLast()))).caseParty();
+    court.refuse(refused, "E110");
+    court.sent.clear();
+
+    court.submit(paidThrice);
+
+    assertThat(court.codes()).containsExactly(TransactionCode.PAY_COURT, TransactionCode.PAY_COURT);
+    for (FareMessage each : court.sent) {
+      atJustis = ((Updated.To) Updates.apply(atJustis, told(each))).caseParty();
+    }
+    assertThat(atJustis.balance()).isEqualTo(5_000);
+    assertThat(atJustis.financials()).hasSize(3);
+  }
+
+  private static CaseParty paid(CaseParty before, FinancialTransaction payment) {
+    return before
+        .change()
+        .obligations(
+            List.of(
+                before
+                    .obligations()
+                    .getFirst()
+                    .owing(payment.allocations().getFirst().balanceAfter())))
+        .financials(Cases.with(before.financials(), payment))
+        .done();
+  }
+
+  private static CourtTransaction told(FareMessage message) {
+    return (CourtTransaction) message.transaction();
+  }
+
+  /// FARE-50: nothing of the case may stay at JUSTIS.
+  @Test
+  void aDeletionThatWasRefusedGoesOutAgainWhenTheCaseIsSealedAgain() {
+    CaseSubmission sealed =
+        new CaseSubmission(ROE.court(), ROE.caseNumber(), true, null, List.of());
+    court.submit(Cases.civil());
+    court.submit(sealed);
+    court.refuse(court.sent.getLast(), "E110");
+    court.close(ROE, court.raised.getFirst(), "the key was renewed");
+    court.sent.clear();
+
+    court.submit(sealed);
+    court.submit(sealed);
+
+    assertThat(court.codes()).containsExactly(TransactionCode.CASE_DEL);
+  }
+
+  /// A17: JUSTIS has nothing that could be recalled.
+  @Test
+  void aCaseThatWasRefusedWholeAndIsRecalledIsNotSentAnyMore() {
+    CaseParty recalled =
+        Cases.civil().change().flags(new ControlFlags(null, false, null, false, true)).done();
+    court.submit(Cases.civil());
+    court.refuse(court.sent.getFirst(), "E101");
+    court.sent.clear();
+
+    court.submit(recalled);
+
+    assertThat(court.sent).isEmpty();
+    assertThat(court.register(ROE).life()).isEqualTo(new Life.Outside(null));
+    assertThat(court.settled)
+        .singleElement()
+        .extracting(Effect.SettleWorkItem::outcome)
+        .isEqualTo("overtaken");
+    assertThat(refusal(court.submit(Cases.civil()))).isEqualTo(FareCode.E011);
   }
 
   // ---- a CMS that sends itself

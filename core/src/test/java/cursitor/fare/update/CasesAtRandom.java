@@ -457,6 +457,9 @@ public final class CasesAtRandom {
     if (type.equals("WAIV")) {
       amount = Math.min(amount, obligation.balance());
     }
+    if (amount == 0) {
+      return;
+    }
     if (random.nextInt(6) == 0) {
       amount = -amount;
     }

@@ -119,21 +119,33 @@ public final class MoneyEdits {
     };
   }
 
-  /// The court books a payment of the vendor.
+  /// The court books a payment of the vendor. What its system has read from the register it need
+  /// not book again.
   ///
   /// @param amount cents, where the court books another sum than was paid
   public static CaseEdit booking(VendorTransaction.ElectronicPayment paid, @Nullable Long amount) {
     return (before, moment) ->
         List.of(
             new CourtTransaction.PaymentConfirmation(
-                new FinancialTransaction(
-                    number("E", before),
-                    paid.type(),
-                    allocations(before, amount == null ? paid.amount() : amount, paid.paidFor()),
-                    moment.instant(),
-                    paid.method(),
-                    new FinancialTransaction.Electronic(paid.acsTransactionNumber(), paid.paidAt()),
-                    null)));
+                before
+                    .booking(paid.acsTransactionNumber())
+                    .filter(each -> amount == null || each.amount() == amount)
+                    .orElseGet(() -> booked(before, paid, amount, moment))));
+  }
+
+  private static FinancialTransaction booked(
+      CaseParty before,
+      VendorTransaction.ElectronicPayment paid,
+      @Nullable Long amount,
+      Moment moment) {
+    return new FinancialTransaction(
+        number("E", before),
+        paid.type(),
+        allocations(before, amount == null ? paid.amount() : amount, paid.paidFor()),
+        moment.instant(),
+        paid.method(),
+        new FinancialTransaction.Electronic(paid.acsTransactionNumber(), paid.paidAt()),
+        null);
   }
 
   /// What a court's system has once it has read what the register booked itself.
