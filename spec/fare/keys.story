@@ -456,6 +456,39 @@ FARE-45 FARE-82  A payment announced under the old number is booked under the ne
                     => justis forwards POST1 mailed, 90.00 shown (M0702/M-2024-909/DEF-1)
                     => court M0702 dockets "Post-disposition notice 1 mailed" (M0702/M2024909/DEF-1)
 
+FARE-45 FARE-82  Numbered anew twice between a payment and its booking: the loop is closed under the number it was paid by.
+  person UPTON is RITA UPTON, born 1983-04-30
+  court submits M0702/TR2025-001370/DEF-1 of UPTON, backlog
+  2026-02-05T18:02  vendor takes payment of 90.00 by phone on M0702/TR2025-001370/DEF-1 as I-5510
+                    => vendor sends payment I-5510 90.00 PAYI
+                    => justis forwards payment I-5510 90.00 PAYI
+                    => court M0702 dockets "Payment to ACS/FARE announced"
+  2026-02-05T18:03  court renumbers M0702/TR2025-001370 to M0702/TR2025-001371
+                    => court M0702 sends FLAG_UPD recall Y
+                    => court M0702 sends CASE_INVALIDATE, now M0702/TR2025-001371/DEF-1
+                    => justis forwards FLAG_UPD recall Y
+                    => court M0702 sends CASE_ADD, formerly M0702/TR2025-001370/DEF-1 (M0702/TR2025-001371/DEF-1)
+                    => justis forwards CASE_ADD, formerly M0702/TR2025-001370/DEF-1 (M0702/TR2025-001371/DEF-1)
+                    => justis sends OBLIG_ROLLUP 240.00 (M0702/TR2025-001371/DEF-1)
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-05 (M0702/TR2025-001371/DEF-1)
+  2026-02-05T18:04  court renumbers M0702/TR2025-001371 to M0702/TR2025-001372
+                    => court M0702 sends FLAG_UPD recall Y (M0702/TR2025-001371/DEF-1)
+                    => court M0702 sends CASE_INVALIDATE, now M0702/TR2025-001372/DEF-1 (M0702/TR2025-001371/DEF-1)
+                    => justis forwards FLAG_UPD recall Y (M0702/TR2025-001371/DEF-1)
+                    => court M0702 sends CASE_ADD, formerly M0702/TR2025-001371/DEF-1 (M0702/TR2025-001372/DEF-1)
+                    => justis forwards CASE_ADD, formerly M0702/TR2025-001371/DEF-1 (M0702/TR2025-001372/DEF-1)
+                    => justis sends OBLIG_ROLLUP 240.00 (M0702/TR2025-001372/DEF-1)
+                    => justis sends STREAM_SET BL-CIV POST1 from 2026-02-05 (M0702/TR2025-001372/DEF-1)
+  2026-02-06T09:00  court books the web payment I-5510 on M0702/TR2025-001372/DEF-1
+                    => court M0702 sends PAY_CONFIRM I-5510 90.00 (M0702/TR2025-001372/DEF-1)
+                    => justis forwards PAY_CONFIRM I-5510 90.00 (M0702/TR2025-001372/DEF-1)
+                    => justis sends OBLIG_ROLLUP 150.00 (M0702/TR2025-001372/DEF-1)
+  2026-02-06T09:01  M0702/TR2025-001372/DEF-1 stands
+                    => court M0702: 150.00 owed
+                    => justis: LIVE, POST, 150.00 owed, BL-CIV POST1 from 2026-02-05
+                    => vendor: OPEN, 150.00 due
+                    => mvd: no hold
+
 FARE-71 FARE-84  A pause goes with the case to its new number, and ends by itself there.
   person HAAS is EMIL HAAS, born 1983-04-04
   court submits J0401/TR2024-000905/DEF-1 of HAAS, backlog but fine 150.00

@@ -8,9 +8,11 @@ import cursitor.fare.caseparty.FinancialTransaction;
 import cursitor.fare.caseparty.Obligation;
 import cursitor.fare.message.CourtTransaction;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// Whether the court has booked what the vendor took (FARE-45).
 final class Confirmations {
@@ -62,7 +64,7 @@ final class Confirmations {
   }
 
   private Optional<HubFile.Money.Announced> announced(String number) {
-    return among(now.file(), number).or(() -> predecessor().flatMap(file -> among(file, number)));
+    return among(now.file(), number).or(() -> former(number).flatMap(file -> among(file, number)));
   }
 
   private static Optional<HubFile.Money.Announced> among(HubFile file, String number) {
@@ -71,14 +73,20 @@ final class Confirmations {
         .findFirst();
   }
 
-  /// The file under the key the party had before, where payments may still come in.
-  private Optional<HubFile> predecessor() {
-    PartyKey predecessor = now.file().succession().predecessor();
-    return predecessor == null
-        ? Optional.empty()
-        : files.find(
-            HubFile.key(now.file().key().desk(), now.file().key().mode(), predecessor),
-            HubFile.class);
+  /// The file under the key the party had when it paid, however many key changes ago.
+  private Optional<HubFile> former(String number) {
+    Set<PartyKey> seen = new HashSet<>();
+    PartyKey key = now.file().succession().predecessor();
+    while (key != null && seen.add(key)) {
+      Optional<HubFile> file =
+          files.find(
+              HubFile.key(now.file().key().desk(), now.file().key().mode(), key), HubFile.class);
+      if (file.filter(each -> among(each, number).isPresent()).isPresent()) {
+        return file;
+      }
+      key = file.map(each -> each.succession().predecessor()).orElse(null);
+    }
+    return Optional.empty();
   }
 
   void confirmed(FinancialTransaction booking) {
@@ -88,7 +96,7 @@ final class Confirmations {
       now.minutes().cancel(now.file().key(), Alarms.confirmation(number));
       now.settle(Alarms.confirmation(number));
     } else {
-      predecessor()
+      former(number)
           .ifPresent(old -> {
             HubSitting sitting =
                 new HubSitting(confirmed(old, number), now.vendor(), now.policy(), now.minutes());
