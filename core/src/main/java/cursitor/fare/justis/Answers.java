@@ -2,14 +2,19 @@ package cursitor.fare.justis;
 
 import cursitor.exchange.AnswerMessage;
 import cursitor.exchange.Decision;
+import cursitor.exchange.Effect;
 import cursitor.exchange.Files;
 import cursitor.exchange.MessageId;
+import cursitor.exchange.Standing;
 import cursitor.exchange.WorkItem;
 import cursitor.fare.lane.Outbound;
 import cursitor.fare.message.FareAnswer;
 
 /// What JUSTIS does with the answers to what it sent.
 final class Answers {
+  /// What the work item about a refused message is about, before its id.
+  static final String REFUSAL = "refusal ";
+
   private final HubSitting now;
   private final Files files;
 
@@ -51,13 +56,15 @@ final class Answers {
     }
   }
 
-  /// The other side does not take it. What the court told stands here; a person finds out why.
+  /// The other side does not take it. What the court told stands here; a person finds out why. Of a
+  /// case/party that has ended there is nothing to mend.
   private void refused(MessageId request, String code) {
     if (now.file().ended()) {
+      now.minutes().note(new Effect.MarkMessage(request, Standing.CLOSED));
       return;
     }
     now.raise(
-        "refusal " + request.value(),
+        REFUSAL + request.value(),
         WorkItem.Kind.CHASE_PARTNER,
         request,
         code,

@@ -3,7 +3,9 @@ package cursitor.fare.justis;
 import cursitor.exchange.Decision;
 import cursitor.exchange.Effect;
 import cursitor.exchange.Files;
+import cursitor.exchange.MessageId;
 import cursitor.exchange.Refusal;
+import cursitor.exchange.Standing;
 import cursitor.fare.FareCode;
 import cursitor.fare.lane.Outbound;
 import java.util.List;
@@ -56,6 +58,10 @@ final class Closings {
       new KeyChange(now, files).goOn();
     }
     sendAgain(about);
+    if (about.startsWith(Answers.REFUSAL)) {
+      MessageId refused = new MessageId(UUID.fromString(about.substring(Answers.REFUSAL.length())));
+      now.minutes().note(new Effect.MarkMessage(refused, Standing.CLOSED));
+    }
     now.minutes().keep(now.file());
     return now.minutes().accepted();
   }

@@ -11,9 +11,11 @@ import cursitor.exchange.MessageId;
 import cursitor.exchange.Occasion;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
+import cursitor.exchange.Refusal;
 import cursitor.exchange.SearchTerm;
 import cursitor.exchange.WorkItem;
 import cursitor.fare.Exchanges;
+import cursitor.fare.FareCode;
 import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.CaseParties;
 import cursitor.fare.caseparty.CaseParty;
@@ -132,6 +134,17 @@ final class HubBench implements Files {
             message.header(), new Occasion(now, new UUID(6, ++inputs)), List.of());
     CaseKey lane = Objects.requireNonNull(lanes.get(message.header().messageId())).caseFile();
     take(new Input.AnswerReceived(lane, answer, message.header().recipient()));
+  }
+
+  /// The other side refuses what was sent.
+  Decision refuse(FareMessage message, FareCode code) {
+    FareAnswer answer =
+        Answering.refusal(
+            message.header(),
+            new Occasion(now, new UUID(6, ++inputs)),
+            List.of(Refusal.of(code, "", code.sentence())));
+    CaseKey lane = Objects.requireNonNull(lanes.get(message.header().messageId())).caseFile();
+    return take(new Input.AnswerReceived(lane, answer, message.header().recipient()));
   }
 
   void ring(String alarm) {

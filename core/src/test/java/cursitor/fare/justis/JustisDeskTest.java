@@ -7,9 +7,13 @@ import static cursitor.fare.caseparty.CaseParties.KEY;
 import static cursitor.fare.justis.HubBench.VENDOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cursitor.exchange.Effect;
+import cursitor.exchange.Input;
 import cursitor.exchange.OrganizationId;
+import cursitor.exchange.Standing;
 import cursitor.fare.CaseNumber;
 import cursitor.fare.ChargeKey;
+import cursitor.fare.FareCode;
 import cursitor.fare.ObligationKey;
 import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.Address;
@@ -497,6 +501,33 @@ class JustisDeskTest {
         .isEqualTo("NACK E015");
     assertThat(code(hub.court(new PaymentConfirmation(payment("R1", 24_000, 0, ISSUED, "A1")))))
         .isEqualTo("ACK");
+  }
+
+  /// A refused message of ours is somebody's to see to, or closed: never neither.
+  @Test
+  void whatIsRefusedIsClosedWithItsItemOrWithItsCase() {
+    add(CaseParties.usual());
+    FareMessage told = hub.sent.getLast();
+    hub.refuse(told, FareCode.E900);
+    JustisAct close =
+        new JustisAct.WorkItemClosed(
+            HubBench.JUSTIS,
+            HubBench.MODE,
+            hub.file().key(),
+            hub.raised.getFirst().id(),
+            "the vendor was called",
+            "A CLERK");
+    assertThat(hub.take(new Input.ActPerformed(close)).effects()).contains(closed(told));
+
+    hub.court(new FlagUpdate(new FlagChange.WebIvrRemoval(true)));
+    FareMessage late = hub.sent.getLast();
+    hub.court(new FlagUpdate(new FlagChange.Recall("assigned in error")));
+    assertThat(hub.refuse(late, FareCode.E003).effects()).contains(closed(late));
+    assertThat(hub.raised).isEmpty();
+  }
+
+  private static Effect closed(FareMessage message) {
+    return new Effect.MarkMessage(message.header().messageId(), Standing.CLOSED);
   }
 
   @Test
