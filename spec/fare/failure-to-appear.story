@@ -165,11 +165,11 @@ FARE-23  A charge that is disposed of holds nobody any more.
                     => justis sends OBLIG_ROLLUP 240.00
                     => justis sends TTEAP_FTA N
                     => justis sends STREAM_SET WAIT
-                    => vendor requests release of FTA hold, AP
+                    => vendor requests release of FTA hold, DS
                     => mvd answers 00, done: hold placed, or released
-                    => vendor sends FTA hold released, AP
-                    => justis forwards FTA hold released, AP
-                    => court M0702 dockets "Registration hold released (FTA, AP)"
+                    => vendor sends FTA hold released, DS
+                    => justis forwards FTA hold released, DS
+                    => court M0702 dockets "Registration hold released (FTA, DS)"
 
 FARE-22 FARE-57 FARE-A4  The flag is set before disposition, although another charge of the party is disposed of already.
   person IRWIN is MAY IRWIN, born 1968-11-23, licence AZ D08815092

@@ -62,7 +62,7 @@ FARE-56  Of two charges with a failure to appear, the hold goes when the last ha
                     => justis forwards FTA hold released, AP
                     => court dockets "Registration hold released (FTA, AP)"
 
-FARE-56  A disposition clears the hold for failure to appear as an appearance does.
+FARE-56  A disposition clears the hold for failure to appear as an appearance does, and nobody is told that the party appeared.
   person SALAS is RITA SALAS, born 1977-01-09, licence AZ D07701091
   mvd knows SALAS
   court submits J0401/TR2026-000656/DEF-1 of SALAS but type TR, law 28-693, fine 300.00
@@ -83,11 +83,11 @@ FARE-56  A disposition clears the hold for failure to appear as an appearance do
                     => justis sends OBLIG_ROLLUP 300.00
                     => justis sends TTEAP_FTA N
                     => justis sends STREAM_SET WAIT
-                    => vendor requests release of FTA hold, AP
+                    => vendor requests release of FTA hold, DS
                     => mvd answers 00, done: hold placed, or released
-                    => vendor sends FTA hold released, AP
-                    => justis forwards FTA hold released, AP
-                    => court dockets "Registration hold released (FTA, AP)"
+                    => vendor sends FTA hold released, DS
+                    => justis forwards FTA hold released, DS
+                    => court dockets "Registration hold released (FTA, DS)"
 
 FARE-58  No match: the court that wants to know hears that nobody was found.
   person ROWE is KIM ROWE, born 1991-06-06
@@ -699,11 +699,11 @@ FARE-56  The charge is amended to a civil one: a failure to appear on it holds n
                     => court sends CHARGE_UPD CT-1001/A 28-701(A), failed to appear on 2026-01-21
                     => justis forwards CHARGE_UPD CT-1001/A 28-701(A), failed to appear on 2026-01-21
                     => justis sends TTEAP_FTA N
-                    => vendor requests release of FTA hold, AP
+                    => vendor requests release of FTA hold, DS
                     => mvd answers 00, done: hold placed, or released
-                    => vendor sends FTA hold released, AP
-                    => justis forwards FTA hold released, AP
-                    => court dockets "Registration hold released (FTA, AP)"
+                    => vendor sends FTA hold released, DS
+                    => justis forwards FTA hold released, DS
+                    => court dockets "Registration hold released (FTA, DS)"
 
 FARE-56  The party fails to appear, appears, and fails again: two holds, one after the other.
   person OCHOA is MARISOL OCHOA, born 1997-06-01

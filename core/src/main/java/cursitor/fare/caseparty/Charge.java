@@ -44,6 +44,16 @@ public record Charge(
     return disposition != null;
   }
 
+  /// Whether the party has appeared since it failed to (FARE-23).
+  public boolean appearedAfterFailure() {
+    return failedToAppearOn != null && appearedOn != null && !appearedOn.isBefore(failedToAppearOn);
+  }
+
+  /// Whether the party failed to appear and nothing has come of the charge since (FARE-22).
+  public boolean awaitsAppearance() {
+    return failedToAppearOn != null && !disposed() && !appearedAfterFailure();
+  }
+
   /// This charge with its Mandatory Appearance Indicator set (FARE-08).
   public Charge withMandatoryAppearance(boolean mandatory) {
     return new Charge(

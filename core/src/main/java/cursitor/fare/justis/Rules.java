@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /// The rules that look at the whole case/party, once the last transaction of a group has come: the
@@ -87,12 +86,8 @@ final class Rules {
 
   private boolean failed(Charge charge) {
     LocalDate failedOn = charge.failedToAppearOn();
-    if (failedOn == null || charge.disposed()) {
-      return false;
-    }
-    LocalDate appearedOn = charge.appearedOn();
-    boolean appeared = appearedOn != null && !appearedOn.isBefore(failedOn);
-    Optional<CaseType> type = now.policy().caseType(failedOn, charge.caseType());
-    return !appeared && type.filter(CaseType::ftaHold).isPresent();
+    return failedOn != null
+        && charge.awaitsAppearance()
+        && now.policy().caseType(failedOn, charge.caseType()).filter(CaseType::ftaHold).isPresent();
   }
 }

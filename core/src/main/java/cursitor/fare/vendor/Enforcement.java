@@ -54,6 +54,15 @@ final class Enforcement {
         .toList();
   }
 
+  /// Whether an appearance is why the TTEAP FTA Flag is off. Where a charge still waits for one,
+  /// the word of it is under way; where none does and none has one, the last of them was disposed
+  /// of, dropped or amended.
+  boolean appeared() {
+    return sitting.account().caseParty().charges().stream()
+        .filter(charge -> is(charge, CaseType::ftaHold))
+        .anyMatch(charge -> charge.appearedAfterFailure() || charge.awaitsAppearance());
+  }
+
   private boolean is(Charge charge, Predicate<CaseType> eligible) {
     return sitting
         .office()

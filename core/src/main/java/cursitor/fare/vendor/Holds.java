@@ -24,6 +24,7 @@ final class Holds {
   static final String PAID = "PD";
   static final String NOT_DELINQUENT = "ND";
   static final String APPEARED = "AP";
+  static final String NOTHING_TO_APPEAR_FOR = "DS";
   static final String WAIVED = "WV";
   static final String ERROR = "ER";
   static final String RECALL = "RC";
@@ -62,7 +63,7 @@ final class Holds {
       release(HoldGround.MONEY, NOT_DELINQUENT);
     }
     if (!sitting.account().failedToAppear()) {
-      release(HoldGround.FTA, APPEARED);
+      release(HoldGround.FTA, enforcement.appeared() ? APPEARED : NOTHING_TO_APPEAR_FOR);
     }
   }
 
