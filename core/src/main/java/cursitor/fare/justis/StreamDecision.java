@@ -47,15 +47,15 @@ final class StreamDecision {
         raise(
             MISSING,
             FareCode.E006.code(),
-            "A charge with this disposition has no financial sentence; no notice is sent before the"
-                + " court has sent it.");
+            "A charge with this disposition has no financial sentence; ask the court for it, for no"
+                + " notice is sent before.");
       }
       case ASK -> {
         place(origin, rule, inputs, none(rule));
         raise(
             SENTENCE_DATE,
             "",
-            "No sentence has a date; no notice is sent before the court has sent one.");
+            "No sentence has a date; ask the court for one, for no notice is sent before.");
       }
       case REVIEW -> {
         place(origin, rule, inputs, none(rule));
@@ -67,7 +67,10 @@ final class StreamDecision {
       case BAR -> {
         place(origin, rule, inputs, none(rule));
         raise(
-            BARRED, "", "This civil debt may be too old to be collected (ARS 28-1601(C)); decide.");
+            BARRED,
+            "",
+            "This civil debt may be too old to be collected (ARS 28-1601(C)), and no notice is sent."
+                + " Ask the court, and have it recall the case if it is.");
       }
       case CLOSE, WAIT, PRE -> place(origin, rule, inputs, none(rule));
       case START -> {

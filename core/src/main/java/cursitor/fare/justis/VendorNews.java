@@ -180,7 +180,7 @@ final class VendorNews {
           WorkItem.Kind.REVIEW_CASE,
           message.header().messageId(),
           reject.mvdCode(),
-          "The MVD could not read the vendor's request; ask the vendor to correct it.");
+          "The MVD did not take the vendor's request; ask the vendor to correct it and ask again.");
     }
     return Result.done();
   }

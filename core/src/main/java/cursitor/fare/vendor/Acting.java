@@ -104,7 +104,7 @@ final class Acting {
           FareCode.E018, "kind", "Collection pauses, or mail is stopped; mail nothing now.");
     }
     if (mailed.kind() != MailedNotice.Kind.REMINDER && sitting.file().amountDue() <= 0) {
-      return Refusal.of(FareCode.E018, "kind", "Nothing is due; mail nothing.");
+      return Refusal.of(FareCode.E018, "kind", "Nothing is due; mail nothing now.");
     }
     if (!new Mailing(sitting).isNext(mailed.kind())) {
       return Refusal.of(
@@ -143,7 +143,10 @@ final class Acting {
             .findFirst()
             .orElse(null);
     if (item == null) {
-      return Refusal.of(FareCode.E002, "workItem", "This work item is not open.");
+      return Refusal.of(
+          FareCode.E002,
+          "workItem",
+          "No open work item has this id; somebody may have closed it, so look at the list anew.");
     }
     sitting.items().close(item, closed);
     if (item.refused()) {

@@ -103,7 +103,8 @@ final class Payments {
           FareCode.E018, "paidFor", "This charge cannot be paid now; the party must appear.");
     }
     return obligation.balance() <= 0
-        ? Refusal.of(FareCode.E018, "paidFor", "Nothing is owed on this charge.")
+        ? Refusal.of(
+            FareCode.E018, "paidFor", "Nothing is owed on this charge; take no payment for it.")
         : null;
   }
 
