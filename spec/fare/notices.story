@@ -81,3 +81,38 @@ FARE-74 FARE-75  The court dockets a notice the vendor mails by hand.
                     => vendor sends POST2 mailed, 240.00 shown
                     => justis forwards POST2 mailed, 240.00 shown
                     => court dockets "Post-disposition notice 2 mailed"
+
+FARE-74  No notice is mailed by hand a second time, unless it came back.
+  person YOUNG is PIA YOUNG, born 1988-01-19
+  court submits J0401/TR2024-004480/DEF-1 of YOUNG, backlog
+  vendor mails POST1 to J0401/TR2024-004480/DEF-1
+  2026-02-03T09:00  vendor mails POST1 to J0401/TR2024-004480/DEF-1
+                    => vendor refuses E018: kind
+  2026-02-03T09:10  vendor mails POST2 to J0401/TR2024-004480/DEF-1
+                    => vendor sends POST2 mailed, 240.00 shown
+                    => justis forwards POST2 mailed, 240.00 shown
+                    => court dockets "Post-disposition notice 2 mailed"
+  2026-02-20T09:00  vendor mails POST2 to J0401/TR2024-004480/DEF-1
+                    => vendor refuses E018: kind
+  2026-02-23T09:00  the last notice to J0401/TR2024-004480/DEF-1 comes back as ANK
+                    => vendor sends address bad ANK
+                    => vendor raises REVIEW_CASE NO_ADDRESS
+                    => justis forwards address bad ANK
+                    => court dockets "Mail returned (ANK), the address is flagged as bad"
+  2026-02-24T09:00  vendor finds the address "5 OAK ST, MIAMI, AZ 85539" of J0401/TR2024-004480/DEF-1
+                    => vendor sends address found
+                    => vendor settles REVIEW_CASE NO_ADDRESS, mended "an address came"
+                    => justis forwards address found
+                    => court dockets "Address found by ACS/FARE posted"
+  2026-02-24T09:05  vendor mails POST2 to J0401/TR2024-004480/DEF-1
+                    => vendor sends POST2 mailed, 240.00 shown
+                    => justis forwards POST2 mailed, 240.00 shown
+                    => court dockets "Post-disposition notice 2 mailed"
+  2026-03-04T00:00  the clock
+  2026-03-25T00:00  the clock
+                    => vendor declares delinquency, 240.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court dockets "Delinquency declared, 240.00 owed"
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 275.00

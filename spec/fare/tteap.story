@@ -813,3 +813,35 @@ FARE-50 FARE-58  Sealed after the MVD found nobody: the MVD is told to forget th
                     => justis: DELETED, PRE
                     => vendor: DELETED, 0.00 due, FTA hold RELEASED
                     => mvd: no hold
+
+FARE-59 FARE-80  Held for dead on one ground, the person is not asked for on the other.
+  person VARGA is OTTO VARGA, born 1941-03-02
+  mvd knows VARGA, deceased 2025-11-30
+  court submits J0401/TR2024-004470/DEF-1 of VARGA, backlog but type TR, fine 225.00
+  vendor mails POST1 to J0401/TR2024-004470/DEF-1
+  2026-02-03T09:00  vendor mails POST2 to J0401/TR2024-004470/DEF-1
+                    => vendor sends POST2 mailed, 225.00 shown
+                    => justis forwards POST2 mailed, 225.00 shown
+                    => court dockets "Post-disposition notice 2 mailed"
+  2026-02-10T09:00  court adds charge CT-1001/B of type TR to J0401/TR2024-004470/DEF-1
+                    => court sends CHARGE_ADD CT-1001/B TR
+                    => justis forwards CHARGE_ADD CT-1001/B TR
+  2026-02-10T09:05  court notes failure to appear on CT-1001/B of J0401/TR2024-004470/DEF-1
+                    => court sends CHARGE_UPD CT-1001/B 28-701(A), failed to appear on 2026-02-10
+                    => justis forwards CHARGE_UPD CT-1001/B 28-701(A), failed to appear on 2026-02-10
+                    => justis sends TTEAP_FTA Y CT-1001/B
+                    => vendor requests FTA hold
+                    => mvd answers 30, deceased
+                    => vendor raises MEND_NOTICE 30
+                    => vendor sends FTA hold rejected, MVD code 30, with what the MVD has
+                    => justis forwards FTA hold rejected, MVD code 30, with what the MVD has
+                    => court dockets "Registration hold not placed (FTA, MVD code 30)"
+                    => court raises REVIEW_CASE 30: deceased
+  2026-03-04T00:00  the clock
+                    => vendor declares delinquency, 225.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court dockets "Delinquency declared, 225.00 owed"
+                    => court raises TELL_OUTSIDER T14
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+  2026-03-07T00:00  the clock

@@ -128,9 +128,9 @@ final class AccountSitting {
             file.key(), new Reason(question, outcome, office.policy().version(), rule, inputs));
   }
 
-  /// The row a limit of today stands in.
-  Row row(FareLimit limit) {
-    return office.policy().limitRow(office.today(), limit);
+  /// The row the limit of a day stands in.
+  Row row(LocalDate day, FareLimit limit) {
+    return office.policy().limitRow(day, limit);
   }
 
   LocalDate day(Instant at) {

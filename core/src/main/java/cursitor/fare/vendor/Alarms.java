@@ -69,7 +69,7 @@ final class Alarms {
     sitting.because(
         "low yield",
         "marked",
-        sitting.row(FareLimit.LOW_YIELD_MONTHS),
+        sitting.row(sitting.day(account.openedAt()), FareLimit.LOW_YIELD_MONTHS),
         List.of("in FARE since: " + sitting.day(account.openedAt())));
   }
 }

@@ -161,8 +161,10 @@ final class Clocks {
     return day.equals(LocalDate.MIN) ? null : sitting.startOf(day);
   }
 
+  /// So many days later, by the policy of the day it is counted from.
   private LocalDate plus(Instant at, FareLimit days) {
-    return sitting.day(at).plusDays(sitting.office().limit(days));
+    LocalDate day = sitting.day(at);
+    return day.plusDays(sitting.office().policy().limit(day, days));
   }
 
   private boolean counts(SentNotice second) {
@@ -200,7 +202,13 @@ final class Clocks {
     Delinquency was = sitting.account().debt().delinquency();
     return was == null || !was.stands() || was.graceOver()
         ? null
-        : was.issuedAt().plus(Duration.ofHours(sitting.office().limit(FareLimit.GRACE_HOURS)));
+        : was.issuedAt()
+            .plus(
+                Duration.ofHours(
+                    sitting
+                        .office()
+                        .policy()
+                        .limit(sitting.day(was.issuedAt()), FareLimit.GRACE_HOURS)));
   }
 
   /// T6: the pause ends by itself at the start of the day after its last.

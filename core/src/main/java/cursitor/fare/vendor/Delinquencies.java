@@ -30,7 +30,7 @@ final class Delinquencies {
     sitting.because(
         "delinquency",
         "declared",
-        sitting.row(FareLimit.DELINQUENT_AFTER_DAYS),
+        sitting.row(sitting.day(secondNoticeAt), FareLimit.DELINQUENT_AFTER_DAYS),
         List.of("second notice: " + sitting.day(secondNoticeAt), "due: " + Cents.text(due)));
   }
 

@@ -94,7 +94,7 @@ final class Holds {
   /// The money rule of `fare.md` section 3. Without a threshold no hold is asked for (A30).
   private void requestForMoney() {
     if (!sitting.account().debt().mayBeEnforced()
-        || sitting.suspended()
+        || resting()
         || sitting.account().caseParty().flags().moneyHoldWaived()
         || live(HoldGround.MONEY)
         || enforcement.eligible() <= 0
@@ -125,10 +125,15 @@ final class Holds {
 
   /// FARE-22, FARE-57, A4: in every phase, whatever is owed.
   private void requestForFailureToAppear() {
-    if (sitting.account().failedToAppear() && !sitting.suspended() && !live(HoldGround.FTA)) {
+    if (sitting.account().failedToAppear() && !resting() && !live(HoldGround.FTA)) {
       request(HoldGround.FTA, CaseType::ftaHold, 0);
       sitting.because("FTA hold", "asked for", "TTEAP FTA Flag (FARE-22)", List.of("flag: Y"));
     }
+  }
+
+  /// Nothing is asked for while collection pauses, nor for whom the MVD holds for dead.
+  private boolean resting() {
+    return sitting.suspended() || sitting.account().mail().stopped();
   }
 
   private boolean live(HoldGround ground) {
@@ -316,7 +321,7 @@ final class Holds {
   /// There may be a vehicle by now. What is not to be asked for today waits on.
   private void retry(Hold hold) {
     boolean money = hold.ground() == HoldGround.MONEY;
-    if (sitting.suspended() || (money && !enoughIsDue())) {
+    if (resting() || (money && !enoughIsDue())) {
       askAgainLater(hold);
       return;
     }

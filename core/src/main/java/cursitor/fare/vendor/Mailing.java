@@ -9,6 +9,7 @@ import cursitor.fare.message.MailedNotice;
 import cursitor.fare.message.StreamPlacement;
 import cursitor.fare.message.VendorTransaction;
 import cursitor.fare.policy.FareLimit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,19 +44,22 @@ final class Mailing {
         && (kind == MailedNotice.Kind.REMINDER || sitting.file().amountDue() > 0);
   }
 
-  /// Whether JUSTIS has placed the account where such a notice is mailed (FARE-14). The second one
-  /// is what the 29 days are counted from, so that none goes out before a first (FARE-76).
+  /// Whether JUSTIS has placed the account where such a notice is mailed (FARE-14), and it is not
+  /// out yet, or came back. The second one is what the 29 days are counted from, so that none goes
+  /// out before a first (FARE-76), and none a second time.
   boolean isNext(MailedNotice.Kind kind) {
     StreamPlacement placement = sitting.account().schedule().placement();
     StreamPlacement.Step step = placement == null ? StreamPlacement.Step.NONE : placement.step();
-    boolean inStream = step == StreamPlacement.Step.POST1 || step == StreamPlacement.Step.POST2;
-    return switch (kind) {
-      case REMINDER -> true;
-      case POST1 -> inStream;
-      case POST2 ->
-          step == StreamPlacement.Step.POST2
-              || (inStream && sitting.account().mail().last(MailedNotice.Kind.POST1).isPresent());
-    };
+    boolean first = step == StreamPlacement.Step.POST1;
+    boolean placed =
+        switch (kind) {
+          case REMINDER -> true;
+          case POST1 -> first;
+          case POST2 ->
+              step == StreamPlacement.Step.POST2
+                  || (first && sitting.account().mail().last(MailedNotice.Kind.POST1).isPresent());
+        };
+    return placed && sitting.account().mail().last(kind).map(SentNotice::returned).orElse(true);
   }
 
   /// Mails a notice to the newest address mail has not come back from. Where there is none an
@@ -95,8 +99,20 @@ final class Mailing {
     sitting.because(
         "notice",
         kind + " mailed",
-        sitting.row(limit),
+        sitting.row(countedFrom(kind), limit),
         List.of("day: " + sitting.office().today()));
+  }
+
+  private LocalDate countedFrom(MailedNotice.Kind kind) {
+    LocalDate today = sitting.office().today();
+    return kind == MailedNotice.Kind.POST2
+        ? sitting
+            .account()
+            .mail()
+            .last(MailedNotice.Kind.POST1)
+            .map(first -> sitting.day(first.notice().mailedAt()))
+            .orElse(today)
+        : today;
   }
 
   private @Nullable Place place() {

@@ -9,7 +9,11 @@ import cursitor.fare.message.MailedNotice;
 import cursitor.fare.message.MvdTransaction;
 import cursitor.fare.message.StreamPlacement.Step;
 import cursitor.fare.message.VendorTransaction;
+import cursitor.fare.policy.FarePolicy;
+import cursitor.fare.policy.ShippedFarePolicy;
 import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +72,28 @@ class TimersTest {
     vendor.until("2026-02-09T00:00");
     assertThat(vendor.lastTold(VendorTransaction.PostDispositionMailed.class).notice().kind())
         .isEqualTo(MailedNotice.Kind.POST2);
+  }
+
+  /// Policy is chosen by the day of the event that starts the timer.
+  @Test
+  void aLimitThatChangesMeanwhileIsForLaterNotices() {
+    Map<String, String> texts = new HashMap<>(ShippedFarePolicy.texts());
+    String row = "| delinquentAfterDays | 29 | 2003-01-01 | |";
+    texts.computeIfPresent(
+        "limits.table",
+        (_, text) ->
+            text.replace(
+                row,
+                "| delinquentAfterDays | 29 | 2003-01-01 | 2026-02-28 | yes | before |\n"
+                    + "| delinquentAfterDays | 40 | 2026-03-01 | |"));
+    VendorBench changed = new VendorBench(FarePolicy.parse(texts));
+    changed.openAt(Step.POST1, "2026-01-10");
+    changed.until("2026-03-05T09:00");
+    changed.justis(new CourtTransaction.PartyUpdate(Debtor.person("GARCIA LOPEZ")));
+    changed.until("2026-03-10T00:00");
+
+    assertThat(changed.lastTold(VendorTransaction.Delinquent.class).issuedAt())
+        .isEqualTo(VendorBench.at("2026-03-10T00:00"));
   }
 
   @Test
