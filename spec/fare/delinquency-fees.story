@@ -210,7 +210,7 @@ FARE-67 FARE-81  The Special Collection fee is a share of what is owed without F
                     => vendor, notice: POST2 mailed, by limits.table line 7 (unconfirmed) of policy 2026-1, because day: 2026-05-04
                     => vendor, delinquency: declared, by limits.table line 8 of policy 2026-1, because second notice: 2026-05-04, due: 2225.50
                     => justis, Delinquency Fee: 35.00 by AO 2005-29, by fees.table line 6 (unconfirmed) of policy 2026-1, because declared on 2026-06-02, balance 2225.50
-                    => court S1400, who is told of the delinquency: the prosecutor, by limits.table line 21 of policy 2026-1, because criminal charge: yes
+                    => court S1400, who is told of the delinquency: the prosecutor, by limits.table line 19 of policy 2026-1, because criminal charge: yes
                     => court S1400, booking of the DFEE: 35.00 in priority class 3, by obligation-codes.table line 6 of policy 2026-1, because order: AO 2005-29
                     => court S1400, Special Collection fee: 422.85 under AO 2005-29, by fees.table line 8 (unconfirmed) of policy 2026-1, because base: BALANCE_WITHOUT_FARE_FEES 2225.50
 

@@ -217,7 +217,7 @@ FARE-67 FARE-69 FARE-81  The Special Collections flag goes on at a court whose p
                     => vendor, notice: POST2 mailed, by limits.table line 7 (unconfirmed) of policy 2026-1, because day: 2026-02-03
                     => vendor, delinquency: declared, by limits.table line 8 of policy 2026-1, because second notice: 2026-02-03, due: 500.00
                     => justis, Delinquency Fee: 35.00 by AO 2005-29, by fees.table line 6 (unconfirmed) of policy 2026-1, because declared on 2026-03-04, balance 500.00
-                    => court M0702, booking of the DFEE: due at 2026-03-05T07:00:00Z, by limits.table line 13 (unconfirmed) of policy 2026-1, because booksAtOnce: no
+                    => court M0702, booking of the DFEE: due at 2026-03-05T07:00:00Z, by limits.table line 12 (unconfirmed) of policy 2026-1, because booksAtOnce: no
                     => vendor, money hold: asked for, by thresholds.table line 5 (unconfirmed) of policy 2026-1, because what counts: 535.00, attempts: 2
                     => court M0702, Special Collection fee: 95.00 under AO 2005-29, by fees.table line 8 (unconfirmed) of policy 2026-1, because base: BALANCE_WITHOUT_FARE_FEES 500.00
                     => vendor, special collection: begun, by Special Collections Flag of policy 2026-1, because due: 630.00

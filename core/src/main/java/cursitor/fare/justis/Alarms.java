@@ -58,7 +58,7 @@ final class Alarms {
         }
       }
       case ECHO -> {
-        HubFile.Money.Delinquency delinquency = file.money().delinquency();
+        Money.Delinquency delinquency = file.money().delinquency();
         if (delinquency != null && !delinquency.echoed()) {
           chase(
               alarm, "The court was told of the Delinquency Fee and has not booked it; ask it to.");

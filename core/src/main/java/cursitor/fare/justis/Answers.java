@@ -38,17 +38,15 @@ final class Answers {
   }
 
   private boolean awaited(MessageId request) {
-    HubFile.Lanes lanes = now.file().lanes();
+    HubLanes lanes = now.file().lanes();
     return lanes.toCourt().awaits(request) || lanes.toVendor().awaits(request);
   }
 
   private void settle(MessageId request) {
-    HubFile.Lanes lanes = now.file().lanes();
+    HubLanes lanes = now.file().lanes();
     Outbound toCourt = lanes.toCourt().answered(request);
     Outbound toVendor = lanes.toVendor().answered(request);
-    now.set(
-        now.file()
-            .with(new HubFile.Lanes(lanes.fromCourt(), lanes.fromVendor(), toCourt, toVendor)));
+    now.set(now.file().with(lanes.toCourt(toCourt).toVendor(toVendor)));
     now.settle("message " + request.value());
     if (now.file().life() == HubFile.Life.DELETED && toVendor.unanswered().isEmpty()) {
       now.minutes().cancel(now.file().key(), Alarms.SEAL);

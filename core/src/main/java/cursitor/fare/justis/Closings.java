@@ -68,7 +68,7 @@ final class Closings {
 
   /// Where it asked what became of a message, that goes out once more under its id.
   private void sendAgain(String about) {
-    HubFile.Lanes lanes = now.file().lanes();
+    HubLanes lanes = now.file().lanes();
     Stream.of(lanes.toCourt(), lanes.toVendor())
         .map(Outbound::unanswered)
         .flatMap(List::stream)

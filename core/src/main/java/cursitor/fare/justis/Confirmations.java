@@ -33,7 +33,7 @@ final class Confirmations {
     if (electronic == null) {
       return Optional.of(Result.no(FareCode.E014, "acsTransactionNumber"));
     }
-    Optional<HubFile.Money.Announced> announced = announced(electronic.acsTransactionNumber());
+    Optional<Money.Announced> announced = announced(electronic.acsTransactionNumber());
     if (announced.isEmpty()) {
       return Optional.of(Result.no(FareCode.E014, "acsTransactionNumber"));
     }
@@ -45,8 +45,7 @@ final class Confirmations {
 
   /// A court that gives back what was paid too much may book only what was owed (A34); less than
   /// was paid is booked only where that leaves nothing owed.
-  private boolean paysAllThatIsOwed(
-      FinancialTransaction booking, HubFile.Money.Announced announced) {
+  private boolean paysAllThatIsOwed(FinancialTransaction booking, Money.Announced announced) {
     if (booking.amount() < 0 || booking.amount() > announced.amount()) {
       return false;
     }
@@ -63,14 +62,11 @@ final class Confirmations {
         <= 0;
   }
 
-  private Optional<HubFile.Money.Announced> announced(String number) {
-    return among(now.file(), number).or(() -> former(number).flatMap(file -> among(file, number)));
-  }
-
-  private static Optional<HubFile.Money.Announced> among(HubFile file, String number) {
-    return file.money().announced().stream()
-        .filter(each -> each.acsTransactionNumber().equals(number))
-        .findFirst();
+  private Optional<Money.Announced> announced(String number) {
+    return now.file()
+        .money()
+        .announced(number)
+        .or(() -> former(number).flatMap(file -> file.money().announced(number)));
   }
 
   /// The file under the key the party had when it paid, however many key changes ago.
@@ -81,7 +77,7 @@ final class Confirmations {
       Optional<HubFile> file =
           files.find(
               HubFile.key(now.file().key().desk(), now.file().key().mode(), key), HubFile.class);
-      if (file.filter(each -> among(each, number).isPresent()).isPresent()) {
+      if (file.flatMap(each -> each.money().announced(number)).isPresent()) {
         return file;
       }
       key = file.map(each -> each.succession().predecessor()).orElse(null);
@@ -91,7 +87,7 @@ final class Confirmations {
 
   void confirmed(FinancialTransaction booking) {
     String number = Objects.requireNonNull(booking.electronic()).acsTransactionNumber();
-    if (among(now.file(), number).isPresent()) {
+    if (now.file().money().announced(number).isPresent()) {
       now.set(confirmed(now.file(), number));
       now.minutes().cancel(now.file().key(), Alarms.confirmation(number));
       now.settle(Alarms.confirmation(number));
@@ -108,11 +104,11 @@ final class Confirmations {
   }
 
   private static HubFile confirmed(HubFile file, String number) {
-    List<HubFile.Money.Announced> all = new ArrayList<>(file.money().announced());
+    List<Money.Announced> all = new ArrayList<>(file.money().announced());
     all.replaceAll(each ->
         each.acsTransactionNumber().equals(number)
-            ? new HubFile.Money.Announced(each.payment(), each.at(), true)
+            ? new Money.Announced(each.payment(), each.at(), true)
             : each);
-    return file.with(new HubFile.Money(file.money().rolledUp(), all, file.money().delinquency()));
+    return file.with(file.money().announced(all));
   }
 }

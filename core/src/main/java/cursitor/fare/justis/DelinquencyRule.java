@@ -40,7 +40,7 @@ final class DelinquencyRule {
       return Result.done();
     }
     AddedFee fee = owesFee() ? null : fee(told).orElse(null);
-    set(new HubFile.Money.Delinquency(told.issuedAt(), fee, false));
+    set(new Money.Delinquency(told.issuedAt(), fee, false));
     now.toCourt(
         origin,
         new VendorTransaction.Delinquent(
@@ -53,9 +53,8 @@ final class DelinquencyRule {
     return Result.done();
   }
 
-  private void set(HubFile.Money.@Nullable Delinquency delinquency) {
-    HubFile.Money money = now.file().money();
-    now.set(now.file().with(new HubFile.Money(money.rolledUp(), money.announced(), delinquency)));
+  private void set(Money.@Nullable Delinquency delinquency) {
+    now.set(now.file().with(now.file().money().delinquency(delinquency)));
   }
 
   /// A fee that came along from a former key is still owed, and none is added beside it.
@@ -123,18 +122,18 @@ final class DelinquencyRule {
 
   /// The court has told an obligation: the echo of the fee, perhaps.
   void echoed(ObligationKey obligation) {
-    HubFile.Money.Delinquency delinquency = now.file().money().delinquency();
+    Money.Delinquency delinquency = now.file().money().delinquency();
     if (delinquency == null || delinquency.echoed() || !obligation.code().equals(FEE)) {
       return;
     }
-    set(new HubFile.Money.Delinquency(delinquency.issuedAt(), delinquency.fee(), true));
+    set(new Money.Delinquency(delinquency.issuedAt(), delinquency.fee(), true));
     now.minutes().cancel(now.file().key(), ECHO);
     now.settle(ECHO);
   }
 
   /// What was received before the delinquency was declared and paid everything withdraws it.
   void paid(FareMessage message, FinancialTransaction payment) {
-    HubFile.Money.Delinquency delinquency = now.file().money().delinquency();
+    Money.Delinquency delinquency = now.file().money().delinquency();
     FinancialTransaction.Electronic electronic = payment.electronic();
     Instant received = electronic == null ? payment.receivedAt() : electronic.acsAt();
     if (delinquency == null || !received.isBefore(delinquency.issuedAt()) || beforeTheFees() > 0) {

@@ -38,7 +38,7 @@ final class Ending {
   /// The court keeps its records and says that they are not FARE's any more (A32). Where it forgot
   /// to recall, this recalls.
   Result invalidate(FareMessage message, CourtTransaction.CaseInvalidate invalidate) {
-    HubFile.Succession change = now.file().succession();
+    Succession change = now.file().succession();
     now.set(
         now.file()
             .with(
@@ -56,7 +56,7 @@ final class Ending {
   private Result stop(
       FareMessage message, CourtTransaction recall, HubFile.Life end, boolean atVendor) {
     CaseParty data = now.file().data();
-    HubFile file = now.file().with(end).with(new HubFile.Holds(false, now.file().holds().status()));
+    HubFile file = now.file().with(end).with(now.file().holds().flag(false));
     if (data != null) {
       file = file.with(data.change().flags(data.flags().with(new FlagChange.Recall(""))).done());
     }
@@ -68,7 +68,7 @@ final class Ending {
     }
     now.toVendor(Origin.of(message).alone(), recall);
     MessageId sent = now.file().lanes().toVendor().unanswered().getLast().message();
-    HubFile.Succession change = now.file().succession();
+    Succession change = now.file().succession();
     now.set(now.file().with(change.recalled(sent, false)));
     return Result.done();
   }
@@ -109,21 +109,19 @@ final class Ending {
   }
 
   private static HubFile emptied(HubFile file) {
-    HubFile.Lanes lanes = file.lanes();
+    HubLanes lanes = file.lanes();
     return new HubFile(
         file.key(),
         file.party(),
         HubFile.Life.DELETED,
         null,
-        new HubFile.Lanes(
-            withoutParked(lanes.fromCourt()),
-            withoutParked(lanes.fromVendor()),
-            lanes.toCourt(),
-            lanes.toVendor()),
-        new HubFile.Succession(null, file.succession().successor(), List.of(), null, true),
-        HubFile.Notices.NONE,
-        new HubFile.Money(null, file.money().announced(), null),
-        new HubFile.Holds(false, file.holds().status()),
+        lanes
+            .fromCourt(withoutParked(lanes.fromCourt()))
+            .fromVendor(withoutParked(lanes.fromVendor())),
+        new Succession(null, file.succession().successor(), List.of(), null, true),
+        Notices.NONE,
+        Money.NONE.announced(file.money().announced()),
+        file.holds().flag(false),
         Map.of());
   }
 

@@ -2,7 +2,6 @@ package cursitor.fare.justis;
 
 import cursitor.exchange.CaseFile;
 import cursitor.exchange.CaseKey;
-import cursitor.exchange.MessageId;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.SearchTerm;
@@ -11,21 +10,13 @@ import cursitor.fare.PartyKey;
 import cursitor.fare.Position;
 import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.caseparty.Positions;
-import cursitor.fare.lane.Inbound;
-import cursitor.fare.lane.Outbound;
-import cursitor.fare.message.AddedFee;
 import cursitor.fare.message.FareMessage;
-import cursitor.fare.message.HoldGround;
-import cursitor.fare.message.StreamPlacement;
-import cursitor.fare.message.VendorTransaction;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What JUSTIS keeps of one case/party.
@@ -38,11 +29,11 @@ public record HubFile(
     PartyKey party,
     Life life,
     @Nullable CaseParty data,
-    Lanes lanes,
+    HubLanes lanes,
     Succession succession,
     Notices notices,
     Money money,
-    Holds holds,
+    HoldsTold holds,
     Map<String, UUID> openItems)
     implements CaseFile, Position.Known {
   /// The kind of these files.
@@ -67,136 +58,6 @@ public record HubFile(
     DELETED
   }
 
-  /// The order of messages to and from both sides.
-  public record Lanes(Inbound fromCourt, Inbound fromVendor, Outbound toCourt, Outbound toVendor) {
-    static final Lanes NONE = new Lanes(Inbound.NONE, Inbound.NONE, Outbound.NONE, Outbound.NONE);
-
-    boolean underWay() {
-      return !toCourt.unanswered().isEmpty()
-          || !toVendor.unanswered().isEmpty()
-          || fromCourt.hasGap()
-          || fromVendor.hasGap();
-    }
-  }
-
-  /// The keys the party had before and has after, and what waits for the change (FARE-82 to
-  /// FARE-94).
-  ///
-  /// @param held messages of the court that wait for the recall of the predecessor, in their order
-  /// @param recallSent the recall on its way to the vendor, or null
-  /// @param recallAcknowledged the vendor has stopped everything under this key
-  public record Succession(
-      @Nullable PartyKey predecessor,
-      @Nullable PartyKey successor,
-      List<FareMessage> held,
-      @Nullable MessageId recallSent,
-      boolean recallAcknowledged) {
-    static final Succession NONE = new Succession(null, null, List.of(), null, false);
-
-    public Succession {
-      held = List.copyOf(held);
-    }
-
-    Succession after(PartyKey former) {
-      return new Succession(former, successor, held, recallSent, recallAcknowledged);
-    }
-
-    Succession before(@Nullable PartyKey next) {
-      return new Succession(predecessor, next, held, recallSent, recallAcknowledged);
-    }
-
-    Succession holding(List<FareMessage> messages) {
-      return new Succession(predecessor, successor, messages, recallSent, recallAcknowledged);
-    }
-
-    Succession recalled(@Nullable MessageId sent, boolean acknowledged) {
-      return new Succession(predecessor, successor, held, sent, acknowledged);
-    }
-  }
-
-  /// The notices, and where the vendor was told to stand.
-  ///
-  /// @param mailed numbers of the post-disposition notices the vendor has mailed, oldest first
-  /// @param secondMailedAt when the vendor mailed its second one
-  /// @param wasInPre it was left in pre-disposition at the vendor once (FARE-15)
-  /// @param atVendor what the vendor was told last, or null while nothing
-  /// @param decided stream and rule decided last, to tell a new decision from an old one
-  public record Notices(
-      List<String> mailed,
-      @Nullable Instant secondMailedAt,
-      boolean wasInPre,
-      @Nullable StreamPlacement atVendor,
-      String decided) {
-    static final Notices NONE = new Notices(List.of(), null, false, null, "");
-
-    public Notices {
-      mailed = List.copyOf(mailed);
-    }
-  }
-
-  /// The money that is on its way or was added.
-  ///
-  /// @param rolledUp cents the vendor was told last at case level, or null (FARE-38)
-  /// @param announced payments of the vendor the court was told of
-  public record Money(
-      @Nullable Long rolledUp, List<Announced> announced, @Nullable Delinquency delinquency) {
-    static final Money NONE = new Money(null, List.of(), null);
-
-    public Money {
-      announced = List.copyOf(announced);
-    }
-
-    /// A payment taken by the vendor.
-    ///
-    /// @param at when the court was told of it
-    public record Announced(
-        VendorTransaction.ElectronicPayment payment, Instant at, boolean confirmed) {
-      String acsTransactionNumber() {
-        return payment.acsTransactionNumber();
-      }
-
-      long amount() {
-        return payment.amount();
-      }
-    }
-
-    /// The case/party is in delinquency.
-    ///
-    /// @param fee what was added, or null
-    /// @param echoed the court has booked it (FARE-78)
-    public record Delinquency(Instant issuedAt, @Nullable AddedFee fee, boolean echoed) {}
-  }
-
-  /// The TTEAP FTA Flag, and what the vendor told of holds.
-  public record Holds(boolean ftaFlag, Map<HoldGround, Status> status) {
-    static final Holds NONE = new Holds(false, Map.of());
-
-    public Holds {
-      status = Map.copyOf(status);
-    }
-
-    /// What became of the hold on one ground.
-    public enum Status {
-      HELD,
-      REJECTED,
-      RELEASED
-    }
-
-    /// The grounds on which the vendor has said that a hold stands.
-    Set<String> standing() {
-      return status.entrySet().stream()
-          .filter(each -> each.getValue() == Status.HELD)
-          .map(each -> each.getKey().name())
-          .collect(Collectors.toSet());
-    }
-
-    Holds with(HoldGround ground, Status next) {
-      Map<HoldGround, Status> changed = new TreeMap<>(status);
-      changed.put(ground, next);
-      return new Holds(ftaFlag, changed);
-    }
-  }
-
   static CaseKey key(OrganizationId justis, OperatingMode mode, PartyKey party) {
     return new CaseKey(justis, mode, KIND, party.fileName());
   }
@@ -208,11 +69,11 @@ public record HubFile(
         party,
         Life.UNKNOWN,
         null,
-        Lanes.NONE,
+        HubLanes.NONE,
         Succession.NONE,
         Notices.NONE,
         Money.NONE,
-        Holds.NONE,
+        HoldsTold.NONE,
         Map.of());
   }
 
@@ -312,7 +173,7 @@ public record HubFile(
     return new HubFile(key, party, life, next, lanes, succession, notices, money, holds, openItems);
   }
 
-  HubFile with(Lanes next) {
+  HubFile with(HubLanes next) {
     return new HubFile(key, party, life, data, next, succession, notices, money, holds, openItems);
   }
 
@@ -328,7 +189,7 @@ public record HubFile(
     return new HubFile(key, party, life, data, lanes, succession, notices, next, holds, openItems);
   }
 
-  HubFile with(Holds next) {
+  HubFile with(HoldsTold next) {
     return new HubFile(key, party, life, data, lanes, succession, notices, money, next, openItems);
   }
 

@@ -64,20 +64,18 @@ final class HubSitting {
   }
 
   void toVendor(Origin origin, Transaction transaction) {
-    HubFile.Lanes lanes = file.lanes();
+    HubLanes lanes = file.lanes();
     Outbound next =
         minutes.send(file.key(), lanes.toVendor(), vendor, file.party(), origin, transaction);
-    set(file.with(new HubFile.Lanes(lanes.fromCourt(), lanes.fromVendor(), lanes.toCourt(), next)));
+    set(file.with(lanes.toVendor(next)));
   }
 
   void toCourt(Origin origin, Transaction transaction) {
-    HubFile.Lanes lanes = file.lanes();
+    HubLanes lanes = file.lanes();
     Outbound next =
         minutes.send(
             file.key(), lanes.toCourt(), file.party().court(), file.party(), origin, transaction);
-    set(
-        file.with(
-            new HubFile.Lanes(lanes.fromCourt(), lanes.fromVendor(), next, lanes.toVendor())));
+    set(file.with(lanes.toCourt(next)));
   }
 
   /// Raises a work item, unless one about the same is open.

@@ -40,7 +40,7 @@ final class KeyChange {
       return Result.no(FareCode.E110, "predecessor");
     }
     Optional<HubFile> old = find(predecessor);
-    HubFile.Succession change = now.file().succession();
+    Succession change = now.file().succession();
     now.set(now.file().with(change.after(predecessor)));
     if (old.filter(file -> file.ended() && file.succession().recallAcknowledged()).isPresent()) {
       return open(message, add);
@@ -58,7 +58,7 @@ final class KeyChange {
 
   /// The message waits with the case/party.
   Result hold(FareMessage message) {
-    HubFile.Succession change = now.file().succession();
+    Succession change = now.file().succession();
     List<FareMessage> held = new ArrayList<>(change.held());
     held.add(message);
     now.set(now.file().with(change.holding(held)));
@@ -85,7 +85,7 @@ final class KeyChange {
   /// (FARE-83).
   private Result ended() {
     MessageId told = now.file().lanes().toVendor().unanswered().getLast().message();
-    HubFile.Succession change = now.file().succession();
+    Succession change = now.file().succession();
     now.set(now.file().with(HubFile.Life.RECALLED).with(change.recalled(told, false)));
     return Result.done();
   }
@@ -93,7 +93,7 @@ final class KeyChange {
   /// The old file learns its successor, for payments that still come under the old key (A33).
   private void succeed(HubFile old) {
     HubFile standing = now.minutes().kept(old.key()) instanceof HubFile kept ? kept : old;
-    HubFile.Succession change = standing.succession();
+    Succession change = standing.succession();
     now.minutes().keep(standing.with(change.before(now.file().party())));
   }
 
@@ -104,7 +104,7 @@ final class KeyChange {
 
   /// The vendor has stopped everything under this key: whoever waits for that goes on.
   void releaseSuccessors() {
-    HubFile.Succession change = now.file().succession();
+    Succession change = now.file().succession();
     now.set(now.file().with(change.recalled(null, true)));
     now.minutes().keep(now.file());
     CaseKey key = now.file().key();
@@ -124,7 +124,7 @@ final class KeyChange {
 
   /// Acts on everything that waited, in its order: a payment may have come ahead of its turn.
   void goOn() {
-    HubFile.Succession change = now.file().succession();
+    Succession change = now.file().succession();
     List<FareMessage> held =
         change.held().stream().sorted(Comparator.comparingLong(FareMessage::sequence)).toList();
     now.set(now.file().with(HubFile.Life.UNKNOWN).with(change.holding(List.of())));

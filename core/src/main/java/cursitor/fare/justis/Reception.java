@@ -38,7 +38,7 @@ final class Reception {
 
   Decision take(FareMessage message) {
     fromVendor = message.header().sender().equals(now.vendor());
-    HubFile.Lanes lanes = now.file().lanes();
+    HubLanes lanes = now.file().lanes();
     before = fromVendor ? lanes.fromVendor() : lanes.fromCourt();
     withheld = now.file().life() == HubFile.Life.DELETED && !OnArrival.acts(message.transaction());
     Inbound.Turn turn =
@@ -121,7 +121,7 @@ final class Reception {
 
   /// Everything from that number on that has no answer goes out again under its id.
   private Result resend(long from) {
-    HubFile.Lanes lanes = now.file().lanes();
+    HubLanes lanes = now.file().lanes();
     Outbound out = fromVendor ? lanes.toVendor() : lanes.toCourt();
     out.unanswered().stream()
         .filter(each -> each.sequence() >= from)
@@ -149,14 +149,8 @@ final class Reception {
   }
 
   private void set(Inbound next) {
-    HubFile.Lanes lanes = now.file().lanes();
-    now.set(
-        now.file()
-            .with(
-                fromVendor
-                    ? new HubFile.Lanes(lanes.fromCourt(), next, lanes.toCourt(), lanes.toVendor())
-                    : new HubFile.Lanes(
-                        next, lanes.fromVendor(), lanes.toCourt(), lanes.toVendor())));
+    HubLanes lanes = now.file().lanes();
+    now.set(now.file().with(fromVendor ? lanes.fromVendor(next) : lanes.fromCourt(next)));
   }
 
   private String gap() {

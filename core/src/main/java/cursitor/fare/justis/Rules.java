@@ -36,7 +36,7 @@ final class Rules {
   private void rollUp(Origin origin) {
     CaseParty data = now.data();
     boolean charges = data.obligations().stream().anyMatch(each -> !each.key().atCaseLevel());
-    HubFile.Money money = now.file().money();
+    Money money = now.file().money();
     Long before = money.rolledUp();
     long balance = data.balance();
     if (now.file().phase() == HubFile.Phase.PRE
@@ -50,7 +50,7 @@ final class Rules {
     }
     List<ClassBalance> balances = new ArrayList<>();
     classes.forEach((priority, owed) -> balances.add(new ClassBalance(priority, owed)));
-    now.set(now.file().with(new HubFile.Money(balance, money.announced(), money.delinquency())));
+    now.set(now.file().with(money.rolledUp(balance)));
     now.toVendor(origin, new JustisTransaction.ObligationRollup(balance, balances));
   }
 
@@ -63,7 +63,7 @@ final class Rules {
     if (flag == now.file().holds().ftaFlag()) {
       return;
     }
-    now.set(now.file().with(new HubFile.Holds(flag, now.file().holds().status())));
+    now.set(now.file().with(now.file().holds().flag(flag)));
     now.toVendor(origin, new JustisTransaction.TteapFta(flag, failed));
     now.because(
         "TTEAP FTA Flag",

@@ -118,17 +118,9 @@ final class StreamDecision {
   /// Undisposed, a day-forward case is in pre-disposition at the vendor, whatever row decides
   /// (FARE-15).
   private void noteThatItWasInPre(StreamInputs inputs) {
-    HubFile.Notices notices = now.file().notices();
+    Notices notices = now.file().notices();
     if (inputs.undisposed() && inputs.origin() == DAY_FORWARD && !notices.wasInPre()) {
-      now.set(
-          now.file()
-              .with(
-                  new HubFile.Notices(
-                      notices.mailed(),
-                      notices.secondMailedAt(),
-                      true,
-                      notices.atVendor(),
-                      notices.decided())));
+      now.set(now.file().with(notices.beenInPre()));
     }
   }
 
@@ -168,7 +160,7 @@ final class StreamDecision {
 
   private void place(
       Origin origin, StreamRule rule, StreamInputs inputs, StreamPlacement placement) {
-    HubFile.Notices notices = now.file().notices();
+    Notices notices = now.file().notices();
     StreamPlacement at = notices.atVendor();
     if (rule.action() != StreamRule.Action.START) {
       now.minutes().cancel(now.file().key(), Alarms.DUE);
@@ -182,16 +174,7 @@ final class StreamDecision {
     if (same(at, placement)) {
       return;
     }
-    HubFile.Notices decided = now.file().notices();
-    now.set(
-        now.file()
-            .with(
-                new HubFile.Notices(
-                    decided.mailed(),
-                    decided.secondMailedAt(),
-                    decided.wasInPre(),
-                    placement,
-                    decided.decided())));
+    now.set(now.file().with(now.file().notices().at(placement)));
     now.toVendor(
         origin,
         at == null
@@ -210,19 +193,11 @@ final class StreamDecision {
 
   private void record(StreamRule rule, StreamInputs inputs, String outcome) {
     String decided = rule.row().text("rule") + " " + outcome;
-    HubFile.Notices notices = now.file().notices();
+    Notices notices = now.file().notices();
     if (decided.equals(notices.decided())) {
       return;
     }
-    now.set(
-        now.file()
-            .with(
-                new HubFile.Notices(
-                    notices.mailed(),
-                    notices.secondMailedAt(),
-                    notices.wasInPre(),
-                    notices.atVendor(),
-                    decided)));
+    now.set(now.file().with(notices.decided(decided)));
     now.because("notice stream", outcome, rule.row(), inputs.told());
   }
 

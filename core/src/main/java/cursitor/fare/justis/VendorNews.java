@@ -90,25 +90,19 @@ final class VendorNews {
 
   /// A post-disposition notice counts (FARE-20), and the vendor has taken the step itself.
   private Result mailed(FareMessage message, MailedNotice notice) {
-    HubFile.Notices before = now.file().notices();
+    Notices before = now.file().notices();
     if (!before.mailed().contains(notice.number())) {
-      List<String> mailed = new ArrayList<>(before.mailed());
-      mailed.add(notice.number());
+      Notices next = before.with(notice.number());
       StreamPlacement at = before.atVendor();
       Step step = notice.kind() == MailedNotice.Kind.POST1 ? Step.POST2 : Step.AWAIT_DAY_29;
+      boolean inStream = at != null && at.step() != Step.NONE;
       now.set(
           now.file()
               .with(
-                  new HubFile.Notices(
-                      mailed,
-                      notice.kind() == MailedNotice.Kind.POST2
-                          ? notice.mailedAt()
-                          : before.secondMailedAt(),
-                      before.wasInPre(),
-                      at == null || at.step() == Step.NONE
-                          ? at
-                          : new StreamPlacement(at.stream(), step, at.from(), mailed.size()),
-                      before.decided())));
+                  inStream
+                      ? next.at(
+                          new StreamPlacement(at.stream(), step, at.from(), next.mailed().size()))
+                      : next));
     }
     passedOn(message);
     if (now.file().life() == HubFile.Life.LIVE) {
@@ -119,16 +113,13 @@ final class VendorNews {
 
   /// Money is always passed on (A33).
   private Result paid(FareMessage message, VendorTransaction.ElectronicPayment payment) {
-    HubFile.Money money = now.file().money();
-    boolean known =
-        money.announced().stream()
-            .anyMatch(each -> each.acsTransactionNumber().equals(payment.acsTransactionNumber()));
-    if (known) {
+    Money money = now.file().money();
+    if (money.announced(payment.acsTransactionNumber()).isPresent()) {
       return Result.done(FareCode.E004);
     }
-    List<HubFile.Money.Announced> announced = new ArrayList<>(money.announced());
-    announced.add(new HubFile.Money.Announced(payment, now.minutes().at(), false));
-    now.set(now.file().with(new HubFile.Money(money.rolledUp(), announced, money.delinquency())));
+    List<Money.Announced> announced = new ArrayList<>(money.announced());
+    announced.add(new Money.Announced(payment, now.minutes().at(), false));
+    now.set(now.file().with(money.announced(announced)));
     boolean astray = now.file().life() != HubFile.Life.LIVE;
     now.toCourt(
         Origin.of(message), astray ? payment.astray(now.file().succession().successor()) : payment);
@@ -142,14 +133,14 @@ final class VendorNews {
   }
 
   private Result hold(FareMessage message, VendorTransaction transaction) {
-    HubFile.Holds holds = now.file().holds();
+    HoldsTold holds = now.file().holds();
     switch (transaction) {
       case VendorTransaction.TteapHold held ->
-          now.set(now.file().with(holds.with(held.ground(), HubFile.Holds.Status.HELD)));
+          now.set(now.file().with(holds.with(held.ground(), HoldsTold.Status.HELD)));
       case VendorTransaction.TteapReleased released ->
-          now.set(now.file().with(holds.with(released.ground(), HubFile.Holds.Status.RELEASED)));
+          now.set(now.file().with(holds.with(released.ground(), HoldsTold.Status.RELEASED)));
       case VendorTransaction.TteapReject reject -> {
-        now.set(now.file().with(holds.with(reject.ground(), HubFile.Holds.Status.REJECTED)));
+        now.set(now.file().with(holds.with(reject.ground(), HoldsTold.Status.REJECTED)));
         return reject(message, reject);
       }
       default -> throw new IllegalStateException("no word of a hold");

@@ -6,6 +6,7 @@ import cursitor.exchange.OperatingMode;
 import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.justis.HubFile;
+import cursitor.fare.justis.Money;
 import cursitor.fare.message.AddedFee;
 import cursitor.fare.message.StreamPlacement;
 import cursitor.fare.mvd.CustomerFile;
@@ -77,7 +78,7 @@ final class Desktops {
 
   /// The fee JUSTIS has added.
   AddedFee fee() {
-    HubFile.Money.Delinquency known = hub().money().delinquency();
+    Money.Delinquency known = hub().money().delinquency();
     AddedFee fee = known == null ? null : known.fee();
     if (fee == null) {
       throw new NotSeen("the Delinquency Fee");

@@ -2,6 +2,7 @@ package cursitor.server.demo.fare;
 
 import cursitor.fare.Cents;
 import cursitor.fare.caseparty.CaseParty;
+import cursitor.fare.justis.HoldsTold;
 import cursitor.fare.justis.HubFile;
 import cursitor.fare.message.HoldGround;
 import cursitor.fare.message.StreamPlacement;
@@ -51,7 +52,7 @@ record Standing(Seat seat, String owed, String where, String flags, String hold)
           case POST -> owing ? "after disposition" : "closed";
           case DEL -> owing ? "delinquent" : "closed";
         };
-    HubFile.Holds.Status hold = hub.holds().status().get(HoldGround.MONEY);
+    HoldsTold.Status hold = hub.holds().status().get(HoldGround.MONEY);
     return new Standing(
         Seat.JUSTIS,
         data == null ? "" : Cents.text(data.balance()),
