@@ -88,7 +88,9 @@ final class SingleTransaction {
       case CourtTransaction other when life.ended() && !OnArrival.pays(other) ->
           faults.add(life instanceof Life.Deleted ? FareCode.E013 : FareCode.E003, "party");
       default -> {
-        if (!known(sitting)) {
+        if (known(sitting)) {
+          endGroup(sitting);
+        } else {
           apply(sitting);
         }
       }
@@ -139,6 +141,16 @@ final class SingleTransaction {
           confirmed(sitting, booking);
       default -> false;
     };
+  }
+
+  /// Where nothing is left to tell by the last of a group, the case data as they stand end it: its
+  /// receivers wait for the end before they look at the whole.
+  private void endGroup(RegisterSitting sitting) {
+    boolean last = act.group() != null && act.group().last();
+    if (last && faults.isEmpty() && sitting.file().life() instanceof Life.InFare) {
+      CaseParty now = sitting.caseParty();
+      sitting.send(new CourtTransaction.CaseUpdate(now.data(), now.citations()), origin());
+    }
   }
 
   private boolean confirmed(RegisterSitting sitting, FinancialTransaction booking) {

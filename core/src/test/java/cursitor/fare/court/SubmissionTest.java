@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cursitor.exchange.Decision;
 import cursitor.exchange.Effect;
+import cursitor.exchange.Input;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.Standing;
 import cursitor.exchange.WorkItem;
@@ -34,6 +35,7 @@ import cursitor.fare.update.Updated;
 import cursitor.fare.update.Updates;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
@@ -470,5 +472,39 @@ class SubmissionTest {
     assertThat(court.codes()).containsExactly(TransactionCode.APPEAR_UPD);
     assertThat(court.register(ROE).caseParty().firstAppearance()).isNull();
     assertThat(refusal(wrong)).isEqualTo(FareCode.E002);
+  }
+
+  /// FARE-27; the vendor's own address is not sent back, but what waits for the end of the group has
+  /// it.
+  @Test
+  void aGroupEndsThoughItsLastTransactionIsNotTold() {
+    court.submit(Cases.civil());
+    court.receive(
+        ROE,
+        new VendorTransaction.AddressFound(
+            new Address(
+                "MAILING",
+                Cases.place("9 Elm St"),
+                Address.Source.ACS_SKIP_TRACE,
+                Cases.TIME,
+                null,
+                null)));
+    court.sent.clear();
+    UUID group = new UUID(1, 1);
+
+    submit(new Group(group, 1, 2), new CourtTransaction.AppearanceUpdate(null));
+    submit(new Group(group, 2, 2), new CourtTransaction.AddressUpdate(Cases.address("9 Elm St")));
+
+    assertThat(court.codes()).containsExactly(TransactionCode.APPEAR_UPD, TransactionCode.CASE_UPD);
+    assertThat(court.sent.getLast().endsItsGroup()).isTrue();
+    assertThat(Updates.apply(court.register(ROE).caseParty(), told(court.sent.getLast())))
+        .isInstanceOf(Updated.Unchanged.class);
+  }
+
+  private void submit(Group group, CourtTransaction transaction) {
+    court.take(
+        new Input.ActPerformed(
+            new CourtAct.TransactionSubmitted(
+                ROE.court(), RegisterBench.MODE, ROE, court.now, group, transaction)));
   }
 }

@@ -33,17 +33,4 @@ sealed interface Part {
     }
     return List.copyOf(words);
   }
-
-  /// The names of everything chosen in these parts.
-  static List<String> chosen(List<Part> parts) {
-    List<String> names = new ArrayList<>();
-    for (Part part : parts) {
-      switch (part) {
-        case Words _ -> {}
-        case Chosen chosen -> names.add(chosen.name());
-        case Optional optional -> names.addAll(chosen(optional.parts()));
-      }
-    }
-    return names;
-  }
 }
