@@ -1,5 +1,6 @@
 package cursitor.fare.court;
 
+import cursitor.exchange.CaseKey;
 import cursitor.exchange.Decision;
 import cursitor.exchange.Effect;
 import cursitor.exchange.MessageId;
@@ -9,6 +10,7 @@ import cursitor.fare.FareCode;
 import cursitor.fare.court.CourtAct.WorkItemClosed;
 import cursitor.fare.court.RegisterFile.OpenItem;
 import cursitor.fare.message.CourtTransaction;
+import java.util.UUID;
 
 /// A person has closed a work item, with a reason.
 record Closings(Bench bench, WorkItemClosed act) {
@@ -23,20 +25,24 @@ record Closings(Bench bench, WorkItemClosed act) {
                 .findFirst()
                 .orElse(null);
     if (act.reason().isBlank()) {
-      faults.add(FareCode.E101, "reason");
-    } else if (sitting == null || item == null) {
-      faults.add(FareCode.E002, "workItem");
+      faults.add(FareCode.E101, "reason", "", "Say in the reason why it is closed.");
+    } else if (sitting == null) {
+      // Money that came for a case the court has no register of (A33).
+      bench.minutes().note(closed(act.caseFile(), act.workItem()));
+    } else if (item == null) {
+      faults.add(FareCode.E002, "workItem", "", "There is no such open work item; look at the list.");
     } else {
       close(sitting, item);
     }
     return faults.isEmpty() ? bench.minutes().accepted() : faults.refused();
   }
 
+  private Effect.SettleWorkItem closed(CaseKey caseFile, UUID item) {
+    return new Effect.SettleWorkItem(caseFile, item, "closed", act.reason(), act.closedBy());
+  }
+
   private void close(RegisterSitting sitting, OpenItem item) {
-    sitting.settle(
-        item,
-        new Effect.SettleWorkItem(
-            sitting.key(), item.id(), "closed", act.reason(), act.closedBy()));
+    sitting.settle(item, closed(sitting.key(), item.id()));
     MessageId message = item.message();
     if (message == null) {
       return;

@@ -24,6 +24,9 @@ record ContentCheck(Bench bench, CaseParty caseParty, String path, Faults faults
   static final String MOVES_NOTHING =
       "A payment or adjustment of nothing is none; give its amount, or leave it out.";
 
+  private static final String STANDS_TWICE =
+      "Another in this list has the same key or number; leave one of the two out.";
+
   private static final String BOOKED_TWICE =
       "The same payment to ACS/FARE is booked twice; leave one of the two out.";
 
@@ -55,7 +58,7 @@ record ContentCheck(Bench bench, CaseParty caseParty, String path, Faults faults
     Set<Object> seen = new HashSet<>();
     for (int i = 0; i < values.size(); i++) {
       if (!seen.add(key.apply(values.get(i)))) {
-        faults.add(FareCode.E101, at(list, i));
+        faults.add(FareCode.E101, at(list, i), "", STANDS_TWICE);
       }
     }
   }

@@ -77,7 +77,8 @@ final class Submissions {
   private void party(PartySubmission party, String path) {
     PartyKey key = party.caseParty().key();
     if (!ofThisCase(party)) {
-      faults.add(FareCode.E101, path + ".key");
+      faults.add(
+          FareCode.E101, path + ".key", "", "The party is of another case; submit it with that.");
       return;
     }
     if (party.restricted()) {

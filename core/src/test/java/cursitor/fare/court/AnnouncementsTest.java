@@ -144,11 +144,13 @@ class AnnouncementsTest {
 
   @Test
   void aPaymentForACaseNobodyKnowsIsSomebodysToSeeTo() {
-    FareAnswer answer =
-        globe.receive(PartyKey.parse("J0401/TR2026-000999/DEF-1"), payment("W1", 5_000));
+    PartyKey nobodys = PartyKey.parse("J0401/TR2026-000999/DEF-1");
+    FareAnswer answer = globe.receive(nobodys, payment("W1", 5_000));
 
     assertThat(answer.refuses()).isFalse();
     assertThat(globe.kinds()).containsExactly(WorkItem.Kind.BOOK_ANNOUNCED);
+    globe.close(nobodys, globe.raised.getFirst(), "given back");
+    assertThat(globe.settled).hasSize(1);
   }
 
   /// T8: the case management system books it; the confirmation carries the announcement's
