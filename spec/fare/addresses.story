@@ -169,3 +169,20 @@ FARE-27  A court that submits its cases whole learns that the party is back wher
   2026-03-02T12:00  court corrects J0401/TR2024-000961/DEF-1 with address "1 LAKE DR, MESA, AZ 85201"
                     => court sends ADDR_UPD
                     => justis forwards ADDR_UPD
+
+FARE-51 FARE-52 FARE-27  Skip-tracing finds the party back at an address the court had before: it is posted again as the current one, and what the court learns then is told.
+  person HAAS is EMIL HAAS, born 1983-04-04, at "411 N HILL ST, GLOBE, AZ 85501"
+  court submits J0401/TR2024-000963/DEF-1 of HAAS, backlog but fine 150.00
+  court corrects J0401/TR2024-000963/DEF-1 with address "5 OAK ST, MESA, AZ 85201"
+  2026-03-02T10:00  vendor finds the address "411 N HILL ST, GLOBE, AZ 85501" of J0401/TR2024-000963/DEF-1
+                    => vendor sends address found
+                    => justis forwards address found
+                    => court dockets "Address found by ACS/FARE posted"
+  2026-03-02T10:01  vendor finds the address "411 N HILL ST, GLOBE, AZ 85501" of J0401/TR2024-000963/DEF-1
+                    => vendor sends address found
+                    => justis forwards address found
+                    => court remarks W101
+  2026-03-02T11:00  court submits J0401/TR2024-000963 again
+  2026-03-02T12:00  cms corrects J0401/TR2024-000963/DEF-1 with address "5 OAK ST, MESA, AZ 85201"
+                    => court sends ADDR_UPD
+                    => justis forwards ADDR_UPD

@@ -53,10 +53,11 @@ record Events(Bench bench, RegisterSitting sitting, FareMessage message) {
     return List.of();
   }
 
-  /// Posted as from ACS/FARE (FARE-52).
+  /// Posted as from ACS/FARE (FARE-52), unless it is the current one anyway.
   private List<FareCode> found(Address address) {
     CaseParty before = sitting.caseParty();
-    if (before.addresses().stream().anyMatch(each -> each.place().equals(address.place()))) {
+    Address current = before.currentAddress();
+    if (current != null && current.place().equals(address.place())) {
       return List.of(FareCode.W101);
     }
     List<Address> addresses = new ArrayList<>(before.addresses());

@@ -107,17 +107,30 @@ public final class FareCourtDesk implements Desk {
     sitting.file().announced().openings().stream()
         .filter(each -> !each.closed() && each.alarm().equals(alarm))
         .findFirst()
-        .ifPresent(each ->
-            sitting.raise(
-                Concern.of(
-                    WorkItem.Kind.BOOK_ANNOUNCED,
-                    alarm,
-                    each.kind() == Announced.Opening.Kind.PAYMENT ? "T8" : "T9",
-                    each.kind() == Announced.Opening.Kind.PAYMENT
-                        ? "Payment %s of the vendor is not confirmed. Book it and submit the case."
-                            .formatted(each.number())
-                        : "The fee %s that was added with the delinquency is not booked. Book it and submit the case."
-                            .formatted(each.number()))));
+        .ifPresent(each -> sitting.raise(overdue(each, sitting.file().life())));
+  }
+
+  /// The court has not booked in time what was announced (T8, T9).
+  private static Concern overdue(Announced.Opening opening, Life life) {
+    String how =
+        life instanceof Life.Deleted
+            ? "Book it and send PAY_CONFIRM for it; the case is not submitted any more."
+            : "Book it and submit the case.";
+    return switch (opening.kind()) {
+      case PAYMENT ->
+          Concern.of(
+              WorkItem.Kind.BOOK_ANNOUNCED,
+              opening.alarm(),
+              "T8",
+              "Payment %s of the vendor is not confirmed. %s".formatted(opening.number(), how));
+      case FEE ->
+          Concern.of(
+              WorkItem.Kind.BOOK_ANNOUNCED,
+              opening.alarm(),
+              "T9",
+              "The fee %s that was added with the delinquency is not booked. %s"
+                  .formatted(opening.number(), how));
+    };
   }
 
   /// An answer to a message that is no longer awaited changes nothing.
