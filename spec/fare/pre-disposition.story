@@ -116,6 +116,28 @@ FARE-10  When the indicator is lifted the amount stands again.
                     => justis forwards MANDAPP_UPD CT-1001/A N
                     => justis forwards OBLIG_UPD FINE@CT-1001/A 210.00
 
+FARE-10 FARE-84  An amount that was set to zero is zero under the new number too, and the same case again sends nothing.
+  person REYES is OMAR REYES, born 1983-11-11
+  court submits J0401/TR2026-000437/DEF-1 of REYES but fine 180.00
+  court marks mandatory appearance on CT-1001/A of J0401/TR2026-000437/DEF-1
+  2026-03-02T09:00  court renumbers J0401/TR2026-000437 to J0401/TR2026-000438
+                    => court sends FLAG_UPD recall Y
+                    => court sends CASE_INVALIDATE, now J0401/TR2026-000438/DEF-1
+                    => justis forwards FLAG_UPD recall Y
+                    => court sends CASE_ADD, formerly J0401/TR2026-000437/DEF-1 (J0401/TR2026-000438/DEF-1)
+                    => justis forwards CASE_ADD, formerly J0401/TR2026-000437/DEF-1 (J0401/TR2026-000438/DEF-1)
+  2026-03-02T09:01  J0401/TR2026-000438/DEF-1 stands
+                    => court: 0.00 owed
+                    => justis: LIVE, PRE, 0.00 owed
+                    => vendor: OPEN, 0.00 due
+                    => mvd: no hold
+  2026-03-02T10:00  court submits J0401/TR2026-000438 again
+  2026-03-02T11:00  court lifts mandatory appearance on CT-1001/A of J0401/TR2026-000438/DEF-1
+                    => court sends MANDAPP_UPD CT-1001/A N (J0401/TR2026-000438/DEF-1)
+                    => court sends OBLIG_UPD FINE@CT-1001/A 180.00 (J0401/TR2026-000438/DEF-1)
+                    => justis forwards MANDAPP_UPD CT-1001/A N (J0401/TR2026-000438/DEF-1)
+                    => justis forwards OBLIG_UPD FINE@CT-1001/A 180.00 (J0401/TR2026-000438/DEF-1)
+
 FARE-10 FARE-11  Palo Verde leaves the amount; the reminder asks only for what may be paid.
   person REYES is OMAR REYES, born 1983-11-11
   2026-02-02T09:00  court submits M0702/TR2026-004251/DEF-1 of REYES but fine 180.00, firstAppearance 2026-03-16T09:00

@@ -30,7 +30,8 @@ record Closings(Bench bench, WorkItemClosed act) {
       // Money that came for a case the court has no register of (A33).
       bench.minutes().note(closed(act.caseFile(), act.workItem()));
     } else if (item == null) {
-      faults.add(FareCode.E002, "workItem", "", "There is no such open work item; look at the list.");
+      faults.add(
+          FareCode.E002, "workItem", "", "There is no such open work item; look at the list.");
     } else {
       close(sitting, item);
     }

@@ -110,8 +110,12 @@ final class Submissions {
     KeyChange change = new KeyChange(bench, caseParty.key(), predecessor(party), path, faults);
     Life left = change.leaveOldKey(byNumber(party));
     Life life = caseParty.flags().recalled() ? new Life.Outside(null) : left;
-    RegisterSitting sitting = new RegisterSitting(bench, change.inherited(caseParty, life));
-    sitting.become(file -> file);
+    RegisterFile fresh = change.inherited(caseParty, life);
+    Merging.Merged zeroed =
+        new Appearances(bench, party)
+            .zeroed(fresh, new Merging.Merged(fresh.caseParty(), fresh.own()));
+    RegisterSitting sitting = new RegisterSitting(bench, fresh);
+    sitting.become(file -> file.with(zeroed.caseParty()).with(zeroed.own()));
     if (life instanceof Life.InFare) {
       new Submitting(bench, sitting).add(change.acknowledgedPredecessor());
       change.moveAnnounced(sitting);

@@ -474,8 +474,8 @@ class SubmissionTest {
     assertThat(refusal(wrong)).isEqualTo(FareCode.E002);
   }
 
-  /// FARE-27; the vendor's own address is not sent back, but what waits for the end of the group has
-  /// it.
+  /// FARE-27; the vendor's own address is not sent back, but what waits for the end of the group
+  /// has it.
   @Test
   void aGroupEndsThoughItsLastTransactionIsNotTold() {
     court.submit(Cases.civil());
