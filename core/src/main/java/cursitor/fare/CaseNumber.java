@@ -5,14 +5,17 @@ import java.util.Locale;
 /// A court's number of a case (`fare.md` 2.1). Two numbers are equal when they differ in blanks,
 /// dashes and capitals only; what was written is kept.
 ///
-/// @param written as the court writes it, 1 to 25 characters
+/// @param written as the court writes it, 1 to 25 characters, not only blanks and dashes
 public record CaseNumber(String written) {
   private static final int LONGEST = 25;
 
   public CaseNumber {
-    if (written.isBlank() || written.length() > LONGEST || written.indexOf('/') >= 0) {
+    if (written.isBlank()
+        || written.length() > LONGEST
+        || written.indexOf('/') >= 0
+        || written.chars().allMatch(CaseNumber::isPassedOver)) {
       throw new IllegalArgumentException(
-          "a case number has 1 to 25 characters and no stroke; correct it");
+          "a case number has 1 to 25 characters, not dashes alone, and no stroke; correct it");
     }
   }
 
@@ -21,11 +24,15 @@ public record CaseNumber(String written) {
     StringBuilder normal = new StringBuilder(written.length());
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
-      if (c != '-' && c != ' ') {
+      if (!isPassedOver(c)) {
         normal.append(c);
       }
     }
     return normal.toString().toUpperCase(Locale.ROOT);
+  }
+
+  private static boolean isPassedOver(int c) {
+    return c == '-' || c == ' ';
   }
 
   @Override

@@ -135,7 +135,8 @@ class CasesController {
       return new CaseNumber(text);
     } catch (IllegalArgumentException e) {
       throw Trouble.NOT_READABLE.turnedAway(
-          "A case number has 1 to 25 characters and no stroke; correct the address.");
+          "A case number has 1 to 25 characters, not dashes alone, and no stroke; correct the"
+              + " address.");
     }
   }
 }
