@@ -4,7 +4,6 @@ import cursitor.exchange.OrganizationId;
 import cursitor.server.intake.Bodies;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -34,8 +33,10 @@ final class Posts {
         case TOO_LARGE -> throw Trouble.TOO_LARGE.turnedAway();
         case TOO_SLOW -> throw Trouble.TOO_SLOW.turnedAway();
       };
-    } catch (IOException e) {
-      throw new UncheckedIOException("the request ended before its body did", e);
+    } catch (IOException _) {
+      // The caller hung up, or its chunks have no end; nothing is wrong here.
+      throw Trouble.NOT_READABLE.turnedAway(
+          "The request ended before its body did, so nothing was done. Send it again.");
     }
   }
 }

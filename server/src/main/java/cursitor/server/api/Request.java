@@ -52,7 +52,7 @@ record Request(String line, @Nullable UUID key, Octets kept, Octets body) {
     String text = new String(body.bytes(), StandardCharsets.UTF_8);
     if (text.indexOf(LOST) >= 0) {
       throw Trouble.NOT_READABLE.turnedAway(
-          "The body holds a character that is no UTF-8, or was lost before; write it anew.");
+          "The body holds a character that is no UTF-8, or was lost before; write it in UTF-8, not packed.");
     }
     return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }

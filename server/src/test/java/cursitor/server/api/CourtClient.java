@@ -59,6 +59,10 @@ public final class CourtClient implements AutoCloseable {
     return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
   }
 
+  Answer put(String path, byte[] body) {
+    return send(request(path).PUT(HttpRequest.BodyPublishers.ofByteArray(body)));
+  }
+
   public Answer get(String path) {
     return send(request(path));
   }

@@ -15,6 +15,7 @@ import cursitor.server.engine.Outcome;
 import cursitor.server.engine.Outcome.Verdict;
 import cursitor.server.store.Direction;
 import cursitor.wire.Octets;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -189,6 +190,47 @@ class FareCaseLifeTest {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.at("/code")).isEqualTo("NOT_READABLE");
     assertThat(answer.at("/title")).contains("line 1, column");
+  }
+
+  /// Else a person would go by another name at every desk.
+  @Test
+  void aNameInAnotherEncodingIsNotReadAsAnotherName() {
+    String body = FareCases.civil().replace("Roe", "Núñez");
+    Answer latin = court.put("cases/TR2026-000120", body.getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(latin.status()).as(latin.text()).isEqualTo(400);
+    assertThat(latin.at("/title")).contains("UTF-8");
+    Answer lost = court.put("cases/TR2026-000120", body.replace('ú', '\uFFFD'));
+    assertThat(lost.status()).as(lost.text()).isEqualTo(400);
+    Answer one =
+        court.post(
+            "transactions",
+            FareCases.paid(1, "Ñ-1", "TR2026-000120", "110.00")
+                .getBytes(StandardCharsets.ISO_8859_1),
+            "Content-Type",
+            "application/json");
+    assertThat(one.status()).as(one.text()).isEqualTo(400);
+
+    Answer marked = court.put("cases/TR2026-000120", "\uFEFF" + body);
+    assertThat(marked.status()).as(marked.text()).isEqualTo(202);
+    assertThat(court.get("cases/TR2026-000120").text()).contains("Núñez");
+  }
+
+  @Test
+  void whatIsTooLongOrTooDeepIsSaidToBeThat() {
+    for (String parties :
+        List.of("\"" + "x".repeat(20_000) + "\"", "[".repeat(50) + "]".repeat(50))) {
+      Answer answer = court.put("cases/TR2026-000121", "{\"parties\":" + parties + "}");
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.at("/title")).contains("longer").doesNotContain("twice");
+    }
+  }
+
+  /// Numbers are compared without dashes, and this one would be none.
+  @Test
+  void dashesAreNoCaseNumber() {
+    assertThat(court.put("cases/--", FareCases.civil()).status()).isEqualTo(400);
+    assertThat(court.post("transactions", FareCases.paid(2, "R-1", "-", "110.00")).status())
+        .isEqualTo(422);
   }
 
   @Test

@@ -5,6 +5,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +15,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class JsonText {
   private static final int DEEPEST = 12;
   private static final int LONGEST_TEXT = 10_000;
+
+  private static final String EXCESSIVE =
+      "A text, a name or a number is longer, or lists lie deeper within each other, than any"
+          + " transaction needs; correct that.";
 
   private static final JsonMapper JSON =
       JsonMapper.builder(
@@ -39,13 +44,19 @@ final class JsonText {
         return object;
       }
       faults.unreadable(1, 1, sentence);
+    } catch (StreamConstraintsException e) {
+      faults.unreadable(line(e.getLocation()), column(e.getLocation()), EXCESSIVE);
     } catch (JacksonException e) {
-      TokenStreamLocation at = e.getLocation();
-      faults.unreadable(
-          at == null ? 1 : Math.max(1, at.getLineNr()),
-          at == null ? 1 : Math.max(1, at.getColumnNr()),
-          sentence);
+      faults.unreadable(line(e.getLocation()), column(e.getLocation()), sentence);
     }
     return null;
+  }
+
+  private static int line(@Nullable TokenStreamLocation at) {
+    return at == null ? 1 : Math.max(1, at.getLineNr());
+  }
+
+  private static int column(@Nullable TokenStreamLocation at) {
+    return at == null ? 1 : Math.max(1, at.getColumnNr());
   }
 }
