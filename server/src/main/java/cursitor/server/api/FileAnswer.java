@@ -1,5 +1,6 @@
 package cursitor.server.api;
 
+import cursitor.server.bulk.Aside;
 import cursitor.server.bulk.Format;
 import cursitor.server.bulk.Load;
 import cursitor.server.bulk.LoadSummary;
@@ -10,8 +11,9 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,24 +24,21 @@ enum FileAnswer {
     @Override
     void give(FileRequest request, Format format, InputStream body, HttpServletResponse response)
         throws IOException {
-      Path results = Files.createTempFile("cursitor-results", ".ndjson");
-      try {
-        LoadSummary summary;
-        try (BufferedWriter out = Files.newBufferedWriter(results)) {
-          Load load =
-              request.load((result, _) -> {
-                out.write(JSON.writeValueAsString(LineResult.of(result)));
-                out.write('\n');
-              });
-          summary = load.take(pieces(request, format, body));
-        }
+      try (Aside results = Aside.open()) {
+        Writer out =
+            new BufferedWriter(new OutputStreamWriter(results.out(), StandardCharsets.UTF_8));
+        Load load =
+            request.load((result, _) -> {
+              out.write(JSON.writeValueAsString(LineResult.of(result)));
+              out.write('\n');
+            });
+        LoadSummary summary = load.take(pieces(request, format, body));
+        out.flush();
         readOver(body, summary);
         tell(summary, response);
         response.setContentType(Format.NDJSON.mediaType());
-        response.setContentLengthLong(Files.size(results));
-        Files.copy(results, response.getOutputStream());
-      } finally {
-        Files.delete(results);
+        response.setContentLengthLong(results.size());
+        results.writeTo(response.getOutputStream());
       }
     }
   },

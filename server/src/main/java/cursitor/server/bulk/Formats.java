@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// Opens files of transactions. Safe for many threads.
@@ -51,7 +50,7 @@ public record Formats(FareJson json, FareCodec codec) {
     int second = file.read();
     file.reset();
     return (second << 8 | first) == GZIP
-        ? new BufferedInputStream(new GZIPInputStream(file, LOOK_AHEAD), LOOK_AHEAD)
+        ? new BufferedInputStream(new PackedFile(file, LOOK_AHEAD), LOOK_AHEAD)
         : file;
   }
 

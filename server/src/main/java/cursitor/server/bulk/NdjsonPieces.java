@@ -22,6 +22,9 @@ final class NdjsonPieces implements Pieces {
   /// In bytes. More than any transaction takes.
   private static final int LONGEST = 1024 * 1024;
 
+  /// In bytes. A line of so many is not read to its end: few bytes of a packed file make it.
+  private static final int ENDLESS = 64 * LONGEST;
+
   private static final int USUAL = 1024;
   private static final char LOST = '\uFFFD';
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -50,7 +53,7 @@ final class NdjsonPieces implements Pieces {
   }
 
   @Override
-  public @Nullable Piece next() throws IOException {
+  public @Nullable Piece next() throws IOException, BrokenOff {
     while (!whole) {
       ByteArrayOutputStream line = new ByteArrayOutputStream(USUAL);
       whole = fill(line);
@@ -72,11 +75,16 @@ final class NdjsonPieces implements Pieces {
   /// The bytes up to the end of the line, but not much more than the longest line has.
   ///
   /// @return whether the file ends here
-  private boolean fill(ByteArrayOutputStream line) throws IOException {
+  private boolean fill(ByteArrayOutputStream line) throws IOException, BrokenOff {
+    int count = 0;
     int next = in.read();
     while (next >= 0 && next != '\n') {
       if (line.size() <= LONGEST) {
         line.write(next);
+      }
+      if (++count > ENDLESS) {
+        throw new BrokenOff(
+            number + 1, "The line is longer than 64 MiB; this is no file of transactions.");
       }
       next = in.read();
     }

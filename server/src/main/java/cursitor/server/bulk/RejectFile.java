@@ -4,9 +4,8 @@ import cursitor.wire.fare.ControlTotals;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /// A file of the transactions that were refused, each as it came and behind the reason, to be
@@ -15,15 +14,15 @@ import java.util.List;
 /// Its totals stand in front and are known only at the end, so what stands between is put aside.
 public final class RejectFile implements AutoCloseable {
   private final Pieces pieces;
-  private final Path aside;
+  private final Aside aside;
   private final BufferedWriter out;
   private boolean empty = true;
 
   /// @param pieces of the file they came in
   public RejectFile(Pieces pieces) throws IOException {
     this.pieces = pieces;
-    this.aside = Files.createTempFile("cursitor-rejects", ".part");
-    this.out = Files.newBufferedWriter(aside);
+    this.aside = Aside.open();
+    this.out = new BufferedWriter(new OutputStreamWriter(aside.out(), StandardCharsets.UTF_8));
   }
 
   /// Takes the transaction in where it comes back; otherwise does nothing.
@@ -58,7 +57,7 @@ public final class RejectFile implements AutoCloseable {
   public void write(ControlTotals totals, OutputStream to) throws IOException {
     out.flush();
     to.write(bytes(pieces.start(totals)));
-    Files.copy(aside, to);
+    aside.writeTo(to);
     to.write(bytes(pieces.end(totals)));
   }
 
@@ -69,6 +68,5 @@ public final class RejectFile implements AutoCloseable {
   @Override
   public void close() throws IOException {
     out.close();
-    Files.deleteIfExists(aside);
   }
 }

@@ -53,7 +53,7 @@ public record Submission(Arrival.Acted arrival, @Nullable CourtTransaction trans
       case Reading.Valid(Message message, _) -> valid(court, text, message);
       case Reading.Faulty(Header header, var faults, _) -> {
         boolean own = header != null && header.sender().equals(court);
-        MessageId id = own ? header.messageId() : made(text);
+        MessageId id = own ? header.messageId() : made(text, faults);
         yield faulty(court, id, text, header == null ? mode : header.mode(), faults);
       }
     };
@@ -62,7 +62,7 @@ public record Submission(Arrival.Acted arrival, @Nullable CourtTransaction trans
   private static Submission valid(OrganizationId court, String text, Message message) {
     Header header = message.header();
     if (!header.sender().equals(court)) {
-      return faulty(court, made(text), text, header.mode(), notAllowed());
+      return faulty(court, made(text, notAllowed()), text, header.mode(), notAllowed());
     }
     if (!(message instanceof FareMessage fare)
         || !(fare.transaction() instanceof CourtTransaction transaction)) {
@@ -83,7 +83,7 @@ public record Submission(Arrival.Acted arrival, @Nullable CourtTransaction trans
   /// Something of a file that is no transaction, kept all the same.
   static Submission stranger(
       OrganizationId court, String text, OperatingMode mode, List<Refusal> faults) {
-    return faulty(court, made(text), text, mode, faults);
+    return faulty(court, made(text, faults), text, mode, faults);
   }
 
   /// What cannot be read is kept all the same, under its id where that can be read: the corrected
@@ -94,9 +94,10 @@ public record Submission(Arrival.Acted arrival, @Nullable CourtTransaction trans
     return new Submission(acted(act, id, text), null);
   }
 
-  /// The same text is the same request.
-  private static MessageId made(String text) {
-    return new MessageId(UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)));
+  /// The same text is the same request; where it is not at hand, the same faults are.
+  private static MessageId made(String text, List<Refusal> faults) {
+    String same = text.isEmpty() ? faults.toString() : text;
+    return new MessageId(UUID.nameUUIDFromBytes(same.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static Arrival.Acted acted(Act act, MessageId id, String text) {

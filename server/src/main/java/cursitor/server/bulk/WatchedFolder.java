@@ -7,10 +7,14 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +35,10 @@ public final class WatchedFolder {
   private static final String DONE = "done";
   private static final String REPORT = ".report.json";
   private static final String REJECTS = ".rejects.";
+
+  /// In bytes; most systems take 255, with a dot in front and an ending behind.
+  private static final int LONGEST_NAME = 200;
+
   private static final JsonMapper JSON = new JsonMapper();
   private static final String NEITHER =
       "This is no file of transactions, and nothing was done: it begins neither as JSON (one object"
@@ -97,20 +105,39 @@ public final class WatchedFolder {
     return true;
   }
 
-  private record Found(Path file, Instant modifiedAt) {}
-
   private List<Path> files() throws IOException {
-    List<Found> found = new ArrayList<>();
+    List<Waiting> waiting = new ArrayList<>();
     try (Stream<Path> all = Files.list(folder)) {
       for (Path file : all.filter(WatchedFolder::isComplete).toList()) {
-        found.add(new Found(file, Files.getLastModifiedTime(file).toInstant()));
+        Stamp stamp = stamp(file);
+        if (stamp != null) {
+          waiting.add(new Waiting(file, stamp.modifiedAt()));
+        }
       }
     }
-    return found.stream()
+    return waiting.stream()
         .sorted(
-            Comparator.comparing(Found::modifiedAt).thenComparing(each -> each.file.getFileName()))
-        .map(Found::file)
+            Comparator.comparing(Waiting::modifiedAt)
+                .thenComparing(each -> each.file().getFileName()))
+        .map(Waiting::file)
         .toList();
+  }
+
+  /// A file that is to be loaded.
+  private record Waiting(Path file, Instant modifiedAt) {}
+
+  /// By what a file is known again: another that took its name has another.
+  private record Stamp(@Nullable Object file, long bytes, Instant modifiedAt) {}
+
+  /// Null where the file is gone.
+  private static @Nullable Stamp stamp(Path file) throws IOException {
+    try {
+      BasicFileAttributes of =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return new Stamp(of.fileKey(), of.size(), of.lastModifiedTime().toInstant());
+    } catch (NoSuchFileException _) {
+      return null;
+    }
   }
 
   /// A name that begins with a dot or ends in `.part` is that of a file which is still written;
@@ -125,28 +152,37 @@ public final class WatchedFolder {
   }
 
   private boolean load(Path file) throws IOException {
-    String name = free(file);
+    Stamp stamp = stamp(file);
+    if (stamp == null) {
+      return true;
+    }
+    String name = free(file, stamp);
     try (InputStream in = Formats.unpacked(file)) {
       Format format = Formats.seen(in);
-      if (format == null) {
-        report(file, name, null, List.of(NEITHER));
-      } else if (!load(file, name, format, in)) {
-        return false;
+      if (format != null) {
+        return load(file, stamp, name, format, in);
       }
     } catch (ZipException | EOFException _) {
-      report(file, name, null, List.of(NEITHER));
+      // It begins as gzip does and is none.
     }
-    move(file, folder.resolve(DONE).resolve(name));
+    if (stamp.equals(stamp(file))) {
+      putAway(file, stamp, name, null, List.of(NEITHER));
+    }
     return true;
   }
 
-  private boolean load(Path file, String name, Format format, InputStream in) throws IOException {
+  /// What another has replaced, or was still being written, stays: it is loaded once more.
+  private boolean load(Path file, Stamp stamp, String name, Format format, InputStream in)
+      throws IOException {
     Pieces pieces = formats.open(format, in, standing.get());
     try (RejectFile rejects = new RejectFile(pieces)) {
       Load load = new Load(court, standing.get(), intake, rejects::take);
       LoadSummary summary = load.take(pieces);
       if (summary.end() == End.NOT_KEPT) {
         return false;
+      }
+      if (!stamp.equals(stamp(file))) {
+        return true;
       }
       String rejected = null;
       if (!rejects.isEmpty()) {
@@ -158,9 +194,16 @@ public final class WatchedFolder {
         move(aside, folder.resolve(rejected));
       }
       List<String> todo = todo(summary, rejected);
-      report(file, name, LoadReport.of(summary, rejected, todo), todo);
+      putAway(file, stamp, name, LoadReport.of(summary, rejected, todo), todo);
       return true;
     }
+  }
+
+  private void putAway(
+      Path file, Stamp stamp, String name, @Nullable LoadReport result, List<String> todo)
+      throws IOException {
+    report(file, stamp, name, result, todo);
+    move(file, folder.resolve(DONE).resolve(name));
   }
 
   private static List<String> todo(LoadSummary summary, @Nullable String rejected) {
@@ -185,13 +228,14 @@ public final class WatchedFolder {
     return todo;
   }
 
-  private void report(Path file, String name, @Nullable LoadReport result, List<String> todo)
+  private void report(
+      Path file, Stamp stamp, String name, @Nullable LoadReport result, List<String> todo)
       throws IOException {
     FileReport report =
         new FileReport(
             file.getFileName().toString(),
-            Files.size(file),
-            Files.getLastModifiedTime(file).toInstant(),
+            stamp.bytes(),
+            stamp.modifiedAt(),
             standing.get().sentAt(),
             todo,
             result);
@@ -202,29 +246,44 @@ public final class WatchedFolder {
 
   /// The name a file is reported under: its own, or with a number where another of that name was
   /// here before.
-  private String free(Path file) throws IOException {
-    String own = file.getFileName().toString();
+  private String free(Path file, Stamp stamp) throws IOException {
+    String own = sayable(file.getFileName().toString());
     String name = own;
-    for (int number = 2; isTaken(name, file); number++) {
+    for (int number = 2; isTaken(name, stamp); number++) {
       name = own + "-" + number;
     }
     return name;
   }
 
-  private boolean isTaken(String name, Path file) throws IOException {
+  /// A name that leaves room for what is put behind it, and that this system can write whatever
+  /// language it was started in.
+  private static String sayable(String name) {
+    String plain = name.replaceAll("\\p{Cntrl}", "_");
+    try {
+      Path.of(plain);
+    } catch (InvalidPathException _) {
+      plain = plain.replaceAll("[^ -~]", "_");
+    }
+    if (plain.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+      plain = plain.replaceAll("[^ -~]", "_");
+      plain = plain.substring(0, Math.min(plain.length(), LONGEST_NAME));
+    }
+    return plain;
+  }
+
+  private boolean isTaken(String name, Stamp stamp) throws IOException {
     if (Files.exists(folder.resolve(DONE).resolve(name))) {
       return true;
     }
     Path report = folder.resolve(name + REPORT);
-    return Files.exists(report) && !isAbout(file, report);
+    return Files.exists(report) && !isAbout(stamp, report);
   }
 
   /// Whether a report is that of this very file, from before a stop.
-  private static boolean isAbout(Path file, Path report) throws IOException {
+  private static boolean isAbout(Stamp stamp, Path report) {
     try {
       FileReport told = JSON.readValue(report.toFile(), FileReport.class);
-      return told.bytes() == Files.size(file)
-          && told.modifiedAt().equals(Files.getLastModifiedTime(file).toInstant());
+      return told.bytes() == stamp.bytes() && told.modifiedAt().equals(stamp.modifiedAt());
     } catch (JacksonException e) {
       return false;
     }

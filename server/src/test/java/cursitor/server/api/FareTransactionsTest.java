@@ -175,7 +175,7 @@ class FareTransactionsTest {
 
   @Test
   void aFileMayBePacked() throws IOException {
-    byte[] packed = packed(FareCases.paid(1, "R-1", CASE, "110.00"));
+    byte[] packed = packed(FareCases.paid(1, "R-1", CASE, "110.00") + "\n");
     Answer answer =
         court.post("transactions", packed, "Content-Type", FILE, "Content-Encoding", "gzip");
     assertThat(lines(answer).getFirst().get("result").asString()).isEqualTo("ACCEPTED");
@@ -184,6 +184,12 @@ class FareTransactionsTest {
     Answer broken =
         court.post("transactions", torn, "Content-Type", FILE, "Content-Encoding", "gzip");
     assertThat(lines(broken).getLast().get("result").asString()).isEqualTo("BROKEN_OFF");
+    byte[] second = packed(FareCases.paid(2, "R-2", CASE, "70.00"));
+    Answer both = court.post("transactions", joined(packed, second), "Content-Type", FILE);
+    assertThat(lines(both)).hasSize(2);
+    second[1] = 0;
+    Answer damaged = court.post("transactions", joined(packed, second), "Content-Type", FILE);
+    assertThat(lines(damaged).getLast().get("result").asString()).isEqualTo("BROKEN_OFF");
     Answer unknown =
         court.post("transactions", packed, "Content-Type", FILE, "Content-Encoding", "br");
     assertThat(unknown.status()).isEqualTo(400);
@@ -202,6 +208,19 @@ class FareTransactionsTest {
     assertThat(results.getLast().get("line").asInt()).isEqualTo(250);
   }
 
+  /// Their bytes are not at hand, so their receipts must not be mixed up by them.
+  @Test
+  void whatIsTooLongAndWhatIsNoFileHaveReceiptsOfTheirOwn() {
+    JsonNode tooLong = lines(file("x".repeat(1024 * 1024 + 1))).getFirst();
+    Answer other = court.post("transactions", "<a/>", "Content-Type", "application/xml");
+    JsonNode noFile = lines(other).getFirst();
+
+    assertThat(tooLong.get("result").asString()).isEqualTo("REFUSED");
+    assertThat(noFile.get("result").asString()).isEqualTo("HEADER_REFUSED");
+    assertThat(noFile.get("repeated").asBoolean()).isFalse();
+    assertThat(noFile.get("receipt")).isNotEqualTo(tooLong.get("receipt"));
+  }
+
   private Answer file(String... lines) {
     return court.post("transactions", String.join("\n", lines) + "\n", "Content-Type", FILE);
   }
@@ -209,6 +228,12 @@ class FareTransactionsTest {
   private static List<JsonNode> lines(Answer answer) {
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     return answer.text().lines().map(JsonMapper.shared()::readTree).toList();
+  }
+
+  private static byte[] joined(byte[] first, byte[] second) {
+    byte[] both = java.util.Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
   }
 
   private static byte[] packed(String text) throws IOException {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -205,6 +206,53 @@ class WatchedFolderTest {
       return Files.readSymbolicLink(link);
     } catch (IOException e) {
       return link; // closed meanwhile
+    }
+  }
+
+  @Test
+  void aFileThatAnotherReplacesWhileItIsReadIsNotTakenForTheOther() throws IOException {
+    put("daily", FareCases.paid(1, "R-1", CASE, "110.00"));
+    WatchedFolder meanwhile =
+        watched((arrivals, priority) -> {
+          replace("daily", FareCases.paid(2, "R-2", CASE, "70.00"));
+          return node.node().submitAll(arrivals, priority);
+        });
+
+    assertThat(meanwhile.look()).isTrue();
+    assertThat(names()).containsExactlyInAnyOrder("daily", "done");
+
+    watched().look();
+    assertThat(balance()).isEqualTo("70.00");
+    assertThat(names()).containsExactlyInAnyOrder("daily.report.json", "done/daily");
+  }
+
+  /// The shell writes the bytes, whatever language the program was started in.
+  @Test
+  void aFileMayHaveAnyName() throws IOException, InterruptedException {
+    String paid = FareCases.paid(1, "R-1", CASE, "110.00");
+    put("N".repeat(250), paid);
+    new ProcessBuilder("sh", "-c", "cat > \"$(printf 'na\\303\\257ve\\nb\\377d')\"")
+        .directory(folder.toFile())
+        .redirectInput(Files.writeString(temporary.resolve("paid"), paid).toFile())
+        .start()
+        .waitFor();
+
+    assertThat(watched().look()).isTrue();
+
+    assertThat(names()).contains("done/" + "N".repeat(200), "N".repeat(200) + ".report.json");
+    assertThat(names())
+        .filteredOn(name -> name.startsWith("na"))
+        .singleElement()
+        .asString()
+        .endsWith("d.report.json");
+  }
+
+  private void replace(String name, String text) {
+    try {
+      Path other = Files.writeString(folder.resolve(".other"), text);
+      Files.move(other, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new AssertionError(e);
     }
   }
 
