@@ -58,6 +58,7 @@ final class Course {
     appearances(appearance);
     new Payer(matter, plans).before(filed, fine);
     failure(appearance);
+    new Flurry(matter, plans).before(filed);
     if (chance.in1000(920)) {
       disposed(plans.some(appearance, 1, 130));
     } else {
@@ -206,6 +207,7 @@ final class Course {
   private void afterwards(LocalDateTime from) {
     new Payer(matter, plans).after(from);
     new CourtWork(matter, plans).after(from);
+    new Flurry(matter, plans).after(from);
     new Ending(matter, plans).plan(from);
   }
 }

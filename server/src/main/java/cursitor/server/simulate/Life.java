@@ -90,6 +90,11 @@ final class Life {
     return tally;
   }
 
+  /// Whether things go wrong in it.
+  boolean faulty() {
+    return faults != null;
+  }
+
   /// What time it is in this life.
   LocalDateTime now() {
     return now;

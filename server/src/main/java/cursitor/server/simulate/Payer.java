@@ -4,6 +4,7 @@ import cursitor.fare.Cents;
 import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.caseparty.FinancialTransaction;
+import cursitor.fare.caseparty.Obligation;
 import java.time.LocalDateTime;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -121,16 +122,17 @@ final class Payer {
     boolean[] posted = new boolean[1];
     int late = chance.between(1, 4);
     int every = chance.oneOf(2, 2, 9);
+    ToLongFunction<CaseParty> paid = chance.in1000(600) ? Payer::withoutFees : CaseParty::balance;
     for (int day = 55; day < 150; day += every) {
       LocalDateTime when = from.toLocalDate().plusDays(day).atTime(10, 30);
       plans.at(
           when,
           matter.afterDisposition(data ->
-              posted[0] || data.balance() <= 0 || !matter.life().delinquent(matter.key())
+              posted[0] || paid.applyAsLong(data) <= 0 || !matter.life().delinquent(matter.key())
                   ? null
                   : matter.teller()
                       + " takes payment of "
-                      + Cents.text(data.balance())
+                      + Cents.text(paid.applyAsLong(data))
                       + " on "
                       + matter.key()
                       + " received "
@@ -138,6 +140,16 @@ final class Payer {
                       + "T15:10"),
           () -> posted[0] = true);
     }
+  }
+
+  /// What was owed when nobody had been declared delinquent yet.
+  private static long withoutFees(CaseParty data) {
+    return data.obligations().stream()
+        .filter(each ->
+            each.cause() != Obligation.Cause.FARE_DELINQUENCY
+                && each.cause() != Obligation.Cause.FARE_SPECIAL)
+        .mapToLong(Obligation::balance)
+        .sum();
   }
 
   private void counter(LocalDateTime when, ToLongFunction<CaseParty> amount) {

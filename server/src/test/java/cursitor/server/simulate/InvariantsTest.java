@@ -6,6 +6,7 @@ import cursitor.exchange.Desk;
 import cursitor.exchange.OrganizationId;
 import cursitor.fare.caseparty.FinancialTransaction;
 import cursitor.fare.caseparty.FlagChange;
+import cursitor.fare.lane.Inbound;
 import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.message.HoldGround;
 import cursitor.fare.message.JustisTransaction;
@@ -13,14 +14,18 @@ import cursitor.fare.message.MvdTransaction;
 import cursitor.fare.message.Transaction;
 import cursitor.fare.message.VendorTransaction;
 import cursitor.fare.policy.FarePolicy;
+import cursitor.fare.vendor.Clock;
+import cursitor.fare.vendor.Hold;
 import cursitor.story.Play;
 import cursitor.story.Played;
 import cursitor.story.StoryFile;
 import cursitor.story.fare.PureFareWorlds;
 import cursitor.story.fare.Role;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -36,7 +41,28 @@ class InvariantsTest {
   private static final int DAYS = 730;
   private static final int MOST_LIVES = 1_500;
 
-  record Case(String invariant, Function<OrganizationId, Desk> desks) {
+  /// Of several cases of one debtor the sum decides.
+  private static final Policies TOGETHER =
+      Policies.shipped()
+          .with("switches.table", "joinsAccounts | no", "joinsAccounts | yes")
+          .with("thresholds.table", "| moneyHold | 0 | 2010", "| moneyHold | 40000 | 2010");
+
+  /// @param policy what the invariants go by
+  /// @param faults whether messages get lost, held up and reordered
+  record Case(
+      String invariant, Function<OrganizationId, Desk> desks, FarePolicy policy, boolean faults) {
+    Case(String invariant, Function<OrganizationId, Desk> desks) {
+      this(invariant, desks, Policies.SHIPPED, false);
+    }
+
+    Case goingBy(FarePolicy other) {
+      return new Case(invariant, desks, other, faults);
+    }
+
+    Case withFaults() {
+      return new Case(invariant, desks, policy, true);
+    }
+
     @Override
     public String toString() {
       return invariant;
@@ -126,6 +152,35 @@ class InvariantsTest {
                                         part.balanceAfter() + 100))
                                 .toList()))
                     : each),
+        new Case(
+                "every flag change is obeyed: the vendor has other flags",
+                of(
+                    Role.VENDOR_ID,
+                    desk -> Tampered.remembers(desk, Inbound.class, InvariantsTest::nothingNewer)))
+            .withFaults(),
+        new Case(
+                "every flag change is obeyed: JUSTIS has other flags",
+                of(
+                    Role.JUSTIS_ID,
+                    desk -> Tampered.remembers(desk, Inbound.class, InvariantsTest::nothingNewer)))
+            .withFaults(),
+        new Case(
+            "every hold is released in time: one whose delinquency was withdrawn",
+            of(
+                Role.VENDOR_ID,
+                desk ->
+                    Tampered.forgets(
+                        desk, InvariantsTest::forError, Hold.class, InvariantsTest::notForError))),
+        new Case(
+            "no delinquency before day 29, pauses not counted",
+            of(
+                Role.VENDOR_ID,
+                desk -> Tampered.remembers(desk, Clock.Paused.class, InvariantsTest::asIfItRanOn))),
+        by("no money hold at or below the threshold", TOGETHER)
+            .goingBy(
+                TOGETHER
+                    .with("switches.table", "joinsAccounts | yes", "joinsAccounts | no")
+                    .parsed()),
         misreading(
             "nothing is lost: JUSTIS has other charges",
             Role.JUSTIS_ID,
@@ -133,6 +188,38 @@ class InvariantsTest {
                 each instanceof CourtTransaction.MandatoryAppearanceUpdate
                     ? new CourtTransaction.MandatoryAppearanceUpdate(List.of())
                     : each));
+  }
+
+  /// What a newer message has set is not remembered, so an older one that comes later takes its
+  /// place.
+  private static Inbound nothingNewer(Inbound inbound) {
+    return new Inbound(inbound.next(), inbound.parked(), inbound.early(), Map.of());
+  }
+
+  /// Two days are taken off what is left of the wait for the delinquency.
+  private static Clock.Paused asIfItRanOn(Clock.Paused paused) {
+    Duration less = paused.left().minusDays(2);
+    return paused.kind() == Clock.Kind.DELINQUENCY && !less.isNegative()
+        ? new Clock.Paused(paused.kind(), paused.end(), less)
+        : paused;
+  }
+
+  private static boolean forError(Transaction transaction) {
+    return transaction instanceof MvdTransaction.ReleaseRequest release
+        && release.reason().equals("ER");
+  }
+
+  private static Hold notForError(Hold hold) {
+    return !hold.release().equals("ER")
+        ? hold
+        : new Hold(
+            hold.request(),
+            hold.ground(),
+            hold.state() == Hold.State.RELEASE_REQUESTED ? Hold.State.PLACED : hold.state(),
+            hold.message(),
+            hold.since(),
+            hold.mvdCode(),
+            "");
   }
 
   private static Policies limit(String row, String number) {
@@ -198,7 +285,13 @@ class InvariantsTest {
     for (int number = 0; number < MOST_LIVES; number++) {
       Chance chance = new Chance(number);
       Life life =
-          new Life(Policies.SHIPPED, broken.desks(), chance, BEGIN, BEGIN.plusDays(DAYS), false);
+          new Life(
+              broken.policy(),
+              broken.desks(),
+              chance,
+              BEGIN,
+              BEGIN.plusDays(DAYS),
+              broken.faults());
       new Defendant(life, chance, number, BEGIN, DAYS / 3).plan();
       try {
         life.run();

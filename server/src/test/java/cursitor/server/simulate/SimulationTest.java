@@ -36,6 +36,17 @@ class SimulationTest {
   }
 
   @Test
+  void everyInvariantHoldsWhereAccountsOfOneDebtorAreJoined() {
+    assertThat(
+            run(Policies.shipped()
+                    .with("switches.table", "joinsAccounts | no", "joinsAccounts | yes")
+                    .with(
+                        "thresholds.table", "| moneyHold | 0 | 2010", "| moneyHold | 40000 | 2010"))
+                .failures())
+        .isEmpty();
+  }
+
+  @Test
   void everyTransactionOccurs() {
     List<TransactionCode> never =
         Arrays.stream(TransactionCode.values())

@@ -159,7 +159,7 @@ final class Agreement {
       Instant at, RegisterFile register, HubFile hub, AccountFile account, Account held) {
     boolean ground =
         register.caseParty().charges().stream()
-            .anyMatch(charge -> VendorRules.failedToAppear(desks, at, charge));
+            .anyMatch(charge -> EnforcementRules.failedToAppear(desks, at, charge));
     Broken.unless(
         hub.holds().ftaFlag() == ground && held.failedToAppear() == ground,
         "every flag change is obeyed: the FTA flag",

@@ -79,6 +79,10 @@ record Desks(FarePolicy policy, Map<CaseKey, CaseFile> files) {
     return policy.day(at);
   }
 
+  Instant startOf(LocalDate day) {
+    return day.atStartOfDay(FarePolicy.ZONE).toInstant();
+  }
+
   /// Whether the policy says something of a case type.
   boolean is(LocalDate day, String caseType, Predicate<CaseType> says) {
     return policy.caseType(day, caseType).filter(says).isPresent();

@@ -5,10 +5,15 @@ import cursitor.exchange.CaseKey;
 import cursitor.exchange.Effect;
 import cursitor.exchange.Message;
 import cursitor.fare.message.FareMessage;
+import cursitor.fare.message.JustisTransaction;
 import cursitor.fare.policy.FarePolicy;
+import cursitor.fare.vendor.AccountFile;
 import cursitor.fare.vendor.VendorAct;
+import cursitor.story.fare.Role;
 import cursitor.story.machine.Reaction;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +27,7 @@ public final class Invariants {
   private final Past past = new Past();
   private final Journeys journeys;
   private final VendorRules vendor;
+  private final EnforcementRules enforcement;
   private final Agreement agreement;
   private final Releases releases;
   private final Bookings bookings;
@@ -33,6 +39,7 @@ public final class Invariants {
     Desks desks = new Desks(policy, files);
     journeys = new Journeys(desks, past);
     vendor = new VendorRules(desks, past);
+    enforcement = new EnforcementRules(desks, past);
     agreement = new Agreement(desks, past);
     releases = new Releases(desks, past);
     bookings = new Bookings(desks, past);
@@ -52,21 +59,40 @@ public final class Invariants {
       throw first;
     }
     look(() -> {
+      for (CaseFile file : reaction.files()) {
+        if (file instanceof AccountFile account) {
+          vendor.kept(at, account);
+        }
+      }
       if (input instanceof Message message) {
         journeys.received(message, reaction);
       }
-      if (input instanceof VendorAct.PaymentTaken payment && reaction.refusals().isEmpty()) {
-        vendor.took(payment);
+      if (reaction.refusals().isEmpty()) {
+        accepted(input);
       }
+      List<FareMessage> sent = new ArrayList<>();
       for (Effect effect : reaction.effects()) {
         if (effect instanceof Effect.SendMessage(_, FareMessage message)) {
           journeys.sent(message);
           vendor.sent(at, message);
+          sent.add(message);
         } else if (effect instanceof Effect.RecordReason(CaseKey key, var reason)) {
-          vendor.reasoned(at, key, reason);
+          enforcement.reasoned(at, key, reason);
         }
       }
+      enforcement.sent(at, sent);
     });
+  }
+
+  private void accepted(@Nullable Object input) {
+    switch (input) {
+      case VendorAct.PaymentTaken payment -> vendor.took(payment);
+      case FareMessage message
+          when message.transaction() instanceof JustisTransaction.DelinquencyWithdrawn
+              && Role.of(message.header().recipient()) == Role.VENDOR ->
+          enforcement.withdrew(message.party());
+      case null, default -> {}
+    }
   }
 
   /// When every message has its answer.

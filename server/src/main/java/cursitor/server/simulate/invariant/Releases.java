@@ -59,7 +59,7 @@ final class Releases {
     CaseParty data = register.caseParty();
     if (hold.ground() == HoldGround.FTA) {
       return data.charges().stream()
-          .noneMatch(charge -> VendorRules.failedToAppear(desks, at, charge));
+          .noneMatch(charge -> EnforcementRules.failedToAppear(desks, at, charge));
     }
     return data.balance() <= 0
         || data.flags().moneyHoldWaived()
