@@ -47,7 +47,12 @@ final class Lanes {
   ///
   /// @param unanswered its answer may still come
   @Nullable FareMessage leave(MessageId id, boolean unanswered) {
-    astray.remove(id);
+    if (astray.containsKey(id)) {
+      if (!unanswered) {
+        astray.remove(id);
+      }
+      return null;
+    }
     Lane lane = laneOf.get(id);
     Deque<FareMessage> queue = lane == null ? null : lanes.get(lane);
     if (queue == null || queue.isEmpty() || !queue.peek().header().messageId().equals(id)) {

@@ -131,6 +131,27 @@ class FarePostTest {
   }
 
   @Test
+  void whatIsHeldTwiceGoesOutAgainUntilItHasItsAnswer() {
+    holds(
+        """
+          2026-03-02T09:00  messages of the justis to the vendor are held
+          2026-03-02T09:01  cms recalls J0401/TR-1/DEF-1
+                            => court sends FLAG_UPD recall Y
+                            => justis forwards FLAG_UPD recall Y
+          2026-03-02T09:02  the justis goes down
+          2026-03-02T09:03  the held messages arrive
+          2026-03-02T09:04  messages of the justis to the vendor are held
+          2026-03-02T09:05  the justis comes up again
+          2026-03-02T09:06  the next answer is lost
+          2026-03-02T09:07  the held messages arrive
+                            => the answer is lost
+          2026-03-02T09:08  delivery tries again
+                            => justis forwards FLAG_UPD recall Y again
+                            => vendor has it already
+        """);
+  }
+
+  @Test
   void whoIsShutOutIsTold() {
     holds(
         """
