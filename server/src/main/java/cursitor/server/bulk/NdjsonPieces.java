@@ -33,6 +33,7 @@ final class NdjsonPieces implements Pieces {
 
   private final FareJson json;
   private final InputStream in;
+  private final Header understood;
   private Header standing;
   private int number;
   private boolean whole;
@@ -40,11 +41,12 @@ final class NdjsonPieces implements Pieces {
   private boolean opened;
   private boolean closed;
 
-  /// @param standing what a line need not say
-  NdjsonPieces(FareJson json, InputStream in, Header standing) {
+  /// @param understood what a line need not say
+  NdjsonPieces(FareJson json, InputStream in, Header understood) {
     this.json = json;
     this.in = in;
-    this.standing = standing;
+    this.understood = understood;
+    this.standing = understood;
   }
 
   @Override
@@ -172,7 +174,7 @@ final class NdjsonPieces implements Pieces {
   @Override
   public String start(ControlTotals totals) {
     MessageId fresh = new MessageId(UUID.randomUUID());
-    return (opened ? json.header(anew(fresh), totals) : json.header(fresh, totals)) + "\n";
+    return (opened ? json.header(anew(fresh), understood, totals) : json.header(fresh, totals)) + "\n";
   }
 
   /// The header of this file for another.

@@ -54,7 +54,8 @@ record LoadAnswer(List<String> faults) {
               error.path("detail").asString(""));
       faults.add(fault);
       if (told.size() <= MOST_TOLD) {
-        told.add("line " + number + ": " + Words.line(fault.code(), fault.detail()));
+        String field = fault.detail().contains(fault.field()) ? "" : fault.field();
+        told.add("line " + number + ": " + Words.line(fault.code(), field, fault.detail()));
       }
     }
     file.answered(
@@ -81,33 +82,46 @@ record LoadAnswer(List<String> faults) {
             + ")");
     lines.add("mended    " + summary.mended());
     lines.add("refused   " + (summary.refused() + summary.parked()));
-    lines.add(
-        "totals    came "
-            + text(summary.came())
-            + (summary.announced() == null ? "" : ", announced " + text(summary.announced()))
-            + (summary.agree() ? "" : ": they differ"));
+    if (summary.end() != LoadSummary.End.HEADER_REFUSED) {
+      lines.add(
+          "totals    came "
+              + text(summary.came())
+              + (summary.announced() == null ? "" : ", announced " + text(summary.announced()))
+              + (summary.agree() ? "" : ": they differ"));
+    }
     faults.stream().limit(MOST_TOLD).forEach(lines::add);
     if (faults.size() > MOST_TOLD) {
       lines.add("and more");
     }
-    String todo = todo(summary, rejects);
-    if (!todo.isEmpty()) {
-      lines.add(todo);
-    }
+    lines.addAll(todo(summary, rejects));
     return String.join("\n", lines);
   }
 
-  private static String todo(LoadSummary summary, @Nullable String rejects) {
+  /// What is left to do, in sentences.
+  static List<String> todo(LoadSummary summary, @Nullable String rejects) {
+    List<String> todo = new ArrayList<>();
     LoadSummary.Stop stop = summary.stop();
     if (stop != null) {
-      return "line " + stop.line() + ": " + stop.sentence();
+      todo.add(
+          switch (summary.end()) {
+            case HEADER_REFUSED ->
+                "Nothing of this file was done: mend line "
+                    + stop.line()
+                    + ", which speaks for all, and load the whole file again.";
+            case NOT_KEPT -> "line " + stop.line() + ": " + stop.sentence();
+            case BROKEN_OFF, WHOLE ->
+                "Nothing from line "
+                    + stop.line()
+                    + " on was done: mend that and load the whole file again; what is done is not"
+                    + " done twice.";
+          });
     }
     if (rejects != null) {
-      return "What was refused is in " + rejects + ": mend it there and load that file.";
+      todo.add("What was refused is in " + rejects + ": mend it there and load that file.");
+    } else if (summary.refused() + summary.parked() > 0) {
+      todo.add("Load it once more with --rejects FILE to have what was refused as a file.");
     }
-    return summary.refused() + summary.parked() == 0
-        ? ""
-        : "Load it once more with --rejects FILE to have what was refused as a file.";
+    return todo;
   }
 
   private static String text(ControlTotals totals) {

@@ -171,6 +171,6 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private static String json(LoadSummary summary, @Nullable String rejects) {
-    return JsonMapper.shared().writeValueAsString(LoadReport.of(summary, rejects, List.of()));
+    return JsonMapper.shared().writeValueAsString(LoadReport.of(summary, rejects, LoadAnswer.todo(summary, rejects)));
   }
 }

@@ -91,7 +91,27 @@ class LoadCommandTest {
     assertThat(load(differs).text()).contains("came 1, 40.00, announced 1, 41.00: they differ");
     Said refused = load(atFault);
     assertThat(refused.code()).isEqualTo(1);
-    assertThat(refused.text()).contains("accepted  0", "line 1: ", "mode");
+    assertThat(refused.text())
+        .contains("accepted  0", "line 1: ", "mode", "Nothing of this file was done: mend line 1")
+        .doesNotContain("totals");
+    assertThat(load(atFault, "--json").text()).contains("\"todo\":[\"Nothing of this file");
+  }
+
+  @Test
+  void whatWentWithoutSayingIsNotInTheRejects() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("a"),
+            "{\"type\":\"BATCH\",\"id\":\"urn:uuid:00000000-0000-4000-8000-0000000000fe\","
+                + "\"mode\":\"TEST\",\"count\":1,\"total\":\"40.00\"}\n"
+                + FareCases.paid(1, "R-1", UNKNOWN, "110.00"));
+    Path rejects = folder.resolve("rejects");
+
+    load(file, "--rejects", rejects.toString());
+    assertThat(Files.readAllLines(rejects).getFirst())
+        .startsWith("{\"type\":\"BATCH\",\"id\":\"urn:uuid:")
+        .contains("\"mode\":\"TEST\",\"count\":1,\"total\":\"40.00\"")
+        .doesNotContain("1970", "UNKNOWN", "sentAt");
   }
 
   @Test

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Reads and writes the messages of FARE as JSON, one object without a line end each. Safe for many
 /// threads.
@@ -75,14 +77,40 @@ public final class FareJson {
     });
   }
 
-  /// The first line of a file.
+  /// The first line of a file, which says all there is.
   public String header(Header header, ControlTotals totals) {
+    return header(header(header), totals);
+  }
+
+  /// The first line of a file.
+  ///
+  /// @param understood what goes without saying
+  public String header(Header header, Header understood, ControlTotals totals) {
+    ObjectNode said = header(header);
+    header(understood)
+        .properties()
+        .forEach(each -> {
+          if (each.getValue().equals(said.get(each.getKey()))) {
+            said.remove(each.getKey());
+          }
+        });
+    return header(said, totals);
+  }
+
+  private String header(ObjectNode said, ControlTotals totals) {
     return line(out -> {
       out.out().writeStringProperty(Names.TYPE, BATCH);
-      BoundForm form = forms.of(TransactionCode.RECON).header(); // as that of any transaction
-      out.json().write(form, header, Names::around);
+      said.properties()
+          .forEach(
+              each -> out.out().writeStringProperty(each.getKey(), each.getValue().stringValue()));
       totals(out.out(), totals);
     });
+  }
+
+  private ObjectNode header(Header header) {
+    BoundForm form = forms.of(TransactionCode.RECON).header(); // as that of any transaction
+    String text = line(out -> out.json().write(form, header, Names::around));
+    return (ObjectNode) JsonMapper.shared().readTree(text);
   }
 
   /// The first line of a file whose lines say for themselves what they must.
