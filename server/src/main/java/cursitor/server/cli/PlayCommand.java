@@ -36,6 +36,11 @@ final class PlayCommand implements Callable<Integer> {
       description = "rewrite the => lines with what happened, for you to read over")
   private boolean update;
 
+  /// How many stories were played, and how many of them were not as told.
+  private long count;
+
+  private long differ;
+
   @Option(
       names = "--engine",
       description =
@@ -68,6 +73,11 @@ final class PlayCommand implements Callable<Integer> {
     for (Path file : FoundFiles.in(files, ".story")) {
       holds &= play(file, worlds);
     }
+    if (differ > 0) {
+      System.out.println(
+          "%d of %d stories not as told.  - is told and did not happen, + happened and is not told, = both."
+              .formatted(differ, count));
+    }
     return holds ? 0 : 1;
   }
 
@@ -80,13 +90,15 @@ final class PlayCommand implements Callable<Integer> {
       return false;
     }
     long skipped = played.stories().stream().filter(PlayedStory.Skipped.class::isInstance).count();
-    long count = played.stories().size() - skipped;
+    long here = played.stories().size() - skipped;
+    count += here;
+    differ += played.stories().stream().filter(story -> !story.holds()).count();
     System.out.println(
         file
             + ": "
-            + count
-            + (count == 1 ? " story " : " stories ")
-            + (played.holds() ? (count == 1 ? "holds" : "hold") : "played")
+            + here
+            + (here == 1 ? " story " : " stories ")
+            + (played.holds() ? (here == 1 ? "holds" : "hold") : "played")
             + (skipped == 0 ? "" : ", " + skipped + " need --engine"));
     System.out.print(played.differences());
     if (update && !played.holds()) {

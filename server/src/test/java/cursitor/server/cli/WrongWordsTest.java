@@ -67,6 +67,25 @@ class WrongWordsTest {
   }
 
   @Test
+  void aStoryThatIsNotAsToldSaysWhatItsMarksMean() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("c.story"),
+            """
+            FARE-1  A case is submitted, and nothing is told of it.
+              person GARCIA is MARIA GARCIA, born 1984-05-04
+              2026-03-02T09:00  court submits J0401/TR2026-000123/DEF-1 of GARCIA
+
+            FARE-1  A court that does not exist.
+              person GARCIA is MARIA GARCIA, born 1984-05-04
+              2026-03-02T09:00  court submits Z9999/TR2026-000123/DEF-1 of GARCIA
+              2026-03-03T09:00  court takes payment of 10.00 on Z9999/TR2026-000123/DEF-1
+            """);
+    ends(1, "2 of 2 stories not as told.  - is told and did not", "play", file.toString());
+    ends(1, "of … before, which its desk does not refuse", "play", file.toString());
+  }
+
+  @Test
   void aFolderWithoutMessagesIsNotJudgedToHold() {
     ends(2, "there is no .xml file", "check", folder.toString());
   }

@@ -75,7 +75,8 @@ public final class Cast {
   private CmsParty party(PartyKey key) {
     CmsParty party = parties.get(key);
     if (party == null) {
-      throw new IllegalArgumentException("expected a line court submits " + key + " of … before");
+      throw new IllegalArgumentException(
+          "expected a line court submits " + key + " of … before, which its desk does not refuse");
     }
     return party;
   }

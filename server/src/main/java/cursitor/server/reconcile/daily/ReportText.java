@@ -105,7 +105,7 @@ public final class ReportText {
       line(
           "  %-20s %8d%s%s"
               .formatted(
-                  total.code(),
+                  total.code().equals(Subject.NO_CODE) ? "(erased or unread)" : total.code(),
                   total.messages(),
                   cents == null ? "" : " %14s".formatted(Cents.text(cents)),
                   total.refused() == 0 ? "" : "  (%d refused)".formatted(total.refused())));

@@ -5,7 +5,9 @@ package cursitor.server.reconcile.daily;
 /// @param court empty, as the others, where the message was erased or could not be read
 /// @param code `-` then
 record Subject(String court, String party, String code) {
-  private static final Subject UNKNOWN = new Subject("", "", "-");
+  static final String NO_CODE = "-";
+
+  private static final Subject UNKNOWN = new Subject("", "", NO_CODE);
 
   /// A case number may hold blanks, but no stroke; what follows the code may hold both.
   static Subject of(String text) {
