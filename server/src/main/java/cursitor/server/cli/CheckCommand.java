@@ -4,6 +4,9 @@ import cursitor.dmv907.message.ErrorResponse;
 import cursitor.dmv907.message.SuccessResponse;
 import cursitor.exchange.AnswerMessage;
 import cursitor.exchange.Message;
+import cursitor.fare.message.FareAnswer;
+import cursitor.fare.message.FareMessage;
+import cursitor.server.bulk.Format;
 import cursitor.server.config.PolicyFiles;
 import cursitor.server.demo.Rehearsal;
 import cursitor.wire.Reading;
@@ -21,7 +24,10 @@ import picocli.CommandLine.Parameters;
 /// would the demonstration's DMV answer?
 @Command(
     name = "check",
-    description = "Judges message files: schema, wire rules, and what the demo's DMV would answer.")
+    description = {
+      "Judges message files: schema, wire rules, and what the demo's DMV would answer.",
+      "Of FARE, also files of transactions (NDJSON or XML): schema and wire rules alone."
+    })
 final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "messages, or folders of them")
   private List<Path> files = List.of();
@@ -41,7 +47,11 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     boolean allHold = true;
     for (Path file : MessageFile.in(files)) {
-      Verdict verdict = judge(MessageFile.read(file));
+      Format transactions = TransactionFile.format(TextFile.one(file));
+      Verdict verdict =
+          transactions == null
+              ? judge(MessageFile.read(file))
+              : TransactionFile.judge(file, transactions);
       System.out.println(json ? verdict.json(file) : verdict.text(file));
       allHold &= verdict.holds();
     }
@@ -55,6 +65,8 @@ final class CheckCommand implements Callable<Integer> {
           switch (valid.message()) {
             case SuccessResponse success -> Verdict.holding("answer", success.messageCode());
             case ErrorResponse error -> Verdict.holding("answer", error.errorCode());
+            case FareAnswer answer -> Verdict.holding("answer", Answers.code(answer));
+            case FareMessage fare -> Verdict.holding("wire", fare.transaction().code().name());
             case Message request -> rehearse(file, request);
           };
     };

@@ -54,8 +54,7 @@ record LoadAnswer(List<String> faults) {
               error.path("detail").asString(""));
       faults.add(fault);
       if (told.size() <= MOST_TOLD) {
-        String field = fault.detail().contains(fault.field()) ? "" : fault.field();
-        told.add("line " + number + ": " + Words.line(fault.code(), field, fault.detail()));
+        told.add("line " + number + ": " + Words.of(fault));
       }
     }
     file.answered(

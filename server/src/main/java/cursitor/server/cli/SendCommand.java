@@ -3,6 +3,7 @@ package cursitor.server.cli;
 import cursitor.dmv907.message.ErrorResponse;
 import cursitor.dmv907.message.SuccessResponse;
 import cursitor.exchange.Message;
+import cursitor.fare.message.FareAnswer;
 import cursitor.wire.Octets;
 import cursitor.wire.Reading;
 import cursitor.wire.soap.SoapReading;
@@ -16,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -128,10 +130,26 @@ final class SendCommand implements Callable<Integer> {
             .forEach(detail -> System.out.println("  " + detail));
         yield 1;
       }
+      case FareAnswer answer -> {
+        System.out.println(Answers.code(answer));
+        remarks(answer).forEach(
+            remark ->
+                System.out.println(
+                    "  " + Words.line(remark.code(), remark.field(), remark.text())));
+        yield answer.refuses() ? 1 : 0;
+      }
       default -> {
         System.out.println("What came back is a message, but no answer.");
         yield 1;
       }
+    };
+  }
+
+  private static List<FareAnswer.Remark> remarks(FareAnswer answer) {
+    return switch (answer) {
+      case FareAnswer.Acknowledgement ack -> ack.remarks();
+      case FareAnswer.Refusal refusal -> refusal.details();
+      case FareAnswer.MvdResponse _ -> List.of();
     };
   }
 }

@@ -3,6 +3,7 @@ package cursitor.server.cli;
 import cursitor.dmv907.message.ErrorResponse;
 import cursitor.dmv907.message.SuccessResponse;
 import cursitor.exchange.Refusal;
+import cursitor.server.bulk.Fault;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,12 @@ final class Words {
   /// Code, place and sentence of a fault that came back.
   static String of(ErrorResponse.Detail detail) {
     return line(detail.code(), detail.node(), detail.text());
+  }
+
+  /// Code, field and sentence of a fault of a file; the field where the sentence does not name it.
+  static String of(Fault fault) {
+    String field = fault.detail().contains(fault.field()) ? "" : fault.field();
+    return line(fault.code(), field, fault.detail());
   }
 
   /// What there is of these, side by side.

@@ -2,6 +2,7 @@ package cursitor.server.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cursitor.server.bulk.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,12 @@ class CheckCommandTest {
 
   static Stream<Path> refusedSamplesGetTheCodeInTheirName() throws IOException {
     return MessageFile.in(
-        List.of(folder("schema-invalid"), folder("rule-invalid"), folder("refused")))
+        List.of(
+            folder("schema-invalid"),
+            folder("rule-invalid"),
+            folder("refused"),
+            folder("fare/schema-invalid"),
+            folder("fare/rule-invalid")))
         .stream();
   }
 
@@ -50,7 +56,7 @@ class CheckCommandTest {
   }
 
   static Stream<Path> validSamplesHold() throws IOException {
-    return MessageFile.in(List.of(folder("valid"), folder("soap"))).stream();
+    return MessageFile.in(List.of(folder("valid"), folder("soap"), folder("fare/valid"))).stream();
   }
 
   @Test
@@ -61,6 +67,22 @@ class CheckCommandTest {
         .isEqualTo(1);
     assertThat(Cursitor.run("check")).isEqualTo(2);
     assertThat(Cursitor.run("check", "no-such-file.xml")).isEqualTo(1);
+  }
+
+  @Test
+  void aFileOfTransactionsIsJudgedLineByLine(@TempDir Path folder) throws IOException {
+    Path batch = folder("fare/batch").resolve("batch.xml");
+    Path broken = Files.writeString(folder.resolve("b.ndjson"), "{\"type\":\"PAY_COURT\"}\n{\n");
+
+    assertThat(TransactionFile.judge(batch, Format.XML).text(batch))
+        .isEqualTo(batch + ": valid, transactions: 2");
+    Verdict verdict = TransactionFile.judge(broken, Format.NDJSON);
+    assertThat(verdict.holds()).isFalse();
+    assertThat(verdict.details())
+        .anyMatch(each -> each.startsWith("line 1: E101  The field court"))
+        .anyMatch(each -> each.startsWith("line 2: E100"));
+    assertThat(Cursitor.run("check", batch.toString())).isZero();
+    assertThat(Cursitor.run("check", broken.toString())).isEqualTo(1);
   }
 
   @Test
