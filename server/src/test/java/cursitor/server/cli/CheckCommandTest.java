@@ -86,6 +86,18 @@ class CheckCommandTest {
   }
 
   @Test
+  void theFileInTheGuideIsValid(@TempDir Path folder) throws IOException {
+    String guide = Files.readString(Path.of("..", "docs", "api.md"));
+    int begin = guide.indexOf("{\"type\":\"BATCH\"");
+    Path file =
+        Files.writeString(
+            folder.resolve("a.ndjson"), guide.substring(begin, guide.indexOf("```", begin)));
+
+    assertThat(TransactionFile.judge(file, Format.NDJSON).text(file))
+        .endsWith("valid, transactions: 2");
+  }
+
+  @Test
   void aFolderWithoutMessagesIsWrongUsage(@TempDir Path empty) {
     assertThat(Cursitor.run("check", empty.toString())).isEqualTo(2);
     assertThat(Cursitor.run("play", empty.toString())).isEqualTo(2);
