@@ -16,12 +16,21 @@ public record ObligationKey(@Nullable ChargeKey charge, String code, int sequenc
   public static ObligationKey parse(String text) {
     int hash = text.lastIndexOf('#');
     String name = hash < 0 ? text : text.substring(0, hash);
-    int sequence = hash < 0 ? 1 : Integer.parseInt(text.substring(hash + 1));
+    int sequence = hash < 0 ? 1 : sequence(text.substring(hash + 1));
     int at = name.indexOf('@');
     return at < 0
         ? new ObligationKey(null, name, sequence)
         : new ObligationKey(
             ChargeKey.parse(name.substring(at + 1)), name.substring(0, at), sequence);
+  }
+
+  private static int sequence(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException _) {
+      throw new IllegalArgumentException(
+          "behind the hash of an obligation stands a number, such as FEE#2");
+    }
   }
 
   public boolean atCaseLevel() {

@@ -174,7 +174,8 @@ final class NdjsonPieces implements Pieces {
   @Override
   public String start(ControlTotals totals) {
     MessageId fresh = new MessageId(UUID.randomUUID());
-    return (opened ? json.header(anew(fresh), understood, totals) : json.header(fresh, totals)) + "\n";
+    return (opened ? json.header(anew(fresh), understood, totals) : json.header(fresh, totals))
+        + "\n";
   }
 
   /// The header of this file for another.

@@ -25,7 +25,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -171,6 +170,7 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private static String json(LoadSummary summary, @Nullable String rejects) {
-    return JsonMapper.shared().writeValueAsString(LoadReport.of(summary, rejects, LoadAnswer.todo(summary, rejects)));
+    return JsonMapper.shared()
+        .writeValueAsString(LoadReport.of(summary, rejects, LoadAnswer.todo(summary, rejects)));
   }
 }

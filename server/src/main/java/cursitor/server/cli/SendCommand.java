@@ -132,8 +132,8 @@ final class SendCommand implements Callable<Integer> {
       }
       case FareAnswer answer -> {
         System.out.println(Answers.code(answer));
-        remarks(answer).forEach(
-            remark ->
+        remarks(answer)
+            .forEach(remark ->
                 System.out.println(
                     "  " + Words.line(remark.code(), remark.field(), remark.text())));
         yield answer.refuses() ? 1 : 0;

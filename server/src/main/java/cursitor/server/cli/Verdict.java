@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// What `check` found about one file.
 ///
 /// @param stage how far it came: `schema` (or a wire rule) or `law` for a request, `answer` for an
-///   answer that is valid; `wire` for a valid transaction of FARE, `transactions` for a file of them
+///   answer that is valid; `wire` for a valid transaction of FARE, `transactions` for a file of
+///   them
 /// @param code the code it gets, or the one it carries; of a file that holds how many transactions
 /// @param details one line for each fault or warning, without personal data
 record Verdict(boolean holds, String stage, String code, List<String> details) {
@@ -43,8 +44,7 @@ record Verdict(boolean holds, String stage, String code, List<String> details) {
           case "schema" -> "not valid, " + code;
           case "answer" -> "a valid answer, " + code;
           case "wire" -> "valid, " + code + "; what it is answered with depends on the case";
-          case "transactions" ->
-              holds ? "valid, transactions: " + code : "not valid, " + code;
+          case "transactions" -> holds ? "valid, transactions: " + code : "not valid, " + code;
           default -> "valid; the DMV would answer " + code;
         };
     StringBuilder text = new StringBuilder(file + ": " + said);

@@ -186,12 +186,9 @@ final class JsonReader {
     Object key;
     try {
       key = inOneText.parse().apply(given.stringValue());
-    } catch (IllegalArgumentException _) {
+    } catch (IllegalArgumentException told) {
       faults.value(
-          FareCode.E101,
-          path,
-          given.stringValue(),
-          "does not have its form; write its parts in order");
+          FareCode.E101, path, given.stringValue(), "does not have its form: " + told.getMessage());
       return null;
     }
     return isSound(form, key, path) ? key : null;

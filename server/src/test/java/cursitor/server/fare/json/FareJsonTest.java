@@ -116,6 +116,21 @@ class FareJsonTest {
       quoteCharacter = '~',
       textBlock =
           """
+          FINE@CT-1001/A   | FINE@CT-1001     | such as CT-1001/A.
+          FINE@CT-1001/A   | FINE@CT-1001/A#x | such as FEE#2.
+          "party":"DEF-1"  | "party":"DEF"    | such as J0401/TR2026-000123/DEF-1.
+          """)
+  void aKeyInAnotherFormIsShownTheRightOne(String old, String other, String shown) {
+    assertThat(faults(JSON.write(payment()).replace(old, other)))
+        .anySatisfy(fault -> assertThat(fault.detail()).endsWith(shown));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
           "kind":"RECALL"  | "kind":"GOLD"     | change/kind
           "recalled":true  | "recalled":false  | change/recalled
           "recalled":true  | "recalled":"Y"    | change/recalled
