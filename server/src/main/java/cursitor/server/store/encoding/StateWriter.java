@@ -18,23 +18,27 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Writes case files as JSON: the very text the library would write (a test compares them), in a
 /// quarter of its time. A decision writes each file it changes, for its digest, on the one thread
 /// that decides. The library asks each component through a method handle the compiler cannot see
-/// through; here each is asked by a compiled function. Safe for many threads.
+/// through; here each is asked by a compiled function. What one state has in common with the one
+/// before is not written anew. Safe for many threads.
 final class StateWriter {
   private static final int USUAL_LENGTH = 8 * 1024;
   private static final int FIRST_PRINTABLE = ' ';
 
   private final Map<Class<?>, RecordPart> files = new ConcurrentHashMap<>();
+  private final Texts texts = new Texts();
 
   String write(CaseFile file) {
     StringBuilder out = new StringBuilder(USUAL_LENGTH);
-    files.computeIfAbsent(file.getClass(), type -> new Plan().record(type)).write(out, file);
+    files.computeIfAbsent(file.getClass(), type -> new Plan(texts).record(type)).write(out, file);
     return out.toString();
   }
 
@@ -45,6 +49,41 @@ final class StateWriter {
 
   /// One component of a record.
   private record Component(String name, Function<Object, Object> getter, Part part) {}
+
+  /// The texts of collections that were written lately. Most of a case stays as it is from one
+  /// state to the next, the very same objects. A thread that comes upon another's text finds the
+  /// right one all the same, or none.
+  private static final class Texts {
+    private static final int KEPT = 4_096;
+
+    private final @Nullable Text[] kept = new @Nullable Text[KEPT];
+
+    /// Only these cannot have changed since.
+    private static final Set<Class<?>> UNCHANGEABLE =
+        Set.of(
+            List.of(1).getClass(),
+            List.of(1, 2, 3).getClass(),
+            Set.of(1).getClass(),
+            Set.of(1, 2, 3).getClass());
+
+    private record Text(Object collection, Part part, String json) {}
+
+    void write(StringBuilder out, Object collection, Part part) {
+      if (!UNCHANGEABLE.contains(collection.getClass())) {
+        part.write(out, collection);
+        return;
+      }
+      int place = System.identityHashCode(collection) % KEPT;
+      Text text = kept[place];
+      if (text != null && text.collection == collection && text.part == part) {
+        out.append(text.json);
+        return;
+      }
+      int from = out.length();
+      part.write(out, collection);
+      kept[place] = new Text(collection, part, out.substring(from));
+    }
+  }
 
   /// A record, with the name of its type where another could stand in its place.
   private static final class RecordPart implements Part {
@@ -83,6 +122,11 @@ final class StateWriter {
   /// What is written of each type, as far as it was met.
   private static final class Plan {
     private final Map<Class<?>, RecordPart> records = new HashMap<>();
+    private final Texts texts;
+
+    Plan(Texts texts) {
+      this.texts = texts;
+    }
 
     RecordPart record(Class<?> type) {
       RecordPart known = records.get(type);
@@ -104,7 +148,7 @@ final class StateWriter {
     private Part part(Type type) {
       return switch (type) {
         case ParameterizedType list when isA(Collection.class, list) ->
-            list(part(list.getActualTypeArguments()[0]));
+            kept(list(part(list.getActualTypeArguments()[0])));
         case ParameterizedType map when isA(Map.class, map) ->
             map(part(map.getActualTypeArguments()[1]));
         case Class<?> choice when choice.isSealed() && choice.isInterface() -> choice(choice);
@@ -146,6 +190,16 @@ final class StateWriter {
       return new IllegalStateException("no case file may hold a " + type.getTypeName());
     }
 
+    private Part kept(Part list) {
+      return (out, value) -> {
+        if (((Collection<?>) value).isEmpty()) {
+          out.append("[]");
+        } else {
+          texts.write(out, value, list);
+        }
+      };
+    }
+
     private static Part list(Part element) {
       return (out, value) -> {
         char before = '[';
@@ -154,7 +208,7 @@ final class StateWriter {
           element.write(out, each);
           before = ',';
         }
-        out.append(before == '[' ? "[]" : "]");
+        out.append(']');
       };
     }
 

@@ -74,6 +74,34 @@ class StateWriterTest {
     }
   }
 
+  @Test
+  void aListThatCanChangeIsWrittenAsItIsNow() {
+    List<String> notes = new ArrayList<>(List.of("before"));
+    CaseFile file = new Noted(named("1").key(), notes, List.of());
+    assertThat(writer.write(file)).contains("before");
+
+    notes.set(0, "after");
+    assertThat(writer.write(file)).contains("after").doesNotContain("before");
+  }
+
+  @Test
+  void oneListInTwoPlacesIsWrittenAsEachPlaceWantsIt() {
+    List<Some.One> one = List.of(new Some.One("x"));
+    CaseFile file = new Placed(named("1").key(), one, List.copyOf(one));
+    assertThat(writer.write(file))
+        .isEqualTo(Json.mapper().writeValueAsString(file))
+        .contains("\"plain\":[{\"text\":\"x\"}],\"choices\":[{\"is\":\"One\",\"text\":\"x\"}]");
+  }
+
+  private record Noted(CaseKey key, List<String> notes, List<String> others) implements CaseFile {}
+
+  private sealed interface Some {
+    record One(String text) implements Some {}
+  }
+
+  private record Placed(CaseKey key, List<Some.One> plain, List<Some> choices)
+      implements CaseFile {}
+
   private static CaseFile named(String name) {
     return new XNumbers(
         new CaseKey(new OrganizationId("CA-DMV"), OperatingMode.TEST, XNumbers.KIND, name), 1);
