@@ -10,7 +10,7 @@ import cursitor.server.store.Direction;
 import cursitor.server.store.Flow;
 import cursitor.server.store.Outgoing;
 import cursitor.server.store.Priority;
-import cursitor.server.store.encoding.Digests;
+import cursitor.server.store.encoding.Digest;
 import cursitor.server.store.ledger.Draft;
 import cursitor.server.store.ledger.MessageRow;
 import cursitor.server.store.ledger.Row;
@@ -96,7 +96,7 @@ final class Post {
             header.messageId(),
             Sense.of(message),
             message.subject(),
-            Digests.of(document),
+            Digest.of(document),
             at);
     return MessageRow.fresh(number, letter).with(standing).answering(reference);
   }

@@ -17,6 +17,11 @@ public final class Digests {
     return Octets.of(sha256().digest(bytes.bytes()));
   }
 
+  /// The next link of a history chain, to be taken later.
+  public static Digest chain(Digest before, long line, long receipt, Instant at, Digest state) {
+    return Digest.later(() -> chain(before.octets(), line, receipt, at, state.octets()));
+  }
+
   /// The next link of a history chain.
   public static Octets chain(Octets before, long line, long receipt, Instant at, Octets state) {
     ByteBuffer link = ByteBuffer.allocate(32 + 3 * Long.BYTES + 32);

@@ -11,6 +11,7 @@ import cursitor.exchange.Standing;
 import cursitor.server.store.Attempt;
 import cursitor.server.store.FeedEntry;
 import cursitor.server.store.Flow;
+import cursitor.server.store.encoding.Digest;
 import cursitor.server.store.encoding.Digests;
 import cursitor.server.store.encoding.Packed;
 import cursitor.wire.Octets;
@@ -240,9 +241,9 @@ public final class Draft {
   public void keep(CaseFile state, long receipt, Instant at) {
     FileRow before = row(state.key());
     Octets json = ledger.json(state);
-    Octets digest = Digests.of(json);
+    Digest digest = Digest.of(json);
     long line = before.line() + 1;
-    Octets chain = Digests.chain(before.chain(), line, receipt, at, digest);
+    Digest chain = Digests.chain(before.chain(), line, receipt, at, digest);
     own.put(before.next(state, json, hashes(state), chain));
     own.lines.add(new Row.Line(before.number(), line, receipt, at, digest, chain));
     if (state.isTombstone()) {
@@ -271,9 +272,9 @@ public final class Draft {
 
   private void loseName(FileRow before, CaseFile state, Instant at) {
     Octets closed = ledger.closed(before.key(), ledger.json(state));
-    Octets digest = Digests.of(closed);
+    Digest digest = Digest.of(closed);
     long line = before.line() + 1;
-    Octets chain = Digests.chain(before.chain(), line, 0, at, digest);
+    Digest chain = Digests.chain(before.chain(), line, 0, at, digest);
     own.put(before.withoutName(closed, chain));
     own.lines.add(new Row.Line(before.number(), line, 0, at, digest, chain));
   }

@@ -98,8 +98,8 @@ final class FileRecording {
           row.line(),
           row.receipt(),
           row.at().toEpochMilli(),
-          row.digest(),
-          row.chain());
+          row.digest().octets(),
+          row.chain().octets());
     }
     insert.send();
   }

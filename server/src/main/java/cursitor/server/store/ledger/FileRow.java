@@ -2,6 +2,7 @@ package cursitor.server.store.ledger;
 
 import cursitor.exchange.CaseFile;
 import cursitor.exchange.CaseKey;
+import cursitor.server.store.encoding.Digest;
 import cursitor.server.store.encoding.Digests;
 import cursitor.wire.Octets;
 import java.util.Set;
@@ -22,7 +23,7 @@ public record FileRow(
     long number,
     CaseKey key,
     long line,
-    Octets chain,
+    Digest chain,
     @Nullable CaseFile state,
     Octets json,
     Set<Long> terms,
@@ -37,7 +38,7 @@ public record FileRow(
         number,
         key,
         0,
-        Digests.NO_CHAIN,
+        Digest.known(Digests.NO_CHAIN),
         null,
         Octets.NONE,
         Set.of(),
@@ -48,7 +49,7 @@ public record FileRow(
   }
 
   /// The file in its next state.
-  public FileRow next(CaseFile nextState, Octets nextJson, Set<Long> nextTerms, Octets nextChain) {
+  public FileRow next(CaseFile nextState, Octets nextJson, Set<Long> nextTerms, Digest nextChain) {
     return new FileRow(
         number,
         key,
@@ -66,7 +67,7 @@ public record FileRow(
   /// The same state once more, kept without the name of the file.
   ///
   /// @param closed the state as nobody can read it without the name
-  public FileRow withoutName(Octets closed, Octets nextChain) {
+  public FileRow withoutName(Octets closed, Digest nextChain) {
     return new FileRow(
         number,
         key,

@@ -6,6 +6,7 @@ import cursitor.exchange.MessageId;
 import cursitor.exchange.Standing;
 import cursitor.server.store.Flow;
 import cursitor.server.store.Priority;
+import cursitor.server.store.encoding.Digest;
 import cursitor.server.store.encoding.Encodings;
 import cursitor.server.store.encoding.Nameless;
 import cursitor.server.store.encoding.Packed;
@@ -103,7 +104,7 @@ final class Lookup {
         new MessageId(Columns.uuid(row, "id")),
         Columns.constant(Sense.class, row.getInt("sense")),
         row.getString("subject"),
-        Columns.octets(row, "digest"),
+        Digest.known(Columns.octets(row, "digest")),
         Columns.instant(row, "kept_at"));
   }
 
@@ -203,7 +204,7 @@ final class Lookup {
             row.getLong("number"),
             key,
             row.getLong("line"),
-            Columns.octets(row, "chain"),
+            Digest.known(Columns.octets(row, "chain")),
             state,
             spokenOf.json(),
             nameless ? Set.of() : hashes(state),

@@ -3,7 +3,7 @@ package cursitor.server.store.ledger;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.Standing;
 import cursitor.server.store.Flow;
-import cursitor.wire.Octets;
+import cursitor.server.store.encoding.Digest;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ public record MessageRow(
   ///
   /// @param digest taken over what makes it the same message again
   public record Letter(
-      Flow flow, MessageId id, Sense sense, String subject, Octets digest, Instant keptAt) {
+      Flow flow, MessageId id, Sense sense, String subject, Digest digest, Instant keptAt) {
 
     Letter withoutSubject() {
       return new Letter(flow, id, sense, "", digest, keptAt);
@@ -59,7 +59,7 @@ public record MessageRow(
     return letter.subject();
   }
 
-  public Octets digest() {
+  public Digest digest() {
     return letter.digest();
   }
 

@@ -76,7 +76,7 @@ final class Recording {
             row.letter().keptAt().toEpochMilli(),
             row.subject(),
             Columns.octets(row.id()),
-            row.digest(),
+            row.digest().octets(),
             row.isErased() ? row.erasure() : null);
       } else if (row.isErased()) {
         erase.add(standing, row.repeats(), row.answer(), caseFile, row.erasure(), row.number());

@@ -7,6 +7,7 @@ import cursitor.server.store.Attempt;
 import cursitor.server.store.FeedEntry;
 import cursitor.server.store.KeptWorkItem.Settlement;
 import cursitor.server.store.Priority;
+import cursitor.server.store.encoding.Digest;
 import cursitor.server.store.encoding.Packed;
 import cursitor.wire.Octets;
 import java.time.Instant;
@@ -46,7 +47,7 @@ public sealed interface Row {
   }
 
   /// A case file took a state.
-  record Line(long file, long line, long receipt, Instant at, Octets digest, Octets chain)
+  record Line(long file, long line, long receipt, Instant at, Digest digest, Digest chain)
       implements Row {}
 
   /// A message to be delivered, or that was.
