@@ -66,8 +66,7 @@ public class CourtApi implements WebMvcConfigurer {
 
   @Bean
   TransactionsController transactionsController(ActCounter counter) {
-    return new TransactionsController(
-        node.formats(), node::standing, node::submitAll, counter, posts);
+    return new TransactionsController(node.formats(), node::standing, node::intake, counter, posts);
   }
 
   private Customs customs() {

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,7 +38,7 @@ class TransactionsController {
 
   private final Formats formats;
   private final Function<OrganizationId, Header> standing;
-  private final Intake intake;
+  private final Supplier<Intake> intake;
   private final ActCounter counter;
   private final Posts posts;
 
@@ -45,7 +46,7 @@ class TransactionsController {
   TransactionsController(
       Formats formats,
       Function<OrganizationId, Header> standing,
-      Intake intake,
+      Supplier<Intake> intake,
       ActCounter counter,
       Posts posts) {
     this.formats = formats;
@@ -128,7 +129,7 @@ class TransactionsController {
     FileAnswer wanted = FileAnswer.named(answer);
     OrganizationId from = new OrganizationId(court);
     InputStream body = unpacked(http);
-    FileRequest request = new FileRequest(from, standing.apply(from), formats, intake);
+    FileRequest request = new FileRequest(from, standing.apply(from), formats, intake.get());
     wanted.give(request, format, body, response);
   }
 

@@ -10,26 +10,35 @@ import cursitor.server.bulk.LoadSummary.Stop;
 import cursitor.server.bulk.RecordResult.Kind;
 import cursitor.server.engine.Arrival;
 import cursitor.server.engine.Outcome;
+import cursitor.server.engine.Underway;
 import cursitor.server.store.Priority;
 import cursitor.server.store.StoreFailure;
 import cursitor.wire.fare.ControlTotals;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One file of transactions on its way through. Some are read and decided at a time, each by
-/// itself, so that a file may be of any length. For one file.
+/// itself, and the next are read meanwhile; so a file may be of any length. For one file.
 public final class Load {
   private static final int TOGETHER = 100;
   private static final int TOGETHER_CHARACTERS = 256 * 1024;
+
+  /// While some are being decided and others written, further ones can be read.
+  private static final int GROUPS_UNDER_WAY = 4;
+
   private static final String SEND_AGAIN = " Send the file again; what is done is not done twice.";
 
   private final OrganizationId court;
   private final Intake intake;
   private final Results results;
   private final LoadTally tally = new LoadTally();
-  private final List<Waiting> waiting = new ArrayList<>();
+  private final Queue<Group> groups = new ArrayDeque<>();
+  private List<Waiting> waiting = new ArrayList<>();
   private int waitingCharacters;
   private Header standing;
   private Piece.@Nullable Opening opening;
@@ -64,6 +73,9 @@ public final class Load {
       Arrival.Acted arrival,
       @Nullable CourtTransaction transaction) {}
 
+  /// Pieces that were handed in together.
+  private record Group(List<Waiting> pieces, Underway underway) {}
+
   /// Takes the whole file.
   ///
   /// @throws IOException where the results cannot be written
@@ -77,7 +89,7 @@ public final class Load {
         take(piece);
         piece = next(pieces);
       }
-      decide();
+      finish();
       return stop == null ? whole() : brokenOff(stop);
     } catch (StoreFailure failure) {
       return notKept();
@@ -116,7 +128,7 @@ public final class Load {
         await(new Waiting(line, place, text, made.arrival(), made.transaction()));
       }
       case Piece.Closing(int line, ControlTotals totals) -> {
-        decide();
+        finish();
         announced = announced == null ? totals : announced;
         compare(line, totals);
       }
@@ -132,18 +144,37 @@ public final class Load {
     waiting.add(next);
     waitingCharacters += next.text().length();
     if (waiting.size() >= TOGETHER || waitingCharacters >= TOGETHER_CHARACTERS) {
-      decide();
+      handIn();
     }
   }
 
-  private void decide() throws IOException {
-    if (waiting.isEmpty()) {
-      return;
+  /// What could not be handed in stays with what waits.
+  private void handIn() throws IOException {
+    if (groups.size() == GROUPS_UNDER_WAY) {
+      settle(groups.element());
     }
     List<Arrival> arrivals = waiting.stream().<Arrival>map(Waiting::arrival).toList();
-    List<Outcome> outcomes = intake.take(arrivals, Priority.BACKLOG);
+    groups.add(new Group(waiting, intake.handIn(arrivals, Priority.BACKLOG)));
+    waiting = new ArrayList<>();
+    waitingCharacters = 0;
+  }
+
+  /// Waits for everything that was read.
+  private void finish() throws IOException {
+    if (!waiting.isEmpty()) {
+      handIn();
+    }
+    while (!groups.isEmpty()) {
+      settle(groups.element());
+    }
+  }
+
+  /// The first group under way. It leaves the others where it could be kept.
+  private void settle(Group first) throws IOException {
+    List<Outcome> outcomes = first.underway().await();
+    groups.remove();
     for (int i = 0; i < outcomes.size(); i++) {
-      Waiting each = waiting.get(i);
+      Waiting each = first.pieces().get(i);
       RecordResult result = result(each, outcomes.get(i));
       if (each.place() > 0) {
         tally.became(
@@ -157,8 +188,6 @@ public final class Load {
       }
       results.told(result, each.place() > 0 ? each.text() : "");
     }
-    waiting.clear();
-    waitingCharacters = 0;
   }
 
   private static RecordResult result(Waiting each, Outcome outcome) {
@@ -213,7 +242,7 @@ public final class Load {
   /// It is kept like anything that is refused.
   private LoadSummary headerRefused(Piece.OpeningAtFault fault) throws IOException {
     Submission kept = Submission.stranger(court, fault.text(), standing.mode(), fault.faults());
-    Outcome outcome = intake.take(List.of(kept.arrival()), Priority.BACKLOG).getFirst();
+    Outcome outcome = intake.handIn(List.of(kept.arrival()), Priority.BACKLOG).await().getFirst();
     tell(
         new RecordResult(
             fault.line(),
@@ -239,10 +268,13 @@ public final class Load {
   }
 
   private LoadSummary notKept() throws IOException {
-    for (Waiting each : waiting) {
+    List<Waiting> fallen =
+        Stream.concat(groups.stream().flatMap(group -> group.pieces().stream()), waiting.stream())
+            .toList();
+    for (Waiting each : fallen) {
       tell(RecordResult.of(each.line(), Kind.NOT_KEPT, List.of()));
     }
-    int line = waiting.isEmpty() ? 1 : waiting.getFirst().line();
+    int line = fallen.isEmpty() ? 1 : fallen.getFirst().line();
     Stop there = new Stop(line, Stop.NOT_KEPT);
     return tally.summary(End.NOT_KEPT, announced, there, false);
   }

@@ -48,7 +48,7 @@ public final class WatchedFolder {
   private final OrganizationId court;
   private final Supplier<Header> standing;
   private final Formats formats;
-  private final Intake intake;
+  private final Supplier<Intake> intake;
 
   /// @param standing what a transaction of the court need not say
   public WatchedFolder(
@@ -56,7 +56,7 @@ public final class WatchedFolder {
       OrganizationId court,
       Supplier<Header> standing,
       Formats formats,
-      Intake intake) {
+      Supplier<Intake> intake) {
     this.folder = folder;
     this.court = court;
     this.standing = standing;
@@ -176,7 +176,7 @@ public final class WatchedFolder {
       throws IOException {
     Pieces pieces = formats.open(format, in, standing.get());
     try (RejectFile rejects = new RejectFile(pieces)) {
-      Load load = new Load(court, standing.get(), intake, rejects::take);
+      Load load = new Load(court, standing.get(), intake.get(), rejects::take);
       LoadSummary summary = load.take(pieces);
       if (summary.end() == End.NOT_KEPT) {
         return false;

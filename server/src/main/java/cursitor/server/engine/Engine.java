@@ -56,9 +56,25 @@ public final class Engine implements AutoCloseable {
   ///
   /// @param priority of what is sent because of them
   public List<Outcome> submitAll(List<Arrival> arrivals, Priority priority) {
+    Ticket ticket = ticket(arrivals, priority, null);
+    enter(ticket);
+    return ticket.await();
+  }
+
+  /// For groups of arrivals that come one after the other from one source.
+  public InOrder inOrder() {
+    return new InOrder(this);
+  }
+
+  /// @param before what it comes behind, or null
+  Ticket ticket(List<Arrival> arrivals, Priority priority, @Nullable Ticket before) {
     boolean mayWait =
         priority == Priority.BACKLOG && arrivals.stream().allMatch(wiring.patience()::has);
-    return enqueue(arrivals, priority, mayWait).await();
+    return new Ticket(prepared(arrivals), priority, mayWait, before);
+  }
+
+  private List<Prepared> prepared(List<Arrival> arrivals) {
+    return arrivals.stream().map(arrival -> Prepared.of(arrival, ledger)).toList();
   }
 
   /// Hands in what the clock brings, and goes on without waiting: others are let go first, but what
@@ -66,20 +82,16 @@ public final class Engine implements AutoCloseable {
   ///
   /// @return waits until all of it is committed; throws StoreFailure where that is not possible
   public Runnable handIn(List<Arrival> arrivals) {
-    return enqueue(arrivals, Priority.SAME_DAY, true)::await;
+    Ticket ticket = new Ticket(prepared(arrivals), Priority.SAME_DAY, true, null);
+    enter(ticket);
+    return ticket::await;
   }
 
-  private Ticket enqueue(List<Arrival> arrivals, Priority priority, boolean mayWait) {
-    Ticket ticket =
-        new Ticket(
-            arrivals.stream().map(arrival -> Prepared.of(arrival, ledger)).toList(),
-            priority,
-            mayWait);
+  void enter(Ticket ticket) {
     enqueue(ticket);
     if (closed) {
       failWhoeverWaits();
     }
-    return ticket;
   }
 
   private void enqueue(Ticket ticket) {
@@ -122,10 +134,11 @@ public final class Engine implements AutoCloseable {
   /// kept any more.
   private boolean decideSome() {
     int room = gathering == null ? MOST_IN_A_BATCH : MOST_IN_A_BATCH - gathering.size();
-    List<Ticket> arrived = waiting.next(Math.min(room, MOST_AT_ONCE));
-    if (arrived.isEmpty()) {
+    List<Ticket> next = waiting.next(Math.min(room, MOST_AT_ONCE));
+    if (next.isEmpty()) {
       return false;
     }
+    List<Ticket> arrived = next.stream().filter(Ticket::isItsTurn).toList();
     try {
       if (gathering == null) {
         gathering = new Batch(ledger, wiring);

@@ -5,17 +5,22 @@ import cursitor.server.store.StoreFailure;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /// Arrivals that belong together, and whoever waits for them.
-final class Ticket {
+final class Ticket implements Underway {
   private final List<Prepared> arrivals;
   private final Priority priority;
   private final boolean mayWait;
   private final CompletableFuture<List<Outcome>> outcomes = new CompletableFuture<>();
 
+  private @Nullable Ticket before;
+
   /// @param priority of what is sent because of them
   /// @param mayWait whether others go first
-  Ticket(List<Prepared> arrivals, Priority priority, boolean mayWait) {
+  /// @param before what it falls with, or null
+  Ticket(List<Prepared> arrivals, Priority priority, boolean mayWait, @Nullable Ticket before) {
+    this.before = before;
     this.arrivals = arrivals;
     this.priority = priority;
     this.mayWait = mayWait;
@@ -41,8 +46,21 @@ final class Ticket {
     outcomes.completeExceptionally(failure);
   }
 
-  /// Waits for the commit. A failure is told each caller by an exception of its own.
-  List<Outcome> await() {
+  /// Whether it may be decided, for the deciding thread. Where those before it have fallen, it
+  /// falls as well.
+  boolean isItsTurn() {
+    Ticket ahead = before;
+    before = null;
+    if (ahead != null && ahead.outcomes.isCompletedExceptionally()) {
+      outcomes.completeExceptionally(ahead.outcomes.exceptionNow());
+      return false;
+    }
+    return true;
+  }
+
+  /// A failure is told each caller by an exception of its own.
+  @Override
+  public List<Outcome> await() {
     try {
       return outcomes.join();
     } catch (CompletionException e) {

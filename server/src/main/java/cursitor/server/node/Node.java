@@ -8,6 +8,7 @@ import cursitor.exchange.OrganizationId;
 import cursitor.fare.Exchanges;
 import cursitor.fare.policy.FarePolicy;
 import cursitor.server.bulk.Formats;
+import cursitor.server.bulk.Intake;
 import cursitor.server.bulk.Submission;
 import cursitor.server.config.DeskConfig;
 import cursitor.server.config.Keys;
@@ -22,7 +23,9 @@ import cursitor.server.delivery.Wrapping;
 import cursitor.server.engine.Arrival;
 import cursitor.server.engine.Codecs;
 import cursitor.server.engine.Engine;
+import cursitor.server.engine.InOrder;
 import cursitor.server.engine.Outcome;
+import cursitor.server.engine.Underway;
 import cursitor.server.engine.Wiring;
 import cursitor.server.reconcile.daily.ReportFolder;
 import cursitor.server.store.Priority;
@@ -139,6 +142,19 @@ public final class Node implements AutoCloseable {
     List<Outcome> outcomes = engine.submitAll(arrivals, priority);
     tally.count(arrivals, outcomes);
     return outcomes;
+  }
+
+  /// Where one file of transactions is brought, group by group.
+  public Intake intake() {
+    InOrder groups = engine.inOrder();
+    return (arrivals, priority) -> {
+      Underway underway = groups.handIn(arrivals, priority);
+      return () -> {
+        List<Outcome> outcomes = underway.await();
+        tally.count(arrivals, outcomes);
+        return outcomes;
+      };
+    };
   }
 
   /// How files of transactions are read.

@@ -33,7 +33,7 @@ final class WatchedFolders implements AutoCloseable {
                 desk.id(),
                 () -> node.standing(desk.id()),
                 node.formats(),
-                node::submitAll);
+                node::intake);
         folders.add(new Watched(desk, folder));
       }
     }

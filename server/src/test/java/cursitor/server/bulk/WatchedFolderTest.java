@@ -9,6 +9,7 @@ import cursitor.server.api.CourtClient;
 import cursitor.server.api.CourtNode;
 import cursitor.server.api.FareCases;
 import cursitor.server.api.FareFiles;
+import cursitor.server.engine.Underway;
 import cursitor.server.store.StoreFailure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,13 +91,16 @@ class WatchedFolderTest {
     }
     put("daily", many.append(FareCases.paid(2, "R-2", CASE, "70.00")).toString());
     List<Integer> taken = new ArrayList<>();
+    Intake intake = node.node().intake();
     WatchedFolder stopped =
         watched((arrivals, priority) -> {
           if (taken.size() == 2) {
             throw new IllegalStateException("the engine is closed");
           }
           taken.add(arrivals.size());
-          return node.node().submitAll(arrivals, priority);
+          Underway underway = intake.handIn(arrivals, priority);
+          underway.await();
+          return underway;
         });
 
     assertThatThrownBy(stopped::look).hasRootCauseMessage("the engine is closed");
@@ -182,7 +187,7 @@ class WatchedFolderTest {
           if (asked.getAndIncrement() == 0) {
             throw new IllegalStateException("a defect");
           }
-          return node.node().submitAll(arrivals, priority);
+          return node.node().intake().handIn(arrivals, priority);
         });
 
     assertThatThrownBy(defective::look).hasRootCauseMessage("a defect");
@@ -264,10 +269,14 @@ class WatchedFolderTest {
   }
 
   private WatchedFolder watched() {
-    return watched(node.node()::submitAll);
+    return watched(node.node()::intake);
   }
 
   private WatchedFolder watched(Intake intake) {
+    return watched(() -> intake);
+  }
+
+  private WatchedFolder watched(Supplier<Intake> intake) {
     return new WatchedFolder(
         folder, COURT, () -> node.node().standing(COURT), node.node().formats(), intake);
   }

@@ -42,6 +42,9 @@ final class NoteWorld implements AutoCloseable {
   /// Given out once for each arrival that is being decided.
   final Semaphore decided = new Semaphore(0);
 
+  /// Taken by whoever wants the next arrivals to wait for their decision.
+  final Semaphore mayDecide = new Semaphore(1);
+
   final List<Outgoing> outbox = Collections.synchronizedList(new ArrayList<>());
   final List<Outbox.Withdrawn> withdrawn = Collections.synchronizedList(new ArrayList<>());
   Instant now = Instant.parse("2026-03-02T17:00:00Z");
@@ -69,6 +72,8 @@ final class NoteWorld implements AutoCloseable {
 
   private UUID seed() {
     decided.release();
+    mayDecide.acquireUninterruptibly();
+    mayDecide.release();
     return UUID.randomUUID();
   }
 

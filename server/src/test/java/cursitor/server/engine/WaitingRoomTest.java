@@ -3,6 +3,7 @@ package cursitor.server.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cursitor.server.store.Priority;
+import cursitor.server.store.encoding.Digest;
 import cursitor.wire.Octets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,8 +54,10 @@ class WaitingRoomTest {
   private List<Ticket> put(int tickets, boolean mayWait, int arrivals) throws InterruptedException {
     List<Ticket> put = new ArrayList<>();
     for (int i = 0; i < tickets; i++) {
-      Prepared any = new Prepared(NoteWorld.garbage(NoteWorld.HERE, ""), Octets.NONE, null, null);
-      put.add(new Ticket(Collections.nCopies(arrivals, any), Priority.BACKLOG, mayWait));
+      Prepared any =
+          new Prepared(
+              NoteWorld.garbage(NoteWorld.HERE, ""), Digest.known(Octets.NONE), null, null);
+      put.add(new Ticket(Collections.nCopies(arrivals, any), Priority.BACKLOG, mayWait, null));
       room.put(put.getLast());
     }
     return put;
