@@ -1,11 +1,14 @@
 package cursitor.bench.fare;
 
 import cursitor.exchange.Input;
+import cursitor.server.bulk.Intake;
 import cursitor.server.engine.Arrival;
 import cursitor.server.engine.Outcome;
 import cursitor.server.engine.Outcome.Verdict;
+import cursitor.server.engine.Underway;
 import cursitor.server.fare.json.Line;
 import cursitor.server.node.Node;
+import cursitor.server.store.Priority;
 import cursitor.wire.Octets;
 import cursitor.wire.Reading;
 import java.io.BufferedReader;
@@ -16,9 +19,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /// A court's file on its way into JUSTIS: each line read and validated, kept, decided,
 /// acknowledged, and passed on to the outbox for the vendor. Some hundreds are under way at a time.
@@ -26,13 +26,12 @@ final class BulkLoad {
   private static final int TOGETHER = 100;
   private static final int GROUPS_UNDER_WAY = 4;
 
-  private final Node node;
-  private final Queue<CompletableFuture<List<Outcome>>> underWay = new ArrayDeque<>();
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Intake intake;
+  private final Queue<Underway> underWay = new ArrayDeque<>();
   private int number;
 
   private BulkLoad(Node node) {
-    this.node = node;
+    intake = node.intake();
   }
 
   /// What was measured.
@@ -87,7 +86,6 @@ final class BulkLoad {
         settle();
       }
     }
-    threads.close();
     return new Measured(
         number, effort.seconds(), effort.cpuMicros() / number, heap, effort.othersSeconds());
   }
@@ -107,11 +105,11 @@ final class BulkLoad {
     if (underWay.size() == GROUPS_UNDER_WAY) {
       settle();
     }
-    underWay.add(CompletableFuture.supplyAsync(() -> node.submitAll(group), threads));
+    underWay.add(intake.handIn(group, Priority.BACKLOG));
   }
 
   private void settle() {
-    for (Outcome outcome : underWay.remove().join()) {
+    for (Outcome outcome : underWay.remove().await()) {
       if (outcome.verdict() != Verdict.ACCEPTED || !outcome.refusals().isEmpty()) {
         throw new IllegalStateException("a line is not accepted: " + outcome);
       }
