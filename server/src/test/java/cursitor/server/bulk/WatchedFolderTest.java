@@ -220,7 +220,7 @@ class WatchedFolderTest {
     WatchedFolder meanwhile =
         watched((arrivals, priority) -> {
           replace("daily", FareCases.paid(2, "R-2", CASE, "70.00"));
-          return node.node().submitAll(arrivals, priority);
+          return node.node().intake().handIn(arrivals, priority);
         });
 
     assertThat(meanwhile.look()).isTrue();
