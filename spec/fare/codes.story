@@ -25,6 +25,18 @@ FARE-25 E002  A charge that is not on file, and an account the vendor does not h
   2026-02-03T09:10  vendor takes payment of 10.00 by web on J0401/TR2026-001702/DEF-2
                     => vendor refuses E002: party
 
+E008 FARE-25  A charge is named on the wrong citation.
+  person BEAL is OWEN BEAL, born 1987-03-31
+  2026-02-02T09:00  court submits J0401/TR2026-001722/DEF-1 of BEAL
+                    => court sends CASE_ADD
+                    => justis forwards CASE_ADD
+  2026-02-03T09:00  cms marks mandatory appearance on CT-2002/A of J0401/TR2026-001722/DEF-1
+                    => court refuses E008: charge
+  2026-02-03T09:05  cms sentences CT-2002/A of J0401/TR2026-001722/DEF-1 on 2026-02-02
+                    => court refuses E008: charge
+  2026-02-03T09:06  cms adds FINE@CT-2002/A of 30.00 to J0401/TR2026-001722/DEF-1
+                    => court refuses E008: charge
+
 E003 E011 FARE-83  Nothing more is done under a recalled key, and the recall is not taken back.
   person CASH is DINA CASH, born 1979-07-19
   2026-02-02T09:00  court submits M0702/TR2025-001703/DEF-1 of CASH, backlog

@@ -845,3 +845,29 @@ FARE-59 FARE-80  Held for dead on one ground, the person is not asked for on the
                     => court sends OBLIG_ADD DFEE 35.00
                     => justis forwards OBLIG_ADD DFEE 35.00
   2026-03-07T00:00  the clock
+
+FARE-80 FARE-60  A request the MVD cannot read is the vendor's to mend: closing its item asks anew, and so does a corrected name.
+  person NOBODY is ANA " ", born 1958-10-19
+  mvd knows NOBODY as C-1001 but surname BAKER
+  court submits J0401/TR2026-003318/DEF-1 of NOBODY but type TR
+  2026-02-02T11:00  court notes failure to appear on CT-1001/A of J0401/TR2026-003318/DEF-1
+                    => court sends CHARGE_UPD CT-1001/A 28-701(A), failed to appear on 2026-02-02
+                    => justis forwards CHARGE_UPD CT-1001/A 28-701(A), failed to appear on 2026-02-02
+                    => justis sends TTEAP_FTA Y CT-1001/A
+                    => vendor requests FTA hold
+                    => mvd answers 90, format error
+                    => vendor raises MEND_NOTICE 90
+  2026-02-03T09:00  vendor closes work 90: "the request was written anew"
+                    => vendor settles MEND_NOTICE 90, closed "the request was written anew"
+                    => vendor requests FTA hold
+                    => mvd answers 90, format error
+                    => vendor raises MEND_NOTICE 90
+  2026-02-04T09:00  court corrects J0401/TR2026-003318/DEF-1 with surname BAKER
+                    => court sends PARTY_UPD
+                    => justis forwards PARTY_UPD
+                    => vendor settles MEND_NOTICE 90, mended "a corrected request was sent"
+                    => vendor requests FTA hold
+                    => mvd answers 00, done: hold placed, or released
+                    => vendor sends FTA hold placed, MVD code 00
+                    => justis forwards FTA hold placed, MVD code 00
+                    => court dockets "Registration hold placed (FTA)"
