@@ -7,10 +7,13 @@ import cursitor.fare.lane.Outbound;
 import cursitor.fare.message.MvdTransaction;
 import cursitor.fare.message.Transaction;
 import cursitor.fare.policy.FareLimit;
+import cursitor.fare.policy.FareSwitch;
 import cursitor.policy.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One account before the vendor's desk on one occasion. It holds the file as it is so far; each
 /// matter has a class of its own that changes it.
@@ -156,10 +159,38 @@ final class AccountSitting {
     return this;
   }
 
-  /// Writes the file into the minutes, where it has changed.
+  /// Writes the file into the minutes, where it has changed. What is due on it may be a reason for
+  /// or against the holds of the debtor's other accounts, where policy looks at them together.
   void close() {
-    if (!file.equals(before)) {
-      minutes().keep(file);
+    if (file.equals(before)) {
+      return;
+    }
+    minutes().keep(file);
+    if (office.policy().isOn(office.today(), FareSwitch.JOINS_ACCOUNTS) && joinsAnew()) {
+      Stream.of(before, file)
+          .flatMap(each -> Optional.ofNullable(each.account()).stream())
+          .map(account -> account.caseParty().person())
+          .distinct()
+          .flatMap(debtor -> office.joined(file, debtor).stream())
+          .forEach(other -> new AccountSitting(office, other).reviewHolds());
+    }
+  }
+
+  private boolean joinsAnew() {
+    Enforcement enforcement = new Enforcement(this);
+    Account was = before.account();
+    Account is = file.account();
+    return enforcement.eligible(before) != enforcement.eligible(file)
+        || before.state() != file.state()
+        || (was != null && is != null && !was.caseParty().person().equals(is.caseParty().person()));
+  }
+
+  private void reviewHolds() {
+    if (open() && !account().midGroup()) {
+      new Holds(this).review();
+      if (!file.equals(before)) {
+        minutes().keep(file);
+      }
     }
   }
 }

@@ -8,9 +8,7 @@ import cursitor.fare.policy.CaseType;
 import cursitor.fare.policy.CourtProfile;
 import cursitor.fare.policy.FareSwitch;
 import cursitor.policy.Row;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -83,13 +81,9 @@ final class Enforcement {
     if (!sitting.office().policy().isOn(sitting.office().today(), FareSwitch.JOINS_ACCOUNTS)) {
       return eligible();
     }
-    Map<String, AccountFile> joined = new LinkedHashMap<>();
-    AccountFile.debtorTerms(sitting.account().caseParty().person())
-        .forEach(term ->
-            sitting.office().having(term).forEach(file -> joined.put(file.key().toString(), file)));
-    joined.put(sitting.file().key().toString(), sitting.file());
-    long sum = 0;
-    for (AccountFile file : joined.values()) {
+    long sum = Math.max(0, eligible());
+    for (AccountFile file :
+        sitting.office().joined(sitting.file(), sitting.account().caseParty().person())) {
       sum += file.state() == AccountState.OPEN ? Math.max(0, eligible(file)) : 0;
     }
     return sum;
@@ -97,7 +91,7 @@ final class Enforcement {
 
   /// What stands at case level cannot be told apart, and counts only where every charge is of a
   /// type a hold may rest on.
-  private long eligible(AccountFile file) {
+  long eligible(AccountFile file) {
     Account account = file.account();
     if (account == null) {
       return 0;

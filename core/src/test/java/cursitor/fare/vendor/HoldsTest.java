@@ -12,6 +12,7 @@ import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.FlagChange;
 import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.message.FareAnswer;
+import cursitor.fare.message.FareMessage;
 import cursitor.fare.message.HoldGround;
 import cursitor.fare.message.JustisTransaction;
 import cursitor.fare.message.MailedNotice;
@@ -120,11 +121,54 @@ class HoldsTest {
     assertThat(requestsOfTwoAccounts("yes")).isEqualTo(1);
   }
 
-  private int requestsOfTwoAccounts(String joins) {
+  /// What comes to another account, or is paid on it, is looked at for this one too.
+  @Test
+  void whatIsDueOnAnotherAccountAsksForAHoldAndReleasesIt() {
+    vendor = new VendorBench(joining("yes"));
+    PartyKey other = PartyKey.parse("J0401/TR2026-000999/DEF-1");
+    vendor.delinquent();
+    vendor.until("2026-03-13T00:00");
+    assertThat(vendor.requests()).isEmpty();
+
+    vendor.key = other;
+    vendor.open(Debtor.disposed(other, "CT"));
+    assertThat(vendor.asked).extracting(FareMessage::party).containsExactly(Debtor.KEY);
+    vendor.mvd("00");
+
+    vendor.justis(Debtor.paid("P-1", Debtor.OWED, 0));
+    assertThat(vendor.requests()).containsExactly("MVD_HOLD_REQ", "MVD_RELEASE_REQ");
+    assertThat(vendor.asked).extracting(FareMessage::party).containsOnly(Debtor.KEY);
+  }
+
+  /// An account that leaves FARE is due no more.
+  @Test
+  void anotherAccountThatEndsReleasesTheHoldItStoodFor() {
+    vendor = new VendorBench(joining("yes"));
+    vendor.key = PartyKey.parse("J0401/TR2026-000999/DEF-1");
+    vendor.open(Debtor.disposed(vendor.key, "CT"));
+    vendor.key = Debtor.KEY;
+    vendor.delinquent();
+    vendor.until("2026-03-13T00:00");
+    vendor.mvd("00");
+
+    vendor.key = PartyKey.parse("J0401/TR2026-000999/DEF-1");
+    vendor.justis(new CourtTransaction.CaseDelete(CourtTransaction.CaseDelete.Ground.SEALED));
+
+    assertThat(vendor.lastAsked(MvdTransaction.ReleaseRequest.class).reason()).isEqualTo("PD");
+    assertThat(vendor.asked.getLast().party()).isEqualTo(Debtor.KEY);
+  }
+
+  /// The threshold is more than one account owes and less than two; a hold goes at it.
+  private static FarePolicy joining(String joins) {
     Map<String, String> texts = new HashMap<>(ShippedFarePolicy.texts());
     replace(texts, "thresholds.table", "| moneyHold | 0 |", "| moneyHold | 30000 |");
     replace(texts, "switches.table", "| joinsAccounts | no |", "| joinsAccounts | " + joins + " |");
-    vendor = new VendorBench(FarePolicy.parse(texts));
+    replace(texts, "courts.table", "| no | no | OLDEST |", "| no | yes | OLDEST |");
+    return FarePolicy.parse(texts);
+  }
+
+  private int requestsOfTwoAccounts(String joins) {
+    vendor = new VendorBench(joining(joins));
     vendor.key = PartyKey.parse("J0401/TR2026-000999/DEF-1");
     vendor.open(Debtor.disposed(vendor.key, "CT"));
     vendor.key = Debtor.KEY;
