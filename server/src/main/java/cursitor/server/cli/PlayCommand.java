@@ -36,6 +36,13 @@ final class PlayCommand implements Callable<Integer> {
       description = "rewrite the => lines with what happened, for you to read over")
   private boolean update;
 
+  @Option(
+      names = "--policy",
+      paramLabel = "FOLDER",
+      defaultValue = "",
+      description = "the FARE policy to play by (default: the shipped one)")
+  private String policy = "";
+
   /// How many stories were played, and how many of them were not as told.
   private long count;
 
@@ -53,14 +60,14 @@ final class PlayCommand implements Callable<Integer> {
     if (!engine) {
       return play(
           worlds(
-              new PureWorlds(PolicyFiles.load("")), new PureFareWorlds(PolicyFiles.loadFare(""))));
+              new PureWorlds(PolicyFiles.load("")), new PureFareWorlds(PolicyFiles.loadFare(policy))));
     }
     try (PassingFolder folder = PassingFolder.make("cursitor-play")) {
       Stages stages = new Stages(folder.path());
       return play(
           worlds(
               new EngineWorlds(Setting.of(PolicyFiles.load("")), stages::next, true),
-              new EngineWorlds(Setting.of(PolicyFiles.loadFare("")), stages::next, true)));
+              new EngineWorlds(Setting.of(PolicyFiles.loadFare(policy)), stages::next, true)));
     }
   }
 

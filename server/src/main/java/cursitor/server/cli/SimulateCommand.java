@@ -105,9 +105,10 @@ final class SimulateCommand implements Callable<Integer> {
         Simulation.Failed failed = run.result().failures().getFirst();
         Files.writeString(story, failed.story());
         System.out.println(failed.story());
+        String by = run.name().equals("shipped") ? "" : " --policy " + run.name();
+        System.out.println(run.outcome());
         System.out.println(
-            "Broken in the life of defendant " + failed.number() + ": " + failed.invariant());
-        System.out.println("The story is in " + story + "; play it with ./cursitor play " + story);
+            "The story is in " + story + "; play it with ./cursitor play " + story + by);
         return false;
       }
     }

@@ -37,6 +37,10 @@ final class Page {
 
   String html() {
     page.append("<h1>FARE simulation</h1>\n<p>").append(escaped(report.heading())).append("</p>\n");
+    runs.stream()
+        .map(Run::outcome)
+        .distinct()
+        .forEach(outcome -> page.append("<p>").append(escaped(outcome)).append("</p>\n"));
     table();
     List<YearMonth> months = months();
     if (!months.isEmpty()) {

@@ -28,6 +28,16 @@ public record Report(long seed, int parties, int days, boolean faults, List<Run>
       return folder.substring(folder.lastIndexOf('/') + 1) + " " + version;
     }
 
+    /// Whether all invariants held, in a sentence.
+    public String outcome() {
+      if (result.holds()) {
+        return "All invariants held.";
+      }
+      Simulation.Failed failed = result.failures().getFirst();
+      return "Broken by %s in the life of defendant %d: %s"
+          .formatted(heading(), failed.number(), failed.invariant());
+    }
+
     Tally tally() {
       return result.tally();
     }

@@ -115,6 +115,13 @@ class SimulationTest {
     assertThat(report.html())
         .contains("<th class=\"run1\">dearer 2026-2</th><th>difference</th>")
         .contains("<td>" + fees.replace(" ", "</td><td>") + "</td>")
-        .contains("<polyline class=\"run1\"");
+        .contains("<polyline class=\"run1\"")
+        .contains("<p>All invariants held.</p>");
+    Simulation.Result broken =
+        new Simulation.Result(
+            SHIPPED.tally(), List.of(new Simulation.Failed(7, "money is kept", "")));
+    Report.Run failed = new Report.Run("own", "2026-2", broken, Duration.ZERO);
+    assertThat(new Report(1, 1, 1, false, List.of(failed)).html())
+        .contains("<p>Broken by own 2026-2 in the life of defendant 7: money is kept</p>");
   }
 }
