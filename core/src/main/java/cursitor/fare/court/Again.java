@@ -59,7 +59,7 @@ record Again(List<Transaction> refused, CaseParty was, CaseParty now) {
     int place = 0;
     while (place < all.size()
         && (rank(all.get(place)) < rank(transaction)
-            || !first && rank(all.get(place)) == rank(transaction))) {
+            || (!first && rank(all.get(place)) == rank(transaction)))) {
       place++;
     }
     return place;
