@@ -59,7 +59,7 @@ record KnownAddresses(List<Address> kept, String path, Faults faults) {
   /// ACS/FARE. An older one the court now has from elsewhere is news.
   boolean isNoNews(Address said) {
     boolean current = !kept.isEmpty() && isVendors(kept.getLast()) && same(kept.getLast(), said);
-    return current || isVendors(said) && echoes(said);
+    return current || (isVendors(said) && echoes(said));
   }
 
   /// Mail that came back stays remembered where the court does not know of it.

@@ -31,7 +31,7 @@ record Submitting(Bench bench, RegisterSitting sitting) {
     Differences.Path path = path(next);
     Life life = sitting.file().life();
     boolean ends = next.flags().recalled() && !life.ended();
-    if (!life.told() || ends && refusedWhole()) {
+    if (!life.told() || (ends && refusedWhole())) {
       sitting.become(file -> file.with(next));
       if (ends) {
         new Leaving(bench, sitting).by(new Life.Outside(null));

@@ -6,12 +6,14 @@ import cursitor.fare.CaseNumber;
 import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.caseparty.ControlFlags;
+import cursitor.fare.caseparty.FinancialTransaction;
 import cursitor.fare.caseparty.FlagChange;
 import cursitor.fare.court.CaseSubmission.PartySubmission;
 import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.message.CourtTransaction.CaseAdd;
 import cursitor.fare.message.CourtTransaction.CaseDelete;
 import cursitor.fare.message.FareMessage;
+import cursitor.fare.message.VendorTransaction;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,12 +49,14 @@ class KeysAtRandomTest {
   private static final class Chain {
     private final long seed;
     private final Random random;
-    private final RegisterBench court = new RegisterBench("J0401");
+    private final RegisterBench court = new RegisterBench("M0702");
     private final List<FareMessage> waiting = new ArrayList<>();
     private final Set<PartyKey> acknowledged = new HashSet<>();
     private final List<FareMessage> all = new ArrayList<>();
     private CaseParty now = Cases.civil(key(0));
+    private final List<VendorTransaction.ElectronicPayment> announced = new ArrayList<>();
     private int numbers;
+    private int paid;
 
     Chain(long seed) {
       this.seed = seed;
@@ -62,15 +66,17 @@ class KeysAtRandomTest {
     }
 
     private static PartyKey key(int number) {
-      return PartyKey.parse("J0401/TR2026-%06d/DEF-1".formatted(number));
+      return PartyKey.parse("M0702/TR2026-%06d/DEF-1".formatted(number));
     }
 
     void step() {
-      switch (random.nextInt(7)) {
+      switch (random.nextInt(9)) {
         case 0, 1 -> renumber();
         case 2 -> court.submit(now);
         case 3 -> recall();
         case 4 -> court.submit(now.key(), new CourtTransaction.CaseInvalidate(null));
+        case 5 -> pay();
+        case 6 -> book();
         default -> answer();
       }
       take();
@@ -94,6 +100,45 @@ class KeysAtRandomTest {
     private void recall() {
       now = now.change().flags(now.flags().with(new FlagChange.Recall(""))).done();
       court.submit(now);
+    }
+
+    /// The vendor takes money under the key it knows.
+    private void pay() {
+      if (!addedKeys().contains(now.key())) {
+        return;
+      }
+      paid++;
+      announced.add(
+          new VendorTransaction.ElectronicPayment(
+              "W" + paid, Cases.TIME, "PAYW", 100L * paid, 0, null, Cases.FINE, false, null));
+      court.receive(now.key(), announced.getLast());
+    }
+
+    /// The court's system books all it was told of, and submits the case.
+    private void book() {
+      for (VendorTransaction.ElectronicPayment each : announced) {
+        if (now.booking(each.acsTransactionNumber()).isEmpty()) {
+          long after = Math.max(0, now.balance() - each.amount());
+          now =
+              now.change()
+                  .obligations(List.of(now.obligations().getFirst().owing(after)))
+                  .financials(Cases.with(now.financials(), booking(each, after)))
+                  .done();
+        }
+      }
+      court.submit(now);
+    }
+
+    private static FinancialTransaction booking(
+        VendorTransaction.ElectronicPayment paid, long after) {
+      return new FinancialTransaction(
+          "R-" + paid.acsTransactionNumber(),
+          "PAYW",
+          List.of(new FinancialTransaction.Allocation(Cases.FINE, paid.amount(), after)),
+          Cases.TIME,
+          null,
+          new FinancialTransaction.Electronic(paid.acsTransactionNumber(), paid.paidAt()),
+          null);
     }
 
     private void answer() {
@@ -127,8 +172,15 @@ class KeysAtRandomTest {
     }
 
     void seal() {
+      book();
+      take();
       court.submit(
-          new CaseSubmission(now.key().court(), now.key().caseNumber(), true, null, List.of()));
+          new CaseSubmission(
+              now.key().court(),
+              now.key().caseNumber(),
+              true,
+              null,
+              List.of(new PartySubmission(now, false, false, null))));
       take();
       while (!waiting.isEmpty()) {
         answer();
@@ -147,6 +199,14 @@ class KeysAtRandomTest {
               .map(FareMessage::party)
               .collect(Collectors.toSet());
       assertThat(deleted).as("seed %d", seed).isEqualTo(addedKeys());
+      assertThat(
+              all.stream()
+                  .map(FareMessage::transaction)
+                  .filter(CourtTransaction.PaymentConfirmation.class::isInstance)
+                  .map(each -> ((CourtTransaction.PaymentConfirmation) each).booking().amount()))
+          .as("seed %d", seed)
+          .containsExactlyInAnyOrderElementsOf(
+              announced.stream().map(VendorTransaction.ElectronicPayment::amount).toList());
     }
   }
 }
