@@ -1,5 +1,6 @@
 package cursitor.fare.court;
 
+import cursitor.exchange.CaseKey;
 import cursitor.exchange.Decision;
 import cursitor.fare.CaseNumber;
 import cursitor.fare.FareCode;
@@ -12,7 +13,9 @@ import cursitor.fare.lane.OnArrival;
 import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.message.CourtTransaction.CaseDelete;
 import cursitor.fare.policy.CourtProfile;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Takes a case as the court has it now, party by party. What is wrong with any of them refuses the
@@ -43,26 +46,52 @@ final class Submissions {
   /// Every party the register has leaves FARE at once, whether it is in the submission or not, and
   /// with it what is there under keys the submission says it had (FARE-50, A16).
   private void seal() {
+    List<PartySubmission> ours = submission.parties().stream().filter(this::ofThisCase).toList();
+    Map<CaseKey, CaseParty> booked = new LinkedHashMap<>();
+    ours.forEach(party -> booked.putAll(toldOf(party)));
     Deletion deletion = new Deletion(bench, CaseDelete.Ground.SEALED);
     deleteAll(deletion, submission.caseNumber());
     if (submission.formerly() != null) {
       deleteAll(deletion, submission.formerly());
     }
-    submission.parties().stream().filter(this::ofThisCase).forEach(each -> delete(deletion, each));
+    ours.forEach(party -> delete(deletion, party));
+    confirm(booked);
   }
 
   private void deleteAll(Deletion deletion, CaseNumber number) {
     bench.having(RegisterFile.caseTerm(bench.court(), number)).forEach(deletion::delete);
   }
 
-  /// Money the court has booked meanwhile is confirmed all the same (A33).
+  private void restrict(PartySubmission party) {
+    Map<CaseKey, CaseParty> booked = toldOf(party);
+    delete(new Deletion(bench, CaseDelete.Ground.RESTRICTED), party);
+    confirm(booked);
+  }
+
   private void delete(Deletion deletion, PartySubmission party) {
-    CaseParty caseParty = party.caseParty();
+    keys(party).forEach(key -> bench.sitting(key).ifPresent(deletion::delete));
+  }
+
+  /// The key of a party, and the one it had before.
+  private List<PartyKey> keys(PartySubmission party) {
+    PartyKey key = party.caseParty().key();
     PartyKey former = predecessor(party);
-    List<PartyKey> keys =
-        former == null ? List.of(caseParty.key()) : List.of(caseParty.key(), former);
-    keys.forEach(key -> bench.sitting(key).ifPresent(deletion::delete));
-    keys.forEach(key ->
+    return former == null ? List.of(key) : List.of(key, former);
+  }
+
+  /// The registers by whose keys JUSTIS knows a party, with the party as it is submitted.
+  private Map<CaseKey, CaseParty> toldOf(PartySubmission party) {
+    Map<CaseKey, CaseParty> told = new LinkedHashMap<>();
+    keys(party).stream()
+        .flatMap(key -> bench.sitting(key).stream())
+        .flatMap(each -> bench.toldOf(each).stream())
+        .forEach(each -> told.put(each.key(), party.caseParty()));
+    return told;
+  }
+
+  /// Money the court has booked meanwhile is confirmed although the case leaves FARE (A33).
+  private void confirm(Map<CaseKey, CaseParty> booked) {
+    booked.forEach((key, caseParty) ->
         bench
             .sitting(key)
             .ifPresent(each -> new Openings(bench, each).confirm(caseParty.financials())));
@@ -82,7 +111,7 @@ final class Submissions {
       return;
     }
     if (party.restricted()) {
-      delete(new Deletion(bench, CaseDelete.Ground.RESTRICTED), party);
+      restrict(party);
       return;
     }
     int before = faults.count();

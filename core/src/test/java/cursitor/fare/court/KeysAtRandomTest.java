@@ -22,16 +22,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/// A case that is renumbered, recalled and said to be invalid again and again, with JUSTIS
-/// answering late: whatever the order, no key is sent before the recall of the one before it is
-/// acknowledged (FARE-82), and when the case is sealed nothing is left under any of its keys
-/// (FARE-50).
+/// A case that is renumbered, recalled and said to be invalid again and again, with payments
+/// announced under the keys it has and JUSTIS answering late. Whatever the order, no key is sent
+/// before the recall of the one before it is acknowledged (FARE-82); when the case is sealed nothing
+/// is left under any of its keys (FARE-50), and each payment was confirmed once (A33).
 class KeysAtRandomTest {
   private static final int SEEDS = 150;
   private static final int STEPS = 12;
 
   @Test
-  void keysFollowEachOtherAndAllAreSealed() {
+  void keysFollowEachOtherAndNeitherDataNorMoneyStays() {
     int added = 0;
     for (long seed = 0; seed < SEEDS; seed++) {
       Chain chain = new Chain(seed);
@@ -74,7 +74,7 @@ class KeysAtRandomTest {
         case 0, 1 -> renumber();
         case 2 -> court.submit(now);
         case 3 -> recall();
-        case 4 -> court.submit(now.key(), new CourtTransaction.CaseInvalidate(null));
+        case 4 -> invalidate();
         case 5 -> pay();
         case 6 -> book();
         default -> answer();
@@ -97,9 +97,18 @@ class KeysAtRandomTest {
               List.of(new PartySubmission(now, false, false, null))));
     }
 
+    private void invalidate() {
+      recalled();
+      court.submit(now.key(), new CourtTransaction.CaseInvalidate(null));
+    }
+
     private void recall() {
-      now = now.change().flags(now.flags().with(new FlagChange.Recall(""))).done();
+      recalled();
       court.submit(now);
+    }
+
+    private void recalled() {
+      now = now.change().flags(now.flags().with(new FlagChange.Recall(""))).done();
     }
 
     /// The vendor takes money under the key it knows.
