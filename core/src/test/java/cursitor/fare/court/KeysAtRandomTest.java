@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /// A case that is renumbered, recalled and said to be invalid again and again, with payments
 /// announced under the keys it has and JUSTIS answering late. Whatever the order, no key is sent
-/// before the recall of the one before it is acknowledged (FARE-82); when the case is sealed nothing
-/// is left under any of its keys (FARE-50), and each payment was confirmed once (A33).
+/// before the recall of the one before it is acknowledged (FARE-82); when the case is sealed
+/// nothing is left under any of its keys (FARE-50), and each payment was confirmed once (A33).
 class KeysAtRandomTest {
   private static final int SEEDS = 150;
   private static final int STEPS = 12;
