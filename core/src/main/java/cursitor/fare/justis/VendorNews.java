@@ -95,14 +95,11 @@ final class VendorNews {
       Notices next = before.with(notice.number());
       StreamPlacement at = before.atVendor();
       Step step = notice.kind() == MailedNotice.Kind.POST1 ? Step.POST2 : Step.AWAIT_DAY_29;
-      boolean inStream = at != null && at.step() != Step.NONE;
-      now.set(
-          now.file()
-              .with(
-                  inStream
-                      ? next.at(
-                          new StreamPlacement(at.stream(), step, at.from(), next.mailed().size()))
-                      : next));
+      Notices after =
+          at == null || at.step() == Step.NONE
+              ? next
+              : next.at(new StreamPlacement(at.stream(), step, at.from(), next.mailed().size()));
+      now.set(now.file().with(after));
     }
     passedOn(message);
     if (now.file().life() == HubFile.Life.LIVE) {
