@@ -60,7 +60,8 @@ final class PlayCommand implements Callable<Integer> {
     if (!engine) {
       return play(
           worlds(
-              new PureWorlds(PolicyFiles.load("")), new PureFareWorlds(PolicyFiles.loadFare(policy))));
+              new PureWorlds(PolicyFiles.load("")),
+              new PureFareWorlds(PolicyFiles.loadFare(policy))));
     }
     try (PassingFolder folder = PassingFolder.make("cursitor-play")) {
       Stages stages = new Stages(folder.path());
