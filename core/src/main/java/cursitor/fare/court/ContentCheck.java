@@ -79,7 +79,7 @@ record ContentCheck(Bench bench, CaseParty caseParty, String path, Faults faults
       }
       Charge.Disposition disposition = charge.disposition();
       if (disposition != null
-          && bench.policy().disposition(bench.today(), disposition.code()).isEmpty()) {
+          && bench.policy().disposition(disposition.on(), disposition.code()).isEmpty()) {
         faults.add(FareCode.E016, at("charges", i) + ".disposition", disposition.code());
       }
     }

@@ -57,6 +57,10 @@ final class Cases {
   }
 
   static Charge disposed(Charge charge, String code) {
+    return disposed(charge, code, DAY);
+  }
+
+  static Charge disposed(Charge charge, String code, LocalDate on) {
     return new Charge(
         charge.key(),
         charge.lawCode(),
@@ -65,7 +69,7 @@ final class Cases {
         charge.caseType(),
         charge.violationDate(),
         charge.plea(),
-        new Charge.Disposition(code, DAY),
+        new Charge.Disposition(code, on),
         charge.mandatoryAppearance(),
         charge.failedToAppearOn(),
         charge.appearedOn(),

@@ -33,6 +33,7 @@ import cursitor.fare.message.TransactionCode;
 import cursitor.fare.message.VendorTransaction;
 import cursitor.fare.update.Updated;
 import cursitor.fare.update.Updates;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -257,6 +258,15 @@ class SubmissionTest {
             at(FareCode.E010, "parties[0].obligations[0].originalAmount"),
             at(FareCode.E016, "parties[0].charges[0].caseType"));
     assertThat(court.sent).isEmpty();
+  }
+
+  /// As JUSTIS does, which would refuse it later.
+  @Test
+  void aDispositionIsLookedUpOnItsDay() {
+    Charge early = Cases.disposed(Cases.charge(SPEEDING, "CT"), "11", LocalDate.of(1582, 10, 10));
+
+    assertThat(refusal(court.submit(Cases.civil().change().charges(List.of(early)).done())))
+        .isEqualTo(FareCode.E016);
   }
 
   private static Tuple at(FareCode code, String path) {
