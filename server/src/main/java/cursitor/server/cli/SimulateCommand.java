@@ -20,6 +20,9 @@ import picocli.CommandLine.Option;
     description =
         "Lives years of FARE on the production law and holds every step to its invariants.")
 final class SimulateCommand implements Callable<Integer> {
+  /// A hundred years.
+  private static final int MOST_DAYS = 36_525;
+
   @Option(
       names = "--seed",
       defaultValue = "1",
@@ -81,6 +84,12 @@ final class SimulateCommand implements Callable<Integer> {
     if (parties < 1 || days < 1 || threads < 1) {
       throw new WrongUse("give at least 1 for --parties, --days and --threads");
     }
+    if (days > MOST_DAYS) {
+      throw new WrongUse("give at most " + MOST_DAYS + " for --days: nobody lives longer");
+    }
+    if (!html.toString().isEmpty() && (Files.isDirectory(html) || !hasFolder(html))) {
+      throw new WrongUse("--html names a file in a folder that is there");
+    }
     List<Report.Run> runs = new ArrayList<>();
     for (String folder : compare.isEmpty() ? List.of(policy) : compare) {
       FarePolicy used = PolicyFiles.loadFare(folder.equals("shipped") ? "" : folder);
@@ -97,6 +106,11 @@ final class SimulateCommand implements Callable<Integer> {
       System.out.println("The report with charts is in " + html + ".");
     }
     return tellFailure(runs) ? 0 : 1;
+  }
+
+  private static boolean hasFolder(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder != null && Files.isDirectory(folder);
   }
 
   private boolean tellFailure(List<Report.Run> runs) throws IOException {

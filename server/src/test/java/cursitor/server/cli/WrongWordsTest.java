@@ -91,6 +91,14 @@ class WrongWordsTest {
     ends(2, "there is no .xml file", "check", folder.toString());
   }
 
+  /// Before the lives are lived, not behind them.
+  @Test
+  void aSimulationOfNoLengthAndAReportNowhereAreRefused() {
+    ends(2, "at most", "simulate", "--parties", "1", "--days", "2000000000");
+    ends(2, "--html names a file", "simulate", "--days", "1", "--html", folder + "/no/a.html");
+    ends(2, "--html names a file", "simulate", "--days", "1", "--html", folder.toString());
+  }
+
   @Test
   void aKeyOfACaseHasAnOrganisation() {
     ends(2, "a key is written", "case", "/x/y");
