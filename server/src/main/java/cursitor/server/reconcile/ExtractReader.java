@@ -4,6 +4,7 @@ import cursitor.exchange.OperatingMode;
 import cursitor.server.config.DeskConfig;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -75,6 +76,15 @@ final class ExtractReader implements AutoCloseable {
 
   private void advance() throws IOException {
     JsonNode node = node();
+    try {
+      take(node);
+    } catch (JacksonException _) {
+      // Such as an amount that no number of cents can hold.
+      throw fault("a value is of no kind an extract has; make the extract again");
+    }
+  }
+
+  private void take(JsonNode node) {
     if (node.has("count")) {
       line = null;
       ended = true;
@@ -146,8 +156,8 @@ final class ExtractReader implements AutoCloseable {
   }
 
   private JsonNode node() throws IOException {
-    String text = ended ? null : in.readLine();
     number++;
+    String text = ended ? null : read();
     if (text == null) {
       throw fault("it ends without its totals; make it again");
     }
@@ -155,6 +165,14 @@ final class ExtractReader implements AutoCloseable {
       return mapper.readTree(text);
     } catch (JacksonException _) {
       throw fault("this is not JSON; give an extract made by reconcile");
+    }
+  }
+
+  private @Nullable String read() throws IOException {
+    try {
+      return in.readLine();
+    } catch (CharacterCodingException _) {
+      throw fault("this is not written in UTF-8; give an extract made by reconcile");
     }
   }
 

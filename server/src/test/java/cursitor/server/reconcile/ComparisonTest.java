@@ -7,11 +7,14 @@ import cursitor.server.reconcile.Comparison.NotComparable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ComparisonTest {
   private static final String COURT = "FARE_COURT";
@@ -19,6 +22,7 @@ class ComparisonTest {
   private static final String VENDOR = "VENDOR";
   private static final String MVD = "MVD";
 
+  @TempDir Path folder;
   private final List<Difference> told = new ArrayList<>();
 
   private static String line(String key, String life, long balance, String more) {
@@ -53,6 +57,22 @@ class ComparisonTest {
       readers.put("extract " + i, new BufferedReader(new StringReader(extracts[i])));
     }
     return Comparison.of(readers, told::add);
+  }
+
+  @Test
+  void anExtractThatWasTamperedWithIsToldByItsLine() throws IOException {
+    String sound = extract(JUSTIS, 100, line("J0401/A", 100));
+    String huge = sound.replace("100", "9".repeat(30));
+    assertThatThrownBy(() -> compare(huge, extract(VENDOR, 0)))
+        .isInstanceOf(NotComparable.class)
+        .hasMessageContaining("extract 0 line 2");
+
+    Path file = Files.write(folder.resolve("binary"), new byte[] {(byte) 0xff, '\n'});
+    try (BufferedReader in = Files.newBufferedReader(file)) {
+      assertThatThrownBy(() -> ExtractReader.open("binary", in))
+          .isInstanceOf(ExtractReader.NotAnExtract.class)
+          .hasMessageContaining("UTF-8");
+    }
   }
 
   @Test
