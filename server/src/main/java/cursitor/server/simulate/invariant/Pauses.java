@@ -42,11 +42,11 @@ final class Pauses {
     boolean suspended = suspension != null && suspension.holdsOn(desks.day(at));
     Pause pause = now.get(party);
     Instant ends = pause == null ? null : end(pause, at);
-    if (pause != null && (!suspended || ends.isBefore(at))) {
+    if (pause != null && ends != null && (!suspended || ends.isBefore(at))) {
       over.computeIfAbsent(party, _ -> new ArrayList<>()).add(new Span(pause.from(), ends));
       now.remove(party);
     }
-    if (suspended) {
+    if (suspension != null && suspended) {
       now.merge(
           party,
           new Pause(at, suspension.until()),

@@ -68,6 +68,7 @@ final class StateWriter {
 
     private record Text(Object collection, Part part, String json) {}
 
+    @SuppressWarnings("ReferenceEquality") // the very same collection, kept for as long as it is
     void write(StringBuilder out, Object collection, Part part) {
       if (!UNCHANGEABLE.contains(collection.getClass())) {
         part.write(out, collection);
