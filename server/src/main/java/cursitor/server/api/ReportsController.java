@@ -28,7 +28,7 @@ class ReportsController {
       @PathVariable String court, @RequestParam(defaultValue = Paging.USUAL) int limit) {
     return new ReportList(
         folder.stream()
-            .flatMap(each -> each.list().stream())
+            .flatMap(ReportFolder::list)
             .filter(entry -> entry.court().equals(court))
             .limit(Paging.limited(limit))
             .map(entry -> new ReportLine(entry.desk(), entry.day(), entry.partner()))

@@ -80,7 +80,7 @@ public final class ReportsServlet extends HttpServlet {
   }
 
   private static String list(ReportFolder folder) {
-    return folder.list().stream()
+    return folder.list()
         .map(
             entry -> entry.desk() + "/" + entry.day() + "/" + entry.court() + "/" + entry.partner())
         .collect(Collectors.joining("\n"));

@@ -76,24 +76,18 @@ public record DailyReport(
 
   /// What of it is about one court.
   public DailyReport of(OrganizationId court) {
-    List<CourtReport> own =
-        courts.stream().filter(each -> each.court().equals(court.value())).toList();
-    return new DailyReport(
-        desk,
-        mode,
-        from,
-        to,
-        madeAt,
-        policy,
-        partners,
-        own,
-        concerns.stream().filter(each -> own.stream().anyMatch(each::isAbout)).toList());
+    return about(
+        partners, courts.stream().filter(each -> each.court().equals(court.value())).toList());
   }
 
   /// What of it is about one court and partner.
   DailyReport of(CourtReport court) {
     Map<String, PartnerTotals> partner = new TreeMap<>(partners);
     partner.keySet().retainAll(List.of(court.partner()));
+    return about(partner, List.of(court));
+  }
+
+  private DailyReport about(Map<String, PartnerTotals> with, List<CourtReport> some) {
     return new DailyReport(
         desk,
         mode,
@@ -101,9 +95,9 @@ public record DailyReport(
         to,
         madeAt,
         policy,
-        partner,
-        List.of(court),
-        concerns.stream().filter(each -> each.isAbout(court)).toList());
+        with,
+        some,
+        concerns.stream().filter(each -> some.stream().anyMatch(each::isAbout)).toList());
   }
 
   /// Whether there is nothing a person need look at.

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +27,10 @@ public final class ReportFolder {
   private static final String OVERVIEW = "overview";
   private static final String TEXT = ".txt";
   private static final String JSON = ".json";
+
+  /// Court and partner as [#name(String)] writes them; whatever else lies there is none of ours.
+  private static final Pattern NAME =
+      Pattern.compile("(?:[A-Za-z0-9-]|%[0-9A-F]{2})+_(?:[A-Za-z0-9-]|%[0-9A-F]{2})+\\.txt");
 
   private final Path root;
   private final JsonMapper mapper = new JsonMapper();
@@ -88,31 +93,28 @@ public final class ReportFolder {
     }
   }
 
-  /// Which reports are there, the newest day first.
-  public List<Entry> list() {
-    List<Entry> entries = new ArrayList<>();
+  /// Which reports are there, the newest day first. A day is looked at when its turn has come, so
+  /// that whoever wants the newest does not wait for years of them.
+  public Stream<Entry> list() {
+    record Made(String desk, LocalDate day, Path folder) {}
+    List<Made> days = new ArrayList<>();
     for (Path desk : inside(root)) {
       for (LocalDate day : days(desk)) {
-        inside(desk.resolve(day.toString())).stream()
-            .map(file -> String.valueOf(file.getFileName()))
-            .filter(file -> file.endsWith(TEXT) && file.indexOf('_') > 0)
-            .map(file -> file.substring(0, file.length() - TEXT.length()).split("_", 2))
-            .map(parts ->
-                new Entry(
-                    written(String.valueOf(desk.getFileName())),
-                    day,
-                    written(parts[0]),
-                    written(parts[1])))
-            .forEach(entries::add);
+        days.add(new Made(written(String.valueOf(desk.getFileName())), day, desk.resolve(day.toString())));
       }
     }
-    entries.sort(
-        Comparator.comparing(Entry::day)
-            .reversed()
-            .thenComparing(Entry::desk)
-            .thenComparing(Entry::court)
-            .thenComparing(Entry::partner));
-    return entries;
+    days.sort(Comparator.comparing(Made::day).reversed().thenComparing(Made::desk));
+    return days.stream().flatMap(made -> list(made.desk(), made.day(), made.folder()).stream());
+  }
+
+  private static List<Entry> list(String desk, LocalDate day, Path folder) {
+    return inside(folder).stream()
+        .map(file -> String.valueOf(file.getFileName()))
+        .filter(file -> NAME.matcher(file).matches())
+        .map(file -> file.substring(0, file.length() - TEXT.length()).split("_", 2))
+        .map(parts -> new Entry(desk, day, written(parts[0]), written(parts[1])))
+        .sorted(Comparator.comparing(Entry::court).thenComparing(Entry::partner))
+        .toList();
   }
 
   /// One report, if it is there.
