@@ -152,18 +152,23 @@ class InvariantsTest {
                                         part.balanceAfter() + 100))
                                 .toList()))
                     : each),
-        new Case(
+        remembering(
                 "every flag change is obeyed: the vendor has other flags",
-                of(
-                    Role.VENDOR_ID,
-                    desk -> Tampered.remembers(desk, Inbound.class, InvariantsTest::nothingNewer)))
+                Role.VENDOR_ID,
+                Inbound.class,
+                InvariantsTest::nothingNewer)
             .withFaults(),
-        new Case(
+        remembering(
                 "every flag change is obeyed: JUSTIS has other flags",
-                of(
-                    Role.JUSTIS_ID,
-                    desk -> Tampered.remembers(desk, Inbound.class, InvariantsTest::nothingNewer)))
+                Role.JUSTIS_ID,
+                Inbound.class,
+                InvariantsTest::nothingNewer)
             .withFaults(),
+        remembering(
+            "no delinquency before day 29, pauses not counted",
+            Role.VENDOR_ID,
+            Clock.Paused.class,
+            InvariantsTest::asIfItRanOn),
         new Case(
             "every hold is released in time: one whose delinquency was withdrawn",
             of(
@@ -171,11 +176,6 @@ class InvariantsTest {
                 desk ->
                     Tampered.forgets(
                         desk, InvariantsTest::forError, Hold.class, InvariantsTest::notForError))),
-        new Case(
-            "no delinquency before day 29, pauses not counted",
-            of(
-                Role.VENDOR_ID,
-                desk -> Tampered.remembers(desk, Clock.Paused.class, InvariantsTest::asIfItRanOn))),
         by("no money hold at or below the threshold", TOGETHER)
             .goingBy(
                 TOGETHER
@@ -241,6 +241,11 @@ class InvariantsTest {
   private static Case forgetting(
       String invariant, OrganizationId desk, Predicate<Transaction> sends) {
     return new Case(invariant, of(desk, each -> Tampered.forgets(each, sends)));
+  }
+
+  private static <T extends Record> Case remembering(
+      String invariant, OrganizationId desk, Class<T> type, UnaryOperator<T> otherwise) {
+    return new Case(invariant, of(desk, each -> Tampered.remembers(each, type, otherwise)));
   }
 
   private static Case misreading(
