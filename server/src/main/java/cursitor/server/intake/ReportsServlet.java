@@ -80,7 +80,8 @@ public final class ReportsServlet extends HttpServlet {
   }
 
   private static String list(ReportFolder folder) {
-    return folder.list()
+    return folder
+        .list()
         .map(
             entry -> entry.desk() + "/" + entry.day() + "/" + entry.court() + "/" + entry.partner())
         .collect(Collectors.joining("\n"));

@@ -1,5 +1,7 @@
 package cursitor.server.api;
 
+import static cursitor.server.api.FareCourt.CASE;
+import static cursitor.server.api.FareCourt.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cursitor.exchange.OrganizationId;
@@ -21,23 +23,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Files of transactions in both notations, and what comes back of them to be mended.
 class FareFilesTest {
-  private static final String CASE = "TR2026-000101";
-  private static final String UNKNOWN = "TR2026-000909";
   private static final String PAID_LATE = "2026-02-02T17:00:03Z";
-  private CourtNode node;
-  private CourtClient court;
+  private FareCourt court;
 
   @BeforeEach
   void start(@TempDir Path folder) {
-    node = CourtNode.start(folder);
-    court = node.fareCourt();
-    court.put("cases/" + CASE, FareCases.civil());
+    court = FareCourt.open(folder);
   }
 
   @AfterEach
   void stop() {
     court.close();
-    node.close();
   }
 
   /// The second is written wrongly, the third is about a case nobody knows.
@@ -71,7 +67,7 @@ class FareFilesTest {
     assertThat(results.get(2).at("/errors/0/code").asString()).isEqualTo("E002");
     assertThat(results.get(2).get("line").asInt())
         .isGreaterThan(results.get(1).get("line").asInt());
-    assertThat(balance()).isEqualTo("110.00");
+    assertThat(court.balance()).isEqualTo("110.00");
   }
 
   @ParameterizedTest
@@ -85,13 +81,13 @@ class FareFilesTest {
 
     Answer unmended = post(format, rejects.text(), "?answer=rejects");
     assertThat(unmended.status()).isEqualTo(200);
-    assertThat(balance()).isEqualTo("110.00");
+    assertThat(court.balance()).isEqualTo("110.00");
 
     List<JsonNode> results = results(post(format, mended(unmended.text()), ""));
     assertThat(results)
         .extracting(result -> result.get("result").asString())
         .containsExactly("ACCEPTED", "ACCEPTED", "TOTALS_AGREE", "TOTALS_AGREE");
-    assertThat(balance()).isEqualTo("30.00");
+    assertThat(court.balance()).isEqualTo("30.00");
     assertThat(refused()).isZero();
 
     List<JsonNode> again = results(post(format, file, ""));
@@ -102,7 +98,7 @@ class FareFilesTest {
     assertThat(again).allMatch(result -> result.get("transactions").isEmpty());
     assertThat(post(format, file, "?answer=rejects").status()).isEqualTo(204);
     assertThat(post(format, mended(rejects.text()), "?answer=rejects").status()).isEqualTo(204);
-    assertThat(balance()).isEqualTo("30.00");
+    assertThat(court.balance()).isEqualTo("30.00");
     assertThat(refused()).isZero();
   }
 
@@ -150,7 +146,7 @@ class FareFilesTest {
         .containsExactly("HEADER_REFUSED");
     assertThat(results.getFirst().at("/errors/0/field").asString()).isEqualTo("mode");
     assertThat(post(format, file, "?answer=rejects").status()).isEqualTo(400);
-    assertThat(balance()).isEqualTo("150.00");
+    assertThat(court.balance()).isEqualTo("150.00");
   }
 
   @Test
@@ -159,7 +155,7 @@ class FareFilesTest {
 
     assertThat(results(post(Format.NDJSON, file, "")).getFirst().get("result").asString())
         .isEqualTo("HEADER_REFUSED");
-    assertThat(balance()).isEqualTo("150.00");
+    assertThat(court.balance()).isEqualTo("150.00");
   }
 
   @Test
@@ -178,17 +174,18 @@ class FareFilesTest {
     assertThat(results.getLast().get("line").asInt()).isEqualTo((int) torn.lines().count());
     assertThat(post(Format.XML, torn, "?answer=rejects").status()).isEqualTo(400);
     assertThat(post(Format.XML, file, "?answer=rejects").status()).isEqualTo(204);
-    assertThat(balance()).isEqualTo("70.00");
+    assertThat(court.balance()).isEqualTo("70.00");
   }
 
   @Test
   void aLostCharacterIsNotTakenForAName() {
     byte[] line =
         FareCases.paid(1, "R-\u00e9", CASE, "110.00").getBytes(StandardCharsets.ISO_8859_1);
-    Answer answer = court.post("transactions", line, "Content-Type", Format.NDJSON.mediaType());
+    Answer answer =
+        court.client().post("transactions", line, "Content-Type", Format.NDJSON.mediaType());
 
     assertThat(results(answer).getFirst().at("/errors/0/code").asString()).isEqualTo("E100");
-    assertThat(balance()).isEqualTo("150.00");
+    assertThat(court.balance()).isEqualTo("150.00");
   }
 
   @Test
@@ -197,15 +194,13 @@ class FareFilesTest {
   }
 
   private Answer post(Format format, String file, String query) {
-    return court.post("transactions" + query, file, "Content-Type", format.mediaType());
-  }
-
-  private String balance() {
-    return court.get("cases/" + CASE).at("/parties/0/balance");
+    return court.client().post("transactions" + query, file, "Content-Type", format.mediaType());
   }
 
   private int refused() {
-    return node.node()
+    return court
+        .node()
+        .node()
         .store()
         .records()
         .messages(new OrganizationId("J0401"), Direction.ACT, Standing.REFUSED, 10)

@@ -1,5 +1,6 @@
 package cursitor.server.api;
 
+import static cursitor.server.api.FareCourt.CASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cursitor.server.api.CourtClient.Answer;
@@ -18,38 +19,33 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Transactions a court's system has worked out itself: one, and whole files of them.
 class FareTransactionsTest {
-  private static final String CASE = "TR2026-000101";
   private static final String FILE = "application/x-ndjson";
-  private CourtNode node;
-  private CourtClient court;
+  private FareCourt court;
 
   @BeforeEach
   void start(@TempDir Path folder) {
-    node = CourtNode.start(folder);
-    court = node.fareCourt();
-    court.put("cases/" + CASE, FareCases.civil());
+    court = FareCourt.open(folder);
   }
 
   @AfterEach
   void stop() {
     court.close();
-    node.close();
   }
 
   @Test
   void oneIsSentOnAndTheSameAgainIsNotDoneTwice() {
-    Answer first = court.post("transactions", FareCases.paid(1, "R-1", CASE, "110.00"));
+    Answer first = court.client().post("transactions", FareCases.paid(1, "R-1", CASE, "110.00"));
     assertThat(first.status()).as(first.text()).isEqualTo(202);
     assertThat(first.at("/transactions/0/code")).isEqualTo("PAY_COURT");
     assertThat(first.at("/transactions/0/item")).isEqualTo("R-1");
-    assertThat(court.get("cases/" + CASE).at("/parties/0/balance")).isEqualTo("110.00");
+    assertThat(court.balance()).isEqualTo("110.00");
 
-    Answer again = court.post("transactions", FareCases.paid(1, "R-1", CASE, "110.00"));
+    Answer again = court.client().post("transactions", FareCases.paid(1, "R-1", CASE, "110.00"));
     assertThat(again.status()).isEqualTo(202);
     assertThat(again.json().at("/repeated").asBoolean()).isTrue();
     assertThat(again.json().get("transactions")).isEmpty();
 
-    Answer other = court.post("transactions", FareCases.paid(1, "R-2", CASE, "70.00"));
+    Answer other = court.client().post("transactions", FareCases.paid(1, "R-2", CASE, "70.00"));
     assertThat(other.status()).isEqualTo(409);
     assertThat(other.at("/code")).isEqualTo("E308");
   }
@@ -57,19 +53,23 @@ class FareTransactionsTest {
   @Test
   void oneAtFaultIsRefusedWithItsFields() {
     Answer answer =
-        court.post(
-            "transactions", FareCases.paid(1, "R-1", CASE, "110.00").replace("\"40.00\"", "40"));
+        court
+            .client()
+            .post(
+                "transactions",
+                FareCases.paid(1, "R-1", CASE, "110.00").replace("\"40.00\"", "40"));
 
     assertThat(answer.status()).isEqualTo(422);
     assertThat(answer.at("/errors/0/field")).isEqualTo("payment/allocations[1]/amount");
-    Answer unknown = court.post("transactions", FareCases.paid(2, "R-1", "TR2026-9", "110.00"));
+    Answer unknown =
+        court.client().post("transactions", FareCases.paid(2, "R-1", "TR2026-9", "110.00"));
     assertThat(unknown.status()).isEqualTo(422);
     assertThat(unknown.at("/code")).isEqualTo("E002");
   }
 
   @Test
   void aBodyThatIsNoJsonIsNotReadable() {
-    Answer answer = court.post("transactions", "{\n \"type\": PAY_COURT}");
+    Answer answer = court.client().post("transactions", "{\n \"type\": PAY_COURT}");
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.at("/code")).isEqualTo("NOT_READABLE");
@@ -81,29 +81,38 @@ class FareTransactionsTest {
     byte[] line =
         FareCases.paid(1, "R-\u00e9", CASE, "110.00").getBytes(StandardCharsets.ISO_8859_1);
 
-    assertThat(court.post("transactions", line, "Content-Type", "application/json").status())
+    assertThat(
+            court.client().post("transactions", line, "Content-Type", "application/json").status())
         .isEqualTo(400);
-    assertThat(court.put("cases/TR2026-2", FareCases.civil().replace("Roe", "Ro\uFFFD")).status())
+    assertThat(
+            court
+                .client()
+                .put("cases/TR2026-2", FareCases.civil().replace("Roe", "Ro\uFFFD"))
+                .status())
         .isEqualTo(400);
   }
 
   @Test
   void aByteOrderMarkIsPassedOver() {
-    assertThat(court.put("cases/TR2026-2", "\uFEFF" + FareCases.civil()).status()).isEqualTo(202);
+    assertThat(court.client().put("cases/TR2026-2", "\uFEFF" + FareCases.civil()).status())
+        .isEqualTo(202);
   }
 
   @Test
   void aCourtSpeaksOnlyForItselfAndOnlyAsACourt() {
     String paid = FareCases.paid(1, "R-1", CASE, "110.00");
     Answer forAnother =
-        court.post("transactions", paid.replaceFirst("\\{", "{\"sender\":\"M0702\","));
+        court.client().post("transactions", paid.replaceFirst("\\{", "{\"sender\":\"M0702\","));
     assertThat(forAnother.status()).isEqualTo(403);
-    assertThat(court.post("transactions", paid.replace("J0401", "M0702")).status()).isEqualTo(403);
+    assertThat(court.client().post("transactions", paid.replace("J0401", "M0702")).status())
+        .isEqualTo(403);
     Answer asVendor =
-        court.post(
-            "transactions",
-            paid.replace("PAY_COURT", "RESEND_REQ")
-                .replaceFirst(",\"payment.*", ",\"fromSequence\":1}"));
+        court
+            .client()
+            .post(
+                "transactions",
+                paid.replace("PAY_COURT", "RESEND_REQ")
+                    .replaceFirst(",\"payment.*", ",\"fromSequence\":1}"));
     assertThat(asVendor.status()).isEqualTo(422);
     assertThat(asVendor.at("/code")).isIn("E101", "E102");
   }
@@ -125,7 +134,7 @@ class FareTransactionsTest {
         .containsExactly("ACCEPTED", "REFUSED", "REFUSED", "ACCEPTED");
     assertThat(lines.get(1).at("/errors/0/code").asString()).isEqualTo("E002");
     assertThat(lines.get(2).at("/errors/0/code").asString()).isEqualTo("E100");
-    assertThat(court.get("cases/" + CASE).at("/parties/0/balance")).isEqualTo("70.00");
+    assertThat(court.balance()).isEqualTo("70.00");
   }
 
   @Test
@@ -160,15 +169,15 @@ class FareTransactionsTest {
     String batch =
         "{\"type\":\"BATCH\",\"id\":\"urn:uuid:00000000-0000-4000-8000-0000000000ff\",\"mode\":\"TEST\","
             + "\"count\":1,\"total\":\"40.00\"}";
-    court.put("cases/" + CASE + "?mode=TEST", FareCases.civil());
+    court.client().put("cases/" + CASE + "?mode=TEST", FareCases.civil());
     List<JsonNode> lines = lines(file(batch, FareCases.paid(1, "R-1", CASE, "110.00")));
 
     assertThat(lines)
         .extracting(line -> line.get("result").asString())
         .containsExactly("ACCEPTED", "TOTALS_AGREE");
-    assertThat(court.get("cases/" + CASE + "?mode=TEST").at("/parties/0/balance"))
+    assertThat(court.client().get("cases/" + CASE + "?mode=TEST").at("/parties/0/balance"))
         .isEqualTo("110.00");
-    assertThat(court.get("cases/" + CASE).at("/parties/0/balance")).isEqualTo("150.00");
+    assertThat(court.balance()).isEqualTo("150.00");
     List<JsonNode> anothers = lines(file(batch.replaceFirst("\\{", "{\"sender\":\"M0702\",")));
     assertThat(anothers.getFirst().at("/errors/0/code").asString()).isEqualTo("E110");
   }
@@ -177,21 +186,24 @@ class FareTransactionsTest {
   void aFileMayBePacked() throws IOException {
     byte[] packed = packed(FareCases.paid(1, "R-1", CASE, "110.00") + "\n");
     Answer answer =
-        court.post("transactions", packed, "Content-Type", FILE, "Content-Encoding", "gzip");
+        court
+            .client()
+            .post("transactions", packed, "Content-Type", FILE, "Content-Encoding", "gzip");
     assertThat(lines(answer).getFirst().get("result").asString()).isEqualTo("ACCEPTED");
 
     byte[] torn = java.util.Arrays.copyOf(packed, packed.length - 12);
     Answer broken =
-        court.post("transactions", torn, "Content-Type", FILE, "Content-Encoding", "gzip");
+        court.client().post("transactions", torn, "Content-Type", FILE, "Content-Encoding", "gzip");
     assertThat(lines(broken).getLast().get("result").asString()).isEqualTo("BROKEN_OFF");
     byte[] second = packed(FareCases.paid(2, "R-2", CASE, "70.00"));
-    Answer both = court.post("transactions", joined(packed, second), "Content-Type", FILE);
+    Answer both = court.client().post("transactions", joined(packed, second), "Content-Type", FILE);
     assertThat(lines(both)).hasSize(2);
     second[1] = 0;
-    Answer damaged = court.post("transactions", joined(packed, second), "Content-Type", FILE);
+    Answer damaged =
+        court.client().post("transactions", joined(packed, second), "Content-Type", FILE);
     assertThat(lines(damaged).getLast().get("result").asString()).isEqualTo("BROKEN_OFF");
     Answer unknown =
-        court.post("transactions", packed, "Content-Type", FILE, "Content-Encoding", "br");
+        court.client().post("transactions", packed, "Content-Type", FILE, "Content-Encoding", "br");
     assertThat(unknown.status()).isEqualTo(400);
   }
 
@@ -202,7 +214,7 @@ class FareTransactionsTest {
       lines.append("{\"type\":\"NONE\"}\n");
     }
     List<JsonNode> results =
-        lines(court.post("transactions", lines.toString(), "Content-Type", FILE));
+        lines(court.client().post("transactions", lines.toString(), "Content-Type", FILE));
 
     assertThat(results).hasSize(250);
     assertThat(results.getLast().get("line").asInt()).isEqualTo(250);
@@ -212,7 +224,7 @@ class FareTransactionsTest {
   @Test
   void whatIsTooLongAndWhatIsNoFileHaveReceiptsOfTheirOwn() {
     JsonNode tooLong = lines(file("x".repeat(1024 * 1024 + 1))).getFirst();
-    Answer other = court.post("transactions", "<a/>", "Content-Type", "application/xml");
+    Answer other = court.client().post("transactions", "<a/>", "Content-Type", "application/xml");
     JsonNode noFile = lines(other).getFirst();
 
     assertThat(tooLong.get("result").asString()).isEqualTo("REFUSED");
@@ -222,7 +234,9 @@ class FareTransactionsTest {
   }
 
   private Answer file(String... lines) {
-    return court.post("transactions", String.join("\n", lines) + "\n", "Content-Type", FILE);
+    return court
+        .client()
+        .post("transactions", String.join("\n", lines) + "\n", "Content-Type", FILE);
   }
 
   private static List<JsonNode> lines(Answer answer) {

@@ -1,13 +1,14 @@
 package cursitor.server.bulk;
 
+import static cursitor.server.api.FareCourt.CASE;
+import static cursitor.server.api.FareCourt.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cursitor.exchange.OrganizationId;
-import cursitor.server.api.CourtClient;
-import cursitor.server.api.CourtNode;
 import cursitor.server.api.FareCases;
+import cursitor.server.api.FareCourt;
 import cursitor.server.api.FareFiles;
 import cursitor.server.engine.Underway;
 import cursitor.server.store.StoreFailure;
@@ -33,26 +34,20 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What a court puts into its folder is loaded once, and what became of it lies beside it.
 class WatchedFolderTest {
-  private static final String CASE = "TR2026-000101";
-  private static final String UNKNOWN = "TR2026-000909";
   private static final OrganizationId COURT = new OrganizationId("J0401");
   @TempDir Path temporary;
   private Path folder;
-  private CourtNode node;
-  private CourtClient court;
+  private FareCourt court;
 
   @BeforeEach
   void start() throws IOException {
     folder = Files.createDirectory(temporary.resolve("in"));
-    node = CourtNode.start(temporary.resolve("store"));
-    court = node.fareCourt();
-    court.put("cases/" + CASE, FareCases.civil());
+    court = FareCourt.open(temporary.resolve("store"));
   }
 
   @AfterEach
   void stop() {
     court.close();
-    node.close();
   }
 
   @ParameterizedTest
@@ -80,7 +75,7 @@ class WatchedFolderTest {
 
     assertThat(report("daily mended").at("/result/holds").asBoolean()).isTrue();
     assertThat(report("daily mended").get("todo")).isEmpty();
-    assertThat(balance()).isEqualTo("70.00");
+    assertThat(court.balance()).isEqualTo("70.00");
   }
 
   @Test
@@ -91,7 +86,7 @@ class WatchedFolderTest {
     }
     put("daily", many.append(FareCases.paid(2, "R-2", CASE, "70.00")).toString());
     List<Integer> taken = new ArrayList<>();
-    Intake intake = node.node().intake();
+    Intake intake = court.node().node().intake();
     WatchedFolder stopped =
         watched((arrivals, priority) -> {
           if (taken.size() == 2) {
@@ -105,12 +100,12 @@ class WatchedFolderTest {
 
     assertThatThrownBy(stopped::look).hasRootCauseMessage("the engine is closed");
     assertThat(names()).containsExactlyInAnyOrder("daily", "done");
-    assertThat(balance()).isEqualTo("110.00");
+    assertThat(court.balance()).isEqualTo("110.00");
 
     watched().look();
     assertThat(report("daily").at("/result/accepted").asInt()).isEqualTo(2);
     assertThat(report("daily").at("/result/repeated").asInt()).isEqualTo(1);
-    assertThat(balance()).isEqualTo("70.00");
+    assertThat(court.balance()).isEqualTo("70.00");
   }
 
   @Test
@@ -187,7 +182,7 @@ class WatchedFolderTest {
           if (asked.getAndIncrement() == 0) {
             throw new IllegalStateException("a defect");
           }
-          return node.node().intake().handIn(arrivals, priority);
+          return court.node().node().intake().handIn(arrivals, priority);
         });
 
     assertThatThrownBy(defective::look).hasRootCauseMessage("a defect");
@@ -220,14 +215,14 @@ class WatchedFolderTest {
     WatchedFolder meanwhile =
         watched((arrivals, priority) -> {
           replace("daily", FareCases.paid(2, "R-2", CASE, "70.00"));
-          return node.node().intake().handIn(arrivals, priority);
+          return court.node().node().intake().handIn(arrivals, priority);
         });
 
     assertThat(meanwhile.look()).isTrue();
     assertThat(names()).containsExactlyInAnyOrder("daily", "done");
 
     watched().look();
-    assertThat(balance()).isEqualTo("70.00");
+    assertThat(court.balance()).isEqualTo("70.00");
     assertThat(names()).containsExactlyInAnyOrder("daily.report.json", "done/daily");
   }
 
@@ -269,7 +264,7 @@ class WatchedFolderTest {
   }
 
   private WatchedFolder watched() {
-    return watched(node.node()::intake);
+    return watched(court.node().node()::intake);
   }
 
   private WatchedFolder watched(Intake intake) {
@@ -278,7 +273,11 @@ class WatchedFolderTest {
 
   private WatchedFolder watched(Supplier<Intake> intake) {
     return new WatchedFolder(
-        folder, COURT, () -> node.node().standing(COURT), node.node().formats(), intake);
+        folder,
+        COURT,
+        () -> court.node().node().standing(COURT),
+        court.node().node().formats(),
+        intake);
   }
 
   private void put(String name, String text) throws IOException {
@@ -287,10 +286,6 @@ class WatchedFolderTest {
 
   private JsonNode report(String name) throws IOException {
     return JsonMapper.shared().readTree(Files.readString(folder.resolve(name + ".report.json")));
-  }
-
-  private String balance() {
-    return court.get("cases/" + CASE).at("/parties/0/balance");
   }
 
   /// What lies in the folder; an empty folder within by its name.

@@ -1,10 +1,12 @@
 package cursitor.server.cli;
 
+import static cursitor.server.api.FareCourt.CASE;
+import static cursitor.server.api.FareCourt.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cursitor.server.api.CourtClient;
 import cursitor.server.api.CourtNode;
 import cursitor.server.api.FareCases;
+import cursitor.server.api.FareCourt;
 import cursitor.server.api.FareFiles;
 import cursitor.server.bulk.Format;
 import java.io.ByteArrayOutputStream;
@@ -26,24 +28,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Files are loaded from the command line into a real node.
 class LoadCommandTest {
-  private static final String CASE = "TR2026-000101";
-  private static final String UNKNOWN = "TR2026-000909";
   @TempDir Path folder;
-  private CourtNode node;
-  private CourtClient court;
+  private FareCourt court;
 
   @BeforeEach
   void start() throws IOException {
-    node = CourtNode.start(folder.resolve("store"));
-    court = node.fareCourt();
-    court.put("cases/" + CASE, FareCases.civil());
+    court = FareCourt.open(folder.resolve("store"));
     Files.writeString(folder.resolve("key"), CourtNode.FARE_KEY + "\n");
   }
 
   @AfterEach
   void stop() {
     court.close();
-    node.close();
   }
 
   @ParameterizedTest
@@ -77,7 +73,7 @@ class LoadCommandTest {
     assertThat(again.text())
         .contains("\"accepted\":1,\"repeated\":1", "\"mended\":1,\"refused\":0", "\"holds\":true");
     assertThat(again.code()).isZero();
-    assertThat(court.get("cases/" + CASE).at("/parties/0/balance")).isEqualTo("70.00");
+    assertThat(court.balance()).isEqualTo("70.00");
   }
 
   @Test
@@ -147,7 +143,7 @@ class LoadCommandTest {
                   "load",
                   file.toString(),
                   "--to",
-                  node.address().toString(),
+                  court.node().address().toString(),
                   "--court",
                   "J0401",
                   "--key-file",

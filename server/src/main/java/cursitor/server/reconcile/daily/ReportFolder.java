@@ -100,7 +100,9 @@ public final class ReportFolder {
     List<Made> days = new ArrayList<>();
     for (Path desk : inside(root)) {
       for (LocalDate day : days(desk)) {
-        days.add(new Made(written(String.valueOf(desk.getFileName())), day, desk.resolve(day.toString())));
+        days.add(
+            new Made(
+                written(String.valueOf(desk.getFileName())), day, desk.resolve(day.toString())));
       }
     }
     days.sort(Comparator.comparing(Made::day).reversed().thenComparing(Made::desk));
