@@ -19,11 +19,14 @@ import java.util.List;
 /// cannot be reached: what is for the vendor waits in the outbox. Prints a line for each thing it
 /// has measured.
 ///
-/// Arguments: the folder of the store, a number that tells the runs apart, and then for each thing
-/// to do a word and a number: `load` so many case/parties with their history, `whole` so many in
+/// Arguments: the folder of the store, a number that tells the processes on one store apart, and
+/// then for each thing to do a word and a number: `load` so many case/parties with their history, `whole` so many in
 /// one transaction each, `alarms` so many at one moment.
 public final class JustisNode {
   private static final URI NOWHERE = URI.create("http://127.0.0.1:9/exchange");
+
+  /// In one process; the next one files other cases.
+  private static final int MOST_FILED = 1_000_000;
 
   private static final LocalDate PAST = LocalDate.of(2025, 3, 3);
 
@@ -31,14 +34,14 @@ public final class JustisNode {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Path.of(arguments[0]);
-    long run = Long.parseLong(arguments[1]);
+    int process = Integer.parseInt(arguments[1]);
     Clock clock = new Clock();
     try (Node node = open(folder, clock)) {
       node.begin(NOWHERE);
-      int filed = 0;
+      int filed = process * MOST_FILED;
       for (int i = 2; i < arguments.length; i += 2) {
         int count = Integer.parseInt(arguments[i + 1]);
-        Filings filings = new Filings(run + i, filed, count);
+        Filings filings = new Filings(process * 100L + i, filed, count);
         switch (arguments[i]) {
           case "load" -> load(node, filings::write);
           case "whole" -> load(node, file -> filings.writeWhole(file, clock.instant(), PAST));

@@ -22,6 +22,7 @@ public final class FareBench {
   private final int parties;
   private final int alarms;
   private final int large;
+  private int processes;
   private final List<Loaded> small = new ArrayList<>();
   private final List<Loaded> big = new ArrayList<>();
   private final List<Rung> rung = new ArrayList<>();
@@ -81,9 +82,9 @@ public final class FareBench {
       }
       for (int i = 1; i <= runs; i++) {
         System.err.printf("run %d of %d%n", i, runs);
-        small.add(loaded(run(few, "load", parties / 2, "load", parties).getLast()));
+        small.add(loaded(run(few, "load", parties, "load", parties).getLast()));
         if (large > 0) {
-          big.add(loaded(run(many, "load", parties / 2, "load", parties).getLast()));
+          big.add(loaded(run(many, "load", parties, "load", parties).getLast()));
         }
         Path fresh = folder();
         rung.add(rung(run(fresh, "load", parties / 2, "alarms", alarms).getLast()));
@@ -98,10 +99,10 @@ public final class FareBench {
   /// A line a node has printed, and how many cores everybody else kept busy while it measured.
   private record Printed(List<String> words, double others) {}
 
-  private static List<Printed> run(Path folder, Object... work) {
+  private List<Printed> run(Path folder, Object... work) {
     List<String> arguments = new ArrayList<>();
     arguments.add(folder.toString());
-    arguments.add(Long.toString(System.nanoTime() >>> 20));
+    arguments.add(Integer.toString(++processes));
     Stream.of(work).map(String::valueOf).forEach(arguments::add);
     List<Printed> printed = new ArrayList<>();
     try (Child node =
