@@ -260,7 +260,7 @@ public final class WatchedFolder {
   private static String sayable(String name) {
     String plain = name.replaceAll("\\p{Cntrl}", "_");
     try {
-      Path unused = Path.of(plain);
+      Path _ = Path.of(plain);
     } catch (InvalidPathException _) {
       plain = plain.replaceAll("[^ -~]", "_");
     }
