@@ -20,8 +20,8 @@ import java.util.List;
 /// has measured.
 ///
 /// Arguments: the folder of the store, a number that tells the processes on one store apart, and
-/// then for each thing to do a word and a number: `load` so many case/parties with their history, `whole` so many in
-/// one transaction each, `alarms` so many at one moment.
+/// then for each thing to do a word and a number: `load` so many case/parties with their history,
+/// `whole` so many in one transaction each, `alarms` so many at one moment.
 public final class JustisNode {
   private static final URI NOWHERE = URI.create("http://127.0.0.1:9/exchange");
 

@@ -1,5 +1,6 @@
 package cursitor.server.engine;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -62,7 +63,7 @@ class InOrderTest {
     world.mayDecide.release();
     source.join();
 
-    assertThat(receipt(first)).isLessThan(receipt(second.get()));
+    assertThat(receipt(first)).isLessThan(receipt(requireNonNull(second.get())));
   }
 
   @Test
