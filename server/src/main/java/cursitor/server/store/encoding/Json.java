@@ -24,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// Case files and refusals as JSON. What is written is read again as an equal value, or not at all:
 /// a property nobody knows is an error, for it would be a piece of somebody's case left out.
 public final class Json {
+  /// What it has learned of the types serves every store of the process.
+  private static final JsonMapper MAPPER = mapper();
+
   private final StateWriter states = new StateWriter();
   private final Map<String, ObjectReader> readers = new HashMap<>();
   private final ObjectWriter refusalWriter;
@@ -32,12 +35,11 @@ public final class Json {
   private final ObjectReader mendReader;
 
   public Json(CaseFileKinds kinds) {
-    JsonMapper mapper = mapper();
-    kinds.types().forEach((kind, type) -> readers.put(kind, mapper.readerFor(type)));
-    refusalWriter = mapper.writerFor(KeptRefusal[].class);
-    refusalReader = mapper.readerFor(KeptRefusal[].class);
-    mendWriter = mapper.writerFor(WorkItem.Field[].class);
-    mendReader = mapper.readerFor(WorkItem.Field[].class);
+    kinds.types().forEach((kind, type) -> readers.put(kind, MAPPER.readerFor(type)));
+    refusalWriter = MAPPER.writerFor(KeptRefusal[].class);
+    refusalReader = MAPPER.readerFor(KeptRefusal[].class);
+    mendWriter = MAPPER.writerFor(WorkItem.Field[].class);
+    mendReader = MAPPER.readerFor(WorkItem.Field[].class);
   }
 
   /// Does not remember the names it reads: the keys of maps, such as abstract ids, are ever new,

@@ -5,6 +5,7 @@ import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 final class StateWriter {
   private static final int USUAL_LENGTH = 8 * 1024;
   private static final int FIRST_PRINTABLE = ' ';
+
+  /// Compiled once for all stores of the process.
+  private static final Map<Method, Function<Object, Object>> GETTERS = new ConcurrentHashMap<>();
 
   private final Map<Class<?>, RecordPart> files = new ConcurrentHashMap<>();
   private final Texts texts = new Texts();
@@ -140,7 +144,7 @@ final class StateWriter {
         part.components.add(
             new Component(
                 '"' + component.getName() + "\":",
-                getter(type, component),
+                GETTERS.computeIfAbsent(component.getAccessor(), each -> getter(type, each)),
                 part(component.getGenericType())));
       }
       return part;
@@ -251,22 +255,22 @@ final class StateWriter {
 
     /// A function that asks a record for a component.
     @SuppressWarnings("unchecked") // it is made as one of that type
-    private static Function<Object, Object> getter(Class<?> type, RecordComponent component) {
+    private static Function<Object, Object> getter(Class<?> type, Method accessor) {
       try {
         MethodHandles.Lookup inside = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
-        MethodHandle accessor = inside.unreflect(component.getAccessor());
+        MethodHandle handle = inside.unreflect(accessor);
         return (Function<Object, Object>)
             LambdaMetafactory.metafactory(
                     inside,
                     "apply",
                     MethodType.methodType(Function.class),
                     MethodType.methodType(Object.class, Object.class),
-                    accessor,
-                    accessor.type().wrap())
+                    handle,
+                    handle.type().wrap())
                 .getTarget()
                 .invoke();
       } catch (Throwable e) {
-        throw new IllegalStateException(type + " cannot be asked for " + component.getName(), e);
+        throw new IllegalStateException(type + " cannot be asked for " + accessor.getName(), e);
       }
     }
   }
