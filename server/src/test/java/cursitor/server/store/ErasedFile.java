@@ -8,11 +8,15 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /// An SQLite file after an erasure: a thread of its own empties the log and clears free space, soon
 /// after the commit.
 public final class ErasedFile {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  /// After a pass over the file there is a rest, the longer the slower the disk.
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(5);
 
   private ErasedFile() {}
 
@@ -21,7 +25,7 @@ public final class ErasedFile {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!isSwept(folder) || folder.resolve("cursitor.db-wal").toFile().length() > 0) {
       assertThat(System.nanoTime()).as("nobody tidies up").isLessThan(deadline);
-      Thread.onSpinWait();
+      LockSupport.parkNanos(LOOK_AGAIN.toNanos());
     }
   }
 
