@@ -24,7 +24,7 @@ import java.util.Queue;
 /// acknowledged, and passed on to the outbox for the vendor. Some hundreds are under way at a time.
 final class BulkLoad {
   private static final int TOGETHER = 100;
-  private static final int GROUPS_UNDER_WAY = 4;
+  private static final int GROUPS_UNDER_WAY = 16;
 
   private final Intake intake;
   private final Queue<Underway> underWay = new ArrayDeque<>();

@@ -82,8 +82,10 @@ public final class FareBench {
       }
       for (int i = 1; i <= runs; i++) {
         System.err.printf("run %d of %d%n", i, runs);
+        Multiplied.delivered(few);
         small.add(loaded(run(few, "load", parties, "load", parties).getLast()));
         if (large > 0) {
+          Multiplied.delivered(many);
           big.add(loaded(run(many, "load", parties, "load", parties).getLast()));
         }
         Path fresh = folder();

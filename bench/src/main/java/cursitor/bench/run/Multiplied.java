@@ -45,6 +45,18 @@ final class Multiplied {
 
   private Multiplied() {}
 
+  /// Closes what is to be delivered, as if the vendor had taken it: an outbox that grows from run
+  /// to run is not what is measured.
+  static void delivered(Path folder) {
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("cursitor.db"));
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate("UPDATE delivery SET is_open = 0 WHERE is_open = 1");
+    } catch (SQLException e) {
+      throw new IllegalStateException("the outbox could not be emptied", e);
+    }
+  }
+
   /// Copies a store, closed in good order, so many times over. What is to be delivered stays with
   /// the first copy: a long outbox is not what is measured.
   static void copy(Path from, Path to, int times) {
