@@ -28,8 +28,9 @@ public final class Load {
   private static final int TOGETHER = 100;
   private static final int TOGETHER_CHARACTERS = 256 * 1024;
 
-  /// While some are being decided and others written, further ones can be read.
-  private static final int GROUPS_UNDER_WAY = 4;
+  /// While some are being decided and others written, further ones are read and wait, so that the
+  /// next commit takes many.
+  private static final int GROUPS_UNDER_WAY = 16;
 
   private static final String SEND_AGAIN = " Send the file again; what is done is not done twice.";
 
