@@ -502,3 +502,217 @@ FARE-64  A plan is granted while the MVD has not answered: the hold is released 
                     => justis forwards MONEY hold released, ND
                     => court remarks W102
                     => court dockets "Registration hold released (MONEY, ND)"
+
+FARE-76  The payment that withdrew a delinquency is not honoured: its debt is owed again, its fee is not, and there is nothing to give back.
+  person ABEL is CORA ABEL, born 1978-05-11
+  court submits J0401/TR2025-020031/DEF-1 of ABEL, backlog but fine 170.00
+  vendor mails POST1 to J0401/TR2025-020031/DEF-1
+  2026-02-03T09:00  vendor mails POST2 to J0401/TR2025-020031/DEF-1
+                    => vendor sends POST2 mailed, 170.00 shown
+                    => justis forwards POST2 mailed, 170.00 shown
+                    => court dockets "Post-disposition notice 2 mailed"
+  2026-03-04T00:00  the clock
+                    => vendor declares delinquency, 170.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court dockets "Delinquency declared, 170.00 owed"
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 205.00
+  2026-03-06T08:30  court takes payment of 205.00 on J0401/TR2025-020031/DEF-1 received 2026-03-02T15:10
+                    => court sends PAY_COURT 205.00 received 2026-03-02T15:10
+                    => justis forwards PAY_COURT 205.00 received 2026-03-02T15:10
+                    => justis sends DELINQUENT_WITHDRAWN with Delinquency Fee 35.00 (AO 2005-29, unconfirmed) to vendor
+                    => justis sends DELINQUENT_WITHDRAWN with Delinquency Fee 35.00 (AO 2005-29, unconfirmed) to court
+                    => justis sends OBLIG_ROLLUP 0.00
+                    => justis sends STREAM_CHG NONE
+                    => court dockets "Delinquency withdrawn"
+                    => court raises REFUND A35
+  2026-03-16T11:00  court takes back payment P-1 on J0401/TR2025-020031/DEF-1
+                    => court sends PAY_COURT -205.00 received 2026-03-16T11:00, takes back P-1
+                    => court settles REFUND A35, overtaken "a payment was taken back"
+                    => court sends ADJ_NONFIN FEEW 35.00
+                    => justis forwards PAY_COURT -205.00 received 2026-03-16T11:00, takes back P-1
+                    => justis sends OBLIG_ROLLUP 205.00
+                    => justis sends STREAM_CHG BL-CIV AWAIT_DAY_29 from 2026-03-16
+                    => justis forwards ADJ_NONFIN FEEW 35.00
+                    => justis sends OBLIG_ROLLUP 170.00
+  2026-03-16T11:01  J0401/TR2025-020031/DEF-1 stands
+                    => court: 170.00 owed
+                    => justis: LIVE, POST, 170.00 owed, BL-CIV AWAIT_DAY_29 from 2026-03-16
+                    => vendor: OPEN, 170.00 due
+                    => mvd: no hold
+
+FARE-76  What was paid on the fee has paid another debt when the delinquency is withdrawn, and is not honoured: that debt is owed again too.
+  person ABEL is CORA ABEL, born 1978-05-11
+  court submits J0401/TR2025-020032/DEF-1 of ABEL, backlog but fine 170.00
+  vendor mails POST1 to J0401/TR2025-020032/DEF-1
+  2026-02-03T09:00  vendor mails POST2 to J0401/TR2025-020032/DEF-1
+                    => vendor sends POST2 mailed, 170.00 shown
+                    => justis forwards POST2 mailed, 170.00 shown
+                    => court dockets "Post-disposition notice 2 mailed"
+  2026-03-04T00:00  the clock
+                    => vendor declares delinquency, 170.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court dockets "Delinquency declared, 170.00 owed"
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 205.00
+  2026-03-05T09:00  court takes payment of 20.00 on J0401/TR2025-020032/DEF-1 for DFEE
+                    => court sends PAY_COURT 20.00 received 2026-03-05T09:00
+                    => justis forwards PAY_COURT 20.00 received 2026-03-05T09:00
+                    => justis sends OBLIG_ROLLUP 185.00
+  2026-03-06T08:30  court takes payment of 150.00 on J0401/TR2025-020032/DEF-1 for FINE@CT-1001/A received 2026-03-02T15:10
+                    => court sends PAY_COURT 150.00 received 2026-03-02T15:10
+                    => justis forwards PAY_COURT 150.00 received 2026-03-02T15:10
+                    => justis sends DELINQUENT_WITHDRAWN with Delinquency Fee 35.00 (AO 2005-29, unconfirmed) to vendor
+                    => justis sends DELINQUENT_WITHDRAWN with Delinquency Fee 35.00 (AO 2005-29, unconfirmed) to court
+                    => justis sends OBLIG_ROLLUP 35.00
+                    => court dockets "Delinquency withdrawn"
+                    => court sends ADJ_NONFIN FEEW 35.00
+                    => justis forwards ADJ_NONFIN FEEW 35.00
+                    => justis sends OBLIG_ROLLUP 0.00
+                    => justis sends STREAM_CHG NONE
+  2026-03-16T11:00  court takes back payment P-1 on J0401/TR2025-020032/DEF-1
+                    => court sends PAY_COURT -20.00 received 2026-03-16T11:00, takes back P-1
+                    => court sends ADJ_NONFIN FEEW 0.00
+                    => justis forwards PAY_COURT -20.00 received 2026-03-16T11:00, takes back P-1
+                    => justis sends OBLIG_ROLLUP 20.00
+                    => justis sends STREAM_CHG BL-CIV AWAIT_DAY_29 from 2026-03-16
+                    => justis forwards ADJ_NONFIN FEEW 0.00
+  2026-03-16T11:01  J0401/TR2025-020032/DEF-1 stands
+                    => court: 20.00 owed
+                    => justis: LIVE, POST, 20.00 owed, BL-CIV AWAIT_DAY_29 from 2026-03-16
+                    => vendor: OPEN, 20.00 due
+                    => mvd: no hold
+
+FARE-76  A second delinquency is not withdrawn on account of the fee of the first.
+  person ABEL is CORA ABEL, born 1978-05-11
+  court submits J0401/TR2025-020033/DEF-1 of ABEL, backlog but fine 170.00
+  vendor mails POST1 to J0401/TR2025-020033/DEF-1
+  2026-02-03T09:00  vendor mails POST2 to J0401/TR2025-020033/DEF-1
+                    => vendor sends POST2 mailed, 170.00 shown
+                    => justis forwards POST2 mailed, 170.00 shown
+                    => court dockets "Post-disposition notice 2 mailed"
+  2026-03-04T00:00  the clock
+                    => vendor declares delinquency, 170.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court dockets "Delinquency declared, 170.00 owed"
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 205.00
+  2026-03-06T08:30  court takes payment of 170.00 on J0401/TR2025-020033/DEF-1 for FINE@CT-1001/A received 2026-03-02T15:10
+                    => court sends PAY_COURT 170.00 received 2026-03-02T15:10
+                    => justis forwards PAY_COURT 170.00 received 2026-03-02T15:10
+                    => justis sends DELINQUENT_WITHDRAWN with Delinquency Fee 35.00 (AO 2005-29, unconfirmed) to vendor
+                    => justis sends DELINQUENT_WITHDRAWN with Delinquency Fee 35.00 (AO 2005-29, unconfirmed) to court
+                    => justis sends OBLIG_ROLLUP 35.00
+                    => court dockets "Delinquency withdrawn"
+                    => court sends ADJ_NONFIN FEEW 35.00
+                    => justis forwards ADJ_NONFIN FEEW 35.00
+                    => justis sends OBLIG_ROLLUP 0.00
+                    => justis sends STREAM_CHG NONE
+  2026-03-20T11:39  court adds TPF of 45.00 to J0401/TR2025-020033/DEF-1
+                    => court sends OBLIG_ADD TPF 45.00
+                    => justis forwards OBLIG_ADD TPF 45.00
+                    => justis sends OBLIG_ROLLUP 45.00
+                    => justis sends STREAM_CHG BL-CIV AWAIT_DAY_29 from 2026-03-20
+  2026-04-19T00:00  the clock
+                    => vendor declares delinquency, 45.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court dockets "Delinquency declared, 45.00 owed"
+                    => court sends OBLIG_ADD DFEE#2 35.00
+                    => justis forwards OBLIG_ADD DFEE#2 35.00
+                    => justis sends OBLIG_ROLLUP 80.00
+  2026-04-22T10:00  court takes payment of 10.00 on J0401/TR2025-020033/DEF-1 for TPF received 2026-04-16T15:10
+                    => court sends PAY_COURT 10.00 received 2026-04-16T15:10
+                    => justis forwards PAY_COURT 10.00 received 2026-04-16T15:10
+                    => justis sends OBLIG_ROLLUP 70.00
+  2026-04-22T10:01  J0401/TR2025-020033/DEF-1 stands
+                    => court: 70.00 owed
+                    => justis: LIVE, DEL, 70.00 owed, BL-CIV AWAIT_DAY_29 from 2026-03-20
+                    => vendor: OPEN, 70.00 due, delinquent
+                    => mvd: no hold
+
+FARE-76  One of two payments on a fee that was withdrawn is not honoured: only the other one is to be given back.
+  person ABEL is CORA ABEL, born 1978-05-11
+  court submits J0401/TR2025-020034/DEF-1 of ABEL, backlog but fine 170.00
+  vendor mails POST1 to J0401/TR2025-020034/DEF-1
+  2026-02-03T09:00  vendor mails POST2 to J0401/TR2025-020034/DEF-1
+                    => vendor sends POST2 mailed, 170.00 shown
+                    => justis forwards POST2 mailed, 170.00 shown
+                    => court dockets "Post-disposition notice 2 mailed"
+  2026-03-04T00:00  the clock
+                    => vendor declares delinquency, 170.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court dockets "Delinquency declared, 170.00 owed"
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 205.00
+  2026-03-05T09:00  court takes payment of 15.00 on J0401/TR2025-020034/DEF-1 for DFEE
+                    => court sends PAY_COURT 15.00 received 2026-03-05T09:00
+                    => justis forwards PAY_COURT 15.00 received 2026-03-05T09:00
+                    => justis sends OBLIG_ROLLUP 190.00
+  2026-03-06T08:30  court takes payment of 190.00 on J0401/TR2025-020034/DEF-1 received 2026-03-02T15:10
+                    => court sends PAY_COURT 190.00 received 2026-03-02T15:10
+                    => justis forwards PAY_COURT 190.00 received 2026-03-02T15:10
+                    => justis sends DELINQUENT_WITHDRAWN with Delinquency Fee 35.00 (AO 2005-29, unconfirmed) to vendor
+                    => justis sends DELINQUENT_WITHDRAWN with Delinquency Fee 35.00 (AO 2005-29, unconfirmed) to court
+                    => justis sends OBLIG_ROLLUP 0.00
+                    => justis sends STREAM_CHG NONE
+                    => court dockets "Delinquency withdrawn"
+                    => court raises REFUND A35
+  2026-03-16T11:00  court takes back payment P-1 on J0401/TR2025-020034/DEF-1
+                    => court sends PAY_COURT -15.00 received 2026-03-16T11:00, takes back P-1
+                    => court settles REFUND A35, overtaken "a payment was taken back"
+                    => court raises REFUND A35
+                    => court sends ADJ_NONFIN FEEW 15.00
+                    => justis forwards PAY_COURT -15.00 received 2026-03-16T11:00, takes back P-1
+                    => justis sends OBLIG_ROLLUP 15.00
+                    => justis sends STREAM_CHG BL-CIV AWAIT_DAY_29 from 2026-03-16
+                    => justis forwards ADJ_NONFIN FEEW 15.00
+                    => justis sends OBLIG_ROLLUP 0.00
+                    => justis sends STREAM_CHG NONE
+  2026-03-16T11:01  J0401/TR2025-020034/DEF-1 stands
+                    => court: 0.00 owed
+                    => justis: LIVE, POST, 0.00 owed, NONE
+                    => vendor: OPEN, 0.00 due
+                    => mvd: no hold
+
+FARE-76  The same at a court whose system works out the transactions itself: the fee stays off.
+  person ABEL is CORA ABEL, born 1978-05-11
+  cms submits J0401/TR2025-020035/DEF-1 of ABEL, backlog but fine 170.00
+  vendor mails POST1 to J0401/TR2025-020035/DEF-1
+  2026-02-03T09:00  vendor mails POST2 to J0401/TR2025-020035/DEF-1
+                    => vendor sends POST2 mailed, 170.00 shown
+                    => justis forwards POST2 mailed, 170.00 shown
+                    => court dockets "Post-disposition notice 2 mailed"
+  2026-03-04T00:00  the clock
+                    => vendor declares delinquency, 170.00 owed
+                    => justis adds Delinquency Fee 35.00 (AO 2005-29, unconfirmed)
+                    => court dockets "Delinquency declared, 170.00 owed"
+                    => court sends OBLIG_ADD DFEE 35.00
+                    => justis forwards OBLIG_ADD DFEE 35.00
+                    => justis sends OBLIG_ROLLUP 205.00
+  2026-03-06T08:30  cms takes payment of 205.00 on J0401/TR2025-020035/DEF-1 received 2026-03-02T15:10
+                    => court sends PAY_COURT 205.00 received 2026-03-02T15:10
+                    => justis forwards PAY_COURT 205.00 received 2026-03-02T15:10
+                    => justis sends DELINQUENT_WITHDRAWN with Delinquency Fee 35.00 (AO 2005-29, unconfirmed) to vendor
+                    => justis sends DELINQUENT_WITHDRAWN with Delinquency Fee 35.00 (AO 2005-29, unconfirmed) to court
+                    => justis sends OBLIG_ROLLUP 0.00
+                    => justis sends STREAM_CHG NONE
+                    => court dockets "Delinquency withdrawn"
+                    => court raises REFUND A35
+  2026-03-16T11:00  cms takes back payment P-1 on J0401/TR2025-020035/DEF-1
+                    => court sends PAY_COURT -205.00 received 2026-03-16T11:00, takes back P-1
+                    => court settles REFUND A35, overtaken "a payment was taken back"
+                    => court sends ADJ_NONFIN FEEW 35.00
+                    => justis forwards PAY_COURT -205.00 received 2026-03-16T11:00, takes back P-1
+                    => justis sends OBLIG_ROLLUP 205.00
+                    => justis sends STREAM_CHG BL-CIV AWAIT_DAY_29 from 2026-03-16
+                    => justis forwards ADJ_NONFIN FEEW 35.00
+                    => justis sends OBLIG_ROLLUP 170.00
+  2026-03-16T11:01  J0401/TR2025-020035/DEF-1 stands
+                    => court: 170.00 owed
+                    => justis: LIVE, POST, 170.00 owed, BL-CIV AWAIT_DAY_29 from 2026-03-16
+                    => vendor: OPEN, 170.00 due
+                    => mvd: no hold

@@ -29,6 +29,11 @@ record Bench(
     return policy.court(today(), court.value());
   }
 
+  /// Whether the register books itself what the vendor and JUSTIS announce.
+  boolean booksAtOnce() {
+    return profile().filter(CourtProfile::booksAtOnce).isPresent();
+  }
+
   CaseKey key(PartyKey party) {
     return RegisterFile.key(minutes.mode(), party);
   }

@@ -5,7 +5,6 @@ import cursitor.fare.Cents;
 import cursitor.fare.FareCode;
 import cursitor.fare.ObligationKey;
 import cursitor.fare.caseparty.CaseParty;
-import cursitor.fare.caseparty.FinancialTransaction;
 import cursitor.fare.caseparty.Obligation;
 import cursitor.fare.court.Announced.Opening;
 import cursitor.fare.court.RegisterSitting.Concern;
@@ -16,23 +15,17 @@ import cursitor.fare.message.FareMessage;
 import cursitor.fare.message.JustisTransaction.DelinquencyWithdrawn;
 import cursitor.fare.message.VendorTransaction.Delinquent;
 import cursitor.fare.policy.CaseType;
-import cursitor.fare.policy.CourtProfile;
 import cursitor.fare.policy.FareLimit;
 import cursitor.fare.update.Updated;
 import cursitor.fare.update.Updates;
 import cursitor.policy.Row;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /// The case/party is in delinquency, or is so no longer: the fee of the administrative order goes
 /// on the ledger, or off it (FARE-76 to FARE-78, A6, A35).
 record Delinquencies(Bench bench, RegisterSitting sitting, FareMessage message) {
-  /// The code of `financial-types.table` a fee is taken off under.
-  private static final String FEE_TAKEN_OFF = "FEEW";
-
   private static final String PROSECUTOR = "prosecutor";
 
   /// @param overtaken it was withdrawn before it came
@@ -48,16 +41,12 @@ record Delinquencies(Bench bench, RegisterSitting sitting, FareMessage message) 
     if (fee == null || owed(fee.code()).isPresent()) {
       return List.of();
     }
-    if (booksAtOnce()) {
+    if (bench.booksAtOnce()) {
       book(fee);
     } else {
       wait(fee);
     }
     return List.of();
-  }
-
-  private boolean booksAtOnce() {
-    return bench.profile().filter(CourtProfile::booksAtOnce).isPresent();
   }
 
   /// A criminal case that is not paid is the prosecutor's affair too (T14, Ariz. R. Crim. P.
@@ -172,82 +161,7 @@ record Delinquencies(Bench bench, RegisterSitting sitting, FareMessage message) 
     openings
         .open(Opening.Kind.FEE, fee.code())
         .ifPresent(each -> openings.close(each, "the delinquency was withdrawn"));
-    sitting.caseParty().obligations().stream()
-        .filter(each -> each.key().code().equals(fee.code()) && !takenOff(each))
-        .reduce((_, last) -> last)
-        .ifPresent(this::takeOff);
+    new WithdrawnFees(bench, sitting, Origin.of(message).alone()).withdraw(fee.code());
     return List.of();
-  }
-
-  private static String number(Obligation fee) {
-    return FEE_TAKEN_OFF + "-" + fee.key();
-  }
-
-  private boolean takenOff(Obligation fee) {
-    return sitting.caseParty().financials().stream()
-        .anyMatch(each -> each.number().equals(number(fee)));
-  }
-
-  /// The whole fee comes off. What was paid on it meanwhile pays what else is owed, in the order of
-  /// priority; what is left of it is the party's.
-  private void takeOff(Obligation fee) {
-    if (!booksAtOnce()) {
-      sitting.raise(
-          Concern.of(
-              WorkItem.Kind.BOOK_ANNOUNCED,
-              "withdrawn " + fee.key(),
-              "A35",
-              "The delinquency was withdrawn. Take the fee %s off as type %s%s."
-                  .formatted(
-                      fee.key(),
-                      FEE_TAKEN_OFF,
-                      sitting.file().life().ended() ? "" : " and submit the case")));
-      return;
-    }
-    List<FinancialTransaction.Allocation> allocations = new ArrayList<>();
-    if (fee.balance() > 0) {
-      allocations.add(new FinancialTransaction.Allocation(fee.key(), fee.balance(), 0));
-    }
-    long paid = fee.originalAmount() - fee.balance();
-    for (Obligation other : othersByPriority(fee)) {
-      long part = Math.min(paid, other.balance());
-      if (part > 0) {
-        allocations.add(
-            new FinancialTransaction.Allocation(other.key(), part, other.balance() - part));
-        paid -= part;
-      }
-    }
-    if (paid > 0) {
-      sitting.raise(
-          Concern.of(
-              WorkItem.Kind.REFUND,
-              "refund " + fee.key(),
-              "A35",
-              "%s of the fee %s was paid before it was withdrawn, and nothing else is owed. Give it back."
-                  .formatted(Cents.text(paid), fee.key())));
-    }
-    if (!allocations.isEmpty()) {
-      adjust(fee, allocations);
-    }
-  }
-
-  private List<Obligation> othersByPriority(Obligation fee) {
-    return sitting.caseParty().obligations().stream()
-        .filter(each -> !each.key().equals(fee.key()))
-        .sorted(Comparator.comparingInt(Obligation::priorityClass))
-        .toList();
-  }
-
-  private void adjust(Obligation fee, List<FinancialTransaction.Allocation> allocations) {
-    FinancialTransaction adjustment =
-        new FinancialTransaction(
-            number(fee), FEE_TAKEN_OFF, allocations, bench.minutes().at(), null, null, null);
-    CourtTransaction told = new CourtTransaction.NonFinancialAdjustment(adjustment);
-    if (Updates.apply(sitting.caseParty(), told) instanceof Updated.To(CaseParty next)) {
-      sitting.become(file -> file.with(next).with(file.own().booking(adjustment.number())));
-      if (!sitting.file().life().ended()) {
-        sitting.send(told, Origin.of(message).alone());
-      }
-    }
   }
 }

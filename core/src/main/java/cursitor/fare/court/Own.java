@@ -4,6 +4,7 @@ import cursitor.fare.ChargeKey;
 import cursitor.fare.ObligationKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// What the register brought about itself, of which the case management system may not know yet.
@@ -30,7 +31,8 @@ public record Own(
   /// A fee the register added.
   ///
   /// @param adopted the court has submitted it since, and it is the court's to change
-  public record OwnFee(ObligationKey key, boolean adopted) {}
+  /// @param withdrawn its delinquency was withdrawn (A35)
+  public record OwnFee(ObligationKey key, boolean adopted, boolean withdrawn) {}
 
   Own booking(String number) {
     return new Own(
@@ -50,20 +52,24 @@ public record Own(
     return new Own(
         bookings,
         adopted,
-        Stream.concat(others.stream(), Stream.of(new OwnFee(fee, false))).toList(),
+        Stream.concat(others.stream(), Stream.of(new OwnFee(fee, false, false))).toList(),
         zeroed);
   }
 
   /// The court has submitted an obligation; where it was a fee of the register, it is the court's
   /// now.
   Own submitted(ObligationKey obligation) {
-    return new Own(
-        bookings,
-        adopted,
-        fees.stream()
-            .map(each -> each.key().equals(obligation) ? new OwnFee(obligation, true) : each)
-            .toList(),
-        zeroed);
+    return fees(each ->
+        each.key().equals(obligation) ? new OwnFee(obligation, true, each.withdrawn()) : each);
+  }
+
+  /// The delinquency a fee was added for was withdrawn.
+  Own withdrawn(ObligationKey fee) {
+    return fees(each -> each.key().equals(fee) ? new OwnFee(fee, each.adopted(), true) : each);
+  }
+
+  private Own fees(UnaryOperator<OwnFee> change) {
+    return new Own(bookings, adopted, fees.stream().map(change).toList(), zeroed);
   }
 
   Own zeroed(List<ChargeKey> charges) {

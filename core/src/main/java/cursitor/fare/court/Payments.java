@@ -36,17 +36,13 @@ record Payments(Bench bench, RegisterSitting sitting, FareMessage message) {
     }
     if (sitting.file().life().ended() || payment.misdirected()) {
       misdirected(payment);
-    } else if (booksAtOnce()) {
+    } else if (bench.booksAtOnce()) {
       announced(payment, true);
       confirm(book(sitting, payment));
     } else {
       wait(payment);
     }
     return List.of();
-  }
-
-  private boolean booksAtOnce() {
-    return bench.profile().filter(CourtProfile::booksAtOnce).isPresent();
   }
 
   private void announced(ElectronicPayment payment, boolean closed) {

@@ -226,6 +226,7 @@ final class SingleTransaction {
           .by(sends ? new Life.Recalled(false, null) : new Life.Outside(null));
     }
     if (act.group() == null || act.group().last()) {
+      new WithdrawnFees(bench, sitting, new Origin(null, act.sourceEventAt(), null)).stayOff();
       new Sentencing(bench, sitting).check();
     }
   }

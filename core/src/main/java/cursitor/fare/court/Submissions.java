@@ -248,6 +248,7 @@ final class Submissions {
     }
     new Appearances(bench, party).tell(sitting, changes);
     new Overpayment(sitting).check(file.caseParty(), changes);
+    new WithdrawnFees(bench, sitting, bench.minutes().here()).stayOff();
     new Sentencing(bench, sitting).check();
   }
 }

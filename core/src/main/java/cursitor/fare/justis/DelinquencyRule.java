@@ -40,7 +40,7 @@ final class DelinquencyRule {
       return Result.done();
     }
     AddedFee fee = owesFee() ? null : fee(told).orElse(null);
-    set(new Money.Delinquency(told.issuedAt(), fee, false));
+    set(new Money.Delinquency(told.issuedAt(), fee, false, keys(fareFees())));
     now.toCourt(
         origin,
         new VendorTransaction.Delinquent(
@@ -97,24 +97,29 @@ final class DelinquencyRule {
     return Optional.of(added);
   }
 
-  /// Cents owed beside the fees FARE itself has added.
-  private long withoutFareFees() {
+  private List<Obligation> fareFees() {
     return now.data().obligations().stream()
         .filter(each ->
-            each.cause() != Obligation.Cause.FARE_DELINQUENCY
-                && each.cause() != Obligation.Cause.FARE_SPECIAL)
-        .mapToLong(Obligation::balance)
-        .sum();
+            each.cause() == Obligation.Cause.FARE_DELINQUENCY
+                || each.cause() == Obligation.Cause.FARE_SPECIAL)
+        .toList();
   }
 
-  /// Cents that would be owed had no fee been added. A payment may have gone to the fee first, by
-  /// the usual order of application.
-  private long beforeTheFees() {
+  private static List<ObligationKey> keys(List<Obligation> obligations) {
+    return obligations.stream().map(Obligation::key).toList();
+  }
+
+  /// Cents owed beside the fees FARE itself has added.
+  private long withoutFareFees() {
+    return now.data().balance() - fareFees().stream().mapToLong(Obligation::balance).sum();
+  }
+
+  /// Cents that would be owed had no fee been added because of this delinquency. A payment may have
+  /// gone to the fee first, by the usual order of application.
+  private long beforeTheFees(Money.Delinquency delinquency) {
     long added =
-        now.data().obligations().stream()
-            .filter(each ->
-                each.cause() == Obligation.Cause.FARE_DELINQUENCY
-                    || each.cause() == Obligation.Cause.FARE_SPECIAL)
+        fareFees().stream()
+            .filter(each -> !delinquency.earlier().contains(each.key()))
             .mapToLong(Obligation::originalAmount)
             .sum();
     return now.data().balance() - added;
@@ -126,7 +131,7 @@ final class DelinquencyRule {
     if (delinquency == null || delinquency.echoed() || !obligation.code().equals(FEE)) {
       return;
     }
-    set(new Money.Delinquency(delinquency.issuedAt(), delinquency.fee(), true));
+    set(delinquency.whenEchoed());
     now.minutes().cancel(now.file().key(), ECHO);
     now.settle(ECHO);
   }
@@ -136,7 +141,9 @@ final class DelinquencyRule {
     Money.Delinquency delinquency = now.file().money().delinquency();
     FinancialTransaction.Electronic electronic = payment.electronic();
     Instant received = electronic == null ? payment.receivedAt() : electronic.acsAt();
-    if (delinquency == null || !received.isBefore(delinquency.issuedAt()) || beforeTheFees() > 0) {
+    if (delinquency == null
+        || !received.isBefore(delinquency.issuedAt())
+        || beforeTheFees(delinquency) > 0) {
       return;
     }
     JustisTransaction withdrawn =

@@ -1,5 +1,6 @@
 package cursitor.fare.justis;
 
+import cursitor.fare.ObligationKey;
 import cursitor.fare.message.AddedFee;
 import cursitor.fare.message.VendorTransaction;
 import java.time.Instant;
@@ -56,5 +57,15 @@ public record Money(
   ///
   /// @param fee what was added, or null
   /// @param echoed the court has booked it (FARE-78)
-  public record Delinquency(Instant issuedAt, @Nullable AddedFee fee, boolean echoed) {}
+  /// @param earlier fees of FARE that were on the books before
+  public record Delinquency(
+      Instant issuedAt, @Nullable AddedFee fee, boolean echoed, List<ObligationKey> earlier) {
+    public Delinquency {
+      earlier = List.copyOf(earlier);
+    }
+
+    Delinquency whenEchoed() {
+      return new Delinquency(issuedAt, fee, true, earlier);
+    }
+  }
 }

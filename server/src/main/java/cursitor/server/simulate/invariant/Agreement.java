@@ -232,9 +232,7 @@ final class Agreement {
             .toList();
     if (declared.withdrawnAt() == null) {
       Broken.unless(!fees.isEmpty(), "nothing is lost: the Delinquency Fee is on no books", party);
-    } else if (register.caseParty().financials().stream()
-        .allMatch(each -> each.reversalOf() == null)) {
-      // A cheque that bounces brings the fee back, and a person decides what becomes of it.
+    } else {
       Broken.unless(
           fees.stream().allMatch(each -> each.balance() == 0),
           "nothing is lost: the fee of a withdrawn delinquency is still owed",
