@@ -57,19 +57,9 @@ public record CaseParty(
 
   /// The same under another key (FARE-87, FARE-90, FARE-93).
   public CaseParty under(PartyKey other) {
-    return new CaseParty(
-        other,
-        data,
-        person,
-        addresses,
-        firstAppearance,
-        citations,
-        charges,
-        sentences,
-        obligations,
-        financials,
-        flags,
-        courtNotices);
+    Change moved = change();
+    moved.key = other;
+    return moved.done();
   }
 
   public Optional<Charge> charge(ChargeKey charge) {
@@ -135,7 +125,7 @@ public record CaseParty(
 
   /// Gathers changed parts and makes the next value of them.
   public static final class Change {
-    private final PartyKey key;
+    private PartyKey key;
     private CaseData data;
     private Person person;
     private List<Address> addresses;
