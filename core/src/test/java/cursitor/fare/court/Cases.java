@@ -84,6 +84,11 @@ final class Cases {
     return new Address("MAILING", place(line), Address.Source.COURT, TIME, null, null);
   }
 
+  /// An address the vendor has found.
+  static Address foundAddress(String line) {
+    return new Address("MAILING", place(line), Address.Source.ACS_SKIP_TRACE, TIME, null, null);
+  }
+
   static Place place(String line) {
     return new Place(line, null, null, "Globe", "AZ", "85501", "US");
   }

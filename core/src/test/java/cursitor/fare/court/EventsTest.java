@@ -56,14 +56,7 @@ class EventsTest {
   /// FARE-52, FARE-53.
   @Test
   void addressesArePostedAndFlagged() {
-    Address found =
-        new Address(
-            "MAILING",
-            Cases.place("9 Elm St"),
-            Address.Source.ACS_SKIP_TRACE,
-            Cases.TIME,
-            null,
-            null);
+    Address found = Cases.foundAddress("9 Elm St");
     Address.Bad bad = new Address.Bad("DEC", Cases.TIME, "1");
     court.receive(ROE, new VendorTransaction.AddressFound(found));
     court.receive(ROE, new VendorTransaction.AddressBad("1", Cases.place("1 Main St"), bad));

@@ -175,14 +175,7 @@ class SubmissionTest {
   /// FARE-27: the vendor's own address is not echoed.
   @Test
   void anAddressOfTheVendorIsNotSentBack() {
-    Address found =
-        new Address(
-            "MAILING",
-            Cases.place("9 Elm St"),
-            Address.Source.ACS_SKIP_TRACE,
-            Cases.TIME,
-            null,
-            null);
+    Address found = Cases.foundAddress("9 Elm St");
     court.submit(Cases.civil());
     court.receive(ROE, new VendorTransaction.AddressFound(found));
     court.sent.clear();
@@ -489,16 +482,7 @@ class SubmissionTest {
   @Test
   void aGroupEndsThoughItsLastTransactionIsNotTold() {
     court.submit(Cases.civil());
-    court.receive(
-        ROE,
-        new VendorTransaction.AddressFound(
-            new Address(
-                "MAILING",
-                Cases.place("9 Elm St"),
-                Address.Source.ACS_SKIP_TRACE,
-                Cases.TIME,
-                null,
-                null)));
+    court.receive(ROE, new VendorTransaction.AddressFound(Cases.foundAddress("9 Elm St")));
     court.sent.clear();
     UUID group = new UUID(1, 1);
 
