@@ -79,12 +79,10 @@ public final class Engine implements AutoCloseable {
 
   /// Hands in what the clock brings, and goes on without waiting: others are let go first, but what
   /// is sent because of it goes like anything else. What was handed in first is decided first.
-  ///
-  /// @return waits until all of it is committed; throws StoreFailure where that is not possible
-  public Runnable handIn(List<Arrival> arrivals) {
+  public Underway handIn(List<Arrival> arrivals) {
     Ticket ticket = new Ticket(prepared(arrivals), Priority.SAME_DAY, true, null);
     enter(ticket);
-    return ticket::await;
+    return ticket;
   }
 
   void enter(Ticket ticket) {

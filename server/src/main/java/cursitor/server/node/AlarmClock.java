@@ -4,6 +4,7 @@ import cursitor.exchange.Input;
 import cursitor.server.delivery.Surroundings;
 import cursitor.server.delivery.Trouble;
 import cursitor.server.engine.Arrival;
+import cursitor.server.engine.Underway;
 import cursitor.server.store.Alarm;
 import cursitor.server.store.Store;
 import java.lang.System.Logger.Level;
@@ -28,12 +29,12 @@ final class AlarmClock implements AutoCloseable {
   private static final int PAGES_UNDER_WAY = 3;
 
   private final Store store;
-  private final Function<List<Arrival>, Runnable> engine;
+  private final Function<List<Arrival>, Underway> engine;
   private final Surroundings world;
   private volatile boolean closed;
 
-  /// @param engine where alarms are handed in; what it gives waits until they are committed
-  AlarmClock(Store store, Function<List<Arrival>, Runnable> engine, Surroundings world) {
+  /// @param engine where alarms are handed in
+  AlarmClock(Store store, Function<List<Arrival>, Underway> engine, Surroundings world) {
     this.store = store;
     this.engine = engine;
     this.world = world;
@@ -68,16 +69,16 @@ final class AlarmClock implements AutoCloseable {
   /// Rings these and all that are due behind them, each once.
   private void ringFrom(List<Alarm> first) {
     Instant now = world.time().instant();
-    Queue<Runnable> underWay = new ArrayDeque<>();
+    Queue<Underway> underWay = new ArrayDeque<>();
     List<Alarm> due = first;
     while (!closed && !due.isEmpty()) {
       if (underWay.size() == PAGES_UNDER_WAY) {
-        underWay.remove().run();
+        underWay.remove().await();
       }
       underWay.add(engine.apply(due.stream().map(AlarmClock::ring).toList()));
       due = store.dueAlarms(now, due.getLast(), AT_ONCE);
     }
-    underWay.forEach(Runnable::run);
+    underWay.forEach(Underway::await);
   }
 
   private static Arrival ring(Alarm alarm) {

@@ -412,7 +412,7 @@ abstract class EngineCorpus {
 
     List<Alarm> first = world.store().dueAlarms(world.now, 2);
     List<Alarm> next = world.store().dueAlarms(world.now, first.getLast(), 2);
-    Runnable rung =
+    Underway rung =
         world
             .engine()
             .handIn(
@@ -421,7 +421,7 @@ abstract class EngineCorpus {
                         new Arrival.Internal(
                             NoteWorld.HERE, new Input.AlarmRang(alarm.caseFile(), alarm.name())))
                     .toList());
-    rung.run();
+    rung.await();
 
     assertThat(all).hasSize(3);
     assertThat(first).isEqualTo(all.subList(0, 2));
