@@ -100,12 +100,7 @@ final class EnforcementRules {
     afterGrace(at, account, "money hold");
     CaseParty data = Permission.data(account);
     Past.AtRest known = past.atRest().get(party);
-    var register = desks.register(party);
-    boolean waivedAtCourt =
-        known != null
-            && known.flags().moneyHoldWaived()
-            && register != null
-            && register.caseParty().flags().moneyHoldWaived();
+    boolean waivedAtCourt = known != null && known.flags().moneyHoldWaived();
     Broken.unless(
         !data.flags().moneyHoldWaived() && !waivedAtCourt, "no money hold while waived", party);
     Broken.unless(

@@ -4,6 +4,7 @@ import cursitor.exchange.CaseFile;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.Effect;
 import cursitor.exchange.Message;
+import cursitor.fare.court.RegisterFile;
 import cursitor.fare.message.FareMessage;
 import cursitor.fare.message.JustisTransaction;
 import cursitor.fare.policy.FarePolicy;
@@ -60,8 +61,13 @@ public final class Invariants {
     }
     look(() -> {
       for (CaseFile file : reaction.files()) {
-        if (file instanceof AccountFile account) {
-          vendor.kept(at, account);
+        switch (file) {
+          case AccountFile account -> vendor.kept(at, account);
+          case RegisterFile register ->
+              past.atRest()
+                  .computeIfPresent(
+                      register.party(), (_, known) -> known.after(register.caseParty().flags()));
+          default -> {}
         }
       }
       if (input instanceof Message message) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// What has happened so far, as somebody sees it who reads all messages.
@@ -42,5 +43,21 @@ record Past(
   record Flag(long sequence, boolean value) {}
 
   /// What everybody knew when nothing was on its way.
-  record AtRest(boolean live, ControlFlags flags) {}
+  ///
+  /// @param flags those the court has not changed since
+  record AtRest(boolean live, ControlFlags flags) {
+    /// The court has other flags now. One that was lifted and is set again may be on its way still.
+    AtRest after(ControlFlags now) {
+      ControlFlags.Suspension suspension =
+          Objects.equals(flags.suspension(), now.suspension()) ? now.suspension() : null;
+      return new AtRest(
+          live,
+          new ControlFlags(
+              now.specialCollections(),
+              flags.moneyHoldWaived() && now.moneyHoldWaived(),
+              suspension,
+              now.webIvrRemoved(),
+              now.recalled()));
+    }
+  }
 }

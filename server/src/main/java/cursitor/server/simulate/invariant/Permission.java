@@ -33,12 +33,7 @@ record Permission(Desks desks, Past past) {
   void notSuspended(Instant at, AccountFile account, String what) {
     LocalDate today = desks.day(at);
     Past.AtRest known = past.atRest().get(account.party());
-    var register = desks.register(account.party());
-    boolean atCourt =
-        known != null
-            && known.flags().suspendedOn(today)
-            && register != null
-            && register.caseParty().flags().suspendedOn(today);
+    boolean atCourt = known != null && known.flags().suspendedOn(today);
     Broken.unless(
         !data(account).flags().suspendedOn(today) && !atCourt,
         what + " while suspended",
