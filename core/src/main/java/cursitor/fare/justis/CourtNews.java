@@ -3,7 +3,6 @@ package cursitor.fare.justis;
 import cursitor.exchange.Files;
 import cursitor.exchange.WorkItem;
 import cursitor.fare.FareCode;
-import cursitor.fare.ObligationKey;
 import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.caseparty.ControlFlags.Suspension;
 import cursitor.fare.caseparty.FinancialTransaction;
@@ -12,6 +11,7 @@ import cursitor.fare.caseparty.FlagChange;
 import cursitor.fare.caseparty.Obligation;
 import cursitor.fare.lane.Inbound;
 import cursitor.fare.lane.Minutes.Origin;
+import cursitor.fare.lane.NewerBalances;
 import cursitor.fare.lane.OnArrival;
 import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.message.FareMessage;
@@ -175,46 +175,14 @@ final class CourtNews {
     };
   }
 
-  /// What newer transactions have set while this one was on its way stays as they set it; null
-  /// where nothing is left to do.
+  /// What newer transactions have set while this one was on its way stays as they set it, also for
+  /// the vendor, who hears of the newer ones first; null where nothing is left to do.
   private @Nullable CourtTransaction withoutOvertaken(
       FareMessage message, CourtTransaction transaction) {
-    boolean overtaken =
-        OnArrival.sets(transaction).stream().anyMatch(value -> before.overtaken(message, value));
-    if (!overtaken) {
-      return transaction;
+    if (transaction instanceof CourtTransaction.FlagUpdate(FlagChange change)) {
+      return before.overtaken(message, OnArrival.flag(change)) ? null : transaction;
     }
-    return switch (transaction) {
-      case CourtTransaction.FlagUpdate _ -> null;
-      case CourtTransaction.ObligationUpdate(Obligation obligation) ->
-          new CourtTransaction.ObligationUpdate(
-              obligation.owing(balance(obligation.key(), obligation.balance())));
-      case CourtTransaction.ObligationAdd(Obligation obligation) ->
-          new CourtTransaction.ObligationAdd(
-              obligation.owing(balance(obligation.key(), obligation.balance())));
-      case CourtTransaction.CourtPayment(FinancialTransaction payment) ->
-          new CourtTransaction.CourtPayment(keepingBalances(payment));
-      case CourtTransaction.NonFinancialAdjustment(FinancialTransaction adjustment) ->
-          new CourtTransaction.NonFinancialAdjustment(keepingBalances(adjustment));
-      case CourtTransaction.PaymentConfirmation(FinancialTransaction booking) ->
-          new CourtTransaction.PaymentConfirmation(keepingBalances(booking));
-      default -> transaction;
-    };
-  }
-
-  private FinancialTransaction keepingBalances(FinancialTransaction told) {
-    return told.allocated(
-        told.allocations().stream()
-            .map(each ->
-                new Allocation(
-                    each.obligation(),
-                    each.amount(),
-                    balance(each.obligation(), each.balanceAfter())))
-            .toList());
-  }
-
-  private long balance(ObligationKey obligation, long otherwise) {
-    return now.data().obligation(obligation).map(Obligation::balance).orElse(otherwise);
+    return new NewerBalances(before, message, now.data()).in(transaction);
   }
 
   private void follow(FareMessage message, CourtTransaction transaction, CaseParty old) {

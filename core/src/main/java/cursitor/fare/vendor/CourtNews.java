@@ -5,9 +5,9 @@ import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.caseparty.FinancialTransaction;
 import cursitor.fare.caseparty.FlagChange;
-import cursitor.fare.caseparty.Obligation;
 import cursitor.fare.caseparty.Person;
 import cursitor.fare.lane.Inbound;
+import cursitor.fare.lane.NewerBalances;
 import cursitor.fare.lane.OnArrival;
 import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.message.FareMessage;
@@ -15,7 +15,6 @@ import cursitor.fare.policy.FareLimit;
 import cursitor.fare.update.Updated;
 import cursitor.fare.update.Updates;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -132,12 +131,13 @@ final class CourtNews {
     return Taken.well();
   }
 
-  private Taken mirror(CourtTransaction transaction) {
+  private Taken mirror(CourtTransaction told) {
     CaseParty was = sitting.account().caseParty();
-    if (transaction instanceof CourtTransaction.FlagUpdate(var change)
+    if (told instanceof CourtTransaction.FlagUpdate(var change)
         && before.overtaken(message, OnArrival.flag(change))) {
       return Taken.well();
     }
+    CourtTransaction transaction = new NewerBalances(before, message, was).in(told);
     return switch (Updates.apply(was, transaction)) {
       case Updated.No(var code, var field) -> new Taken.No(code, field);
       case Updated.Unchanged(var remark) -> {
@@ -145,21 +145,11 @@ final class CourtNews {
         yield Taken.well(remark);
       }
       case Updated.To(var next) -> {
-        sitting.set(sitting.account().with(keepingNewer(was, next)));
+        sitting.set(sitting.account().with(next));
         follow(transaction, was);
         yield Taken.well();
       }
     };
-  }
-
-  /// An older balance never overwrites a newer one (A24).
-  private CaseParty keepingNewer(CaseParty was, CaseParty next) {
-    List<Obligation> obligations = new ArrayList<>(next.obligations());
-    obligations.replaceAll(each ->
-        before.overtaken(message, OnArrival.balance(each.key()))
-            ? was.obligation(each.key()).map(old -> each.owing(old.balance())).orElse(each)
-            : each);
-    return next.change().obligations(obligations).done();
   }
 
   /// What follows for the vendor beside the data.
