@@ -3,6 +3,7 @@ package cursitor.server.simulate.invariant;
 import static java.util.stream.Collectors.toMap;
 
 import cursitor.exchange.OrganizationId;
+import cursitor.fare.ObligationKey;
 import cursitor.fare.PartyKey;
 import cursitor.fare.Position;
 import cursitor.fare.caseparty.CaseParty;
@@ -210,8 +211,8 @@ final class Agreement {
         account.party());
   }
 
-  /// Each fee is on the books once, and the one of a delinquency that stands where the register
-  /// books it itself.
+  /// Each fee is on the books once, beside one that is owed again because a payment was taken back,
+  /// and the one of a delinquency that stands where the register books it itself.
   private void fees(Instant at, RegisterFile register, Account held) {
     PartyKey party = register.party();
     for (Obligation.Cause cause :
@@ -219,6 +220,7 @@ final class Agreement {
       long times =
           register.caseParty().obligations().stream()
               .filter(each -> each.cause() == cause && each.balance() > 0)
+              .filter(each -> !isOwedAgain(register, each.key()))
               .count();
       Broken.unless(times <= 1, "nothing is applied twice: the fee of " + cause, party);
     }
@@ -238,6 +240,13 @@ final class Agreement {
           "nothing is lost: the fee of a withdrawn delinquency is still owed",
           party);
     }
+  }
+
+  private static boolean isOwedAgain(RegisterFile register, ObligationKey fee) {
+    return register.caseParty().financials().stream()
+        .filter(each -> each.reversalOf() != null)
+        .flatMap(each -> each.allocations().stream())
+        .anyMatch(each -> each.obligation().equals(fee));
   }
 
   private boolean booksAtOnce(Instant at, OrganizationId court) {
