@@ -20,6 +20,7 @@ import cursitor.fare.message.VendorTransaction;
 import cursitor.fare.policy.FareLimit;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /// Takes what JUSTIS sends or passes on: gives each message its turn, and has it entered in the
 /// register.
@@ -127,7 +128,7 @@ final class Reception {
 
   /// @return what there is to remark, or why it is refused
   private List<FareCode> enter(RegisterSitting sitting, Inbound before, FareMessage due) {
-    boolean overtaken = sets(due).stream().anyMatch(value -> before.overtaken(due, value));
+    boolean overtaken = sets(due).keySet().stream().anyMatch(value -> before.overtaken(due, value));
     return switch (due.transaction()) {
       case VendorTransaction.ElectronicPayment payment ->
           new Payments(bench, sitting, due).taken(payment);
@@ -141,14 +142,15 @@ final class Reception {
     };
   }
 
-  private static List<String> sets(FareMessage message) {
+  /// A hold, and a delinquency, by what was told of it last.
+  private static Map<String, Long> sets(FareMessage message) {
     return switch (message.transaction()) {
-      case VendorTransaction.TteapHold hold -> List.of("hold " + hold.ground());
-      case VendorTransaction.TteapReleased released -> List.of("hold " + released.ground());
-      case VendorTransaction.TteapReject reject -> List.of("hold " + reject.ground());
-      case VendorTransaction.Delinquent _, JustisTransaction.DelinquencyWithdrawn _ ->
-          List.of("delinquency");
-      default -> List.of();
+      case VendorTransaction.TteapHold hold -> Map.of("hold " + hold.ground(), 1L);
+      case VendorTransaction.TteapReleased released -> Map.of("hold " + released.ground(), 0L);
+      case VendorTransaction.TteapReject reject -> Map.of("hold " + reject.ground(), 0L);
+      case VendorTransaction.Delinquent _ -> Map.of("delinquency", 1L);
+      case JustisTransaction.DelinquencyWithdrawn _ -> Map.of("delinquency", 0L);
+      default -> Map.of();
     };
   }
 

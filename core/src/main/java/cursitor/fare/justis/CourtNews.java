@@ -182,7 +182,7 @@ final class CourtNews {
     if (transaction instanceof CourtTransaction.FlagUpdate(FlagChange change)) {
       return before.overtaken(message, OnArrival.flag(change)) ? null : transaction;
     }
-    return new NewerBalances(before, message, now.data()).in(transaction);
+    return new NewerBalances(before, message).in(transaction);
   }
 
   private void follow(FareMessage message, CourtTransaction transaction, CaseParty old) {

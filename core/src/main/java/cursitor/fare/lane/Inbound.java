@@ -4,6 +4,7 @@ import cursitor.fare.message.FareMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// What has come from one sender about one case/party.
@@ -15,10 +16,9 @@ import java.util.TreeMap;
 /// @param next the sequence number that is due
 /// @param parked messages that wait, by ascending sequence
 /// @param early numbers above `next` that have already taken effect, ascending
-/// @param newest for each value set ahead of its turn, the sequence that set it; empty without a
-///   gap
+/// @param newest for each value set ahead of its turn, what set it last; empty without a gap
 public record Inbound(
-    long next, List<FareMessage> parked, List<Long> early, Map<String, Long> newest) {
+    long next, List<FareMessage> parked, List<Long> early, Map<String, Newest> newest) {
   /// Nothing has come yet.
   public static final Inbound NONE = new Inbound(1, List.of(), List.of(), Map.of());
 
@@ -26,6 +26,16 @@ public record Inbound(
     parked = List.copyOf(parked);
     early = List.copyOf(early);
     newest = Map.copyOf(newest);
+  }
+
+  /// A value that was set ahead of its turn.
+  ///
+  /// @param sequence of the message that set it
+  /// @param value what it set: cents of a balance, 1 or 0 of a flag
+  public record Newest(long sequence, long value) {
+    private Newest or(Newest other) {
+      return other.sequence > sequence ? other : this;
+    }
   }
 
   /// What is to be done with a message that has come.
@@ -58,7 +68,7 @@ public record Inbound(
   ///
   /// @param actsOnArrival whether it takes effect even ahead of its turn
   /// @param sets the values it sets, by any names that are the same each time
-  public Turn take(FareMessage message, boolean actsOnArrival, List<String> sets) {
+  public Turn take(FareMessage message, boolean actsOnArrival, Map<String, Long> sets) {
     long number = message.sequence();
     if (number < next || early.contains(number)) {
       return new Turn.Past(this);
@@ -101,18 +111,24 @@ public record Inbound(
     return new Turn.Now(new Inbound(number, waiting, done, gap ? newest : Map.of()), due);
   }
 
-  private Inbound ahead(long number, List<String> sets) {
+  private Inbound ahead(long number, Map<String, Long> sets) {
     List<Long> done = new ArrayList<>(early);
     done.add(number);
     done.sort(null);
-    Map<String, Long> set = new TreeMap<>(newest);
-    sets.forEach(value -> set.merge(value, number, Math::max));
+    Map<String, Newest> set = new TreeMap<>(newest);
+    sets.forEach((name, value) -> set.merge(name, new Newest(number, value), Newest::or));
     return new Inbound(next, parked, done, set);
   }
 
   /// Whether something newer has set this value already, so that the message must not.
   public boolean overtaken(FareMessage message, String value) {
-    Long by = newest.get(value);
-    return by != null && by > message.sequence();
+    return newer(message, value).isPresent();
+  }
+
+  /// What something newer has set this value to already.
+  public Optional<Long> newer(FareMessage message, String value) {
+    return Optional.ofNullable(newest.get(value))
+        .filter(by -> by.sequence() > message.sequence())
+        .map(Newest::value);
   }
 }

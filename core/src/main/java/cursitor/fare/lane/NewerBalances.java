@@ -1,20 +1,16 @@
 package cursitor.fare.lane;
 
-import cursitor.fare.ObligationKey;
-import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.caseparty.FinancialTransaction;
 import cursitor.fare.caseparty.FinancialTransaction.Allocation;
 import cursitor.fare.caseparty.Obligation;
 import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.message.FareMessage;
-import java.util.Optional;
 
 /// An older balance never overwrites a newer one: what a payment has set that took effect ahead of
-/// its turn stays (A24).
+/// its turn stays (A24), also where the obligation comes after it.
 ///
 /// @param before the sender's lane before the message had its turn
-/// @param known the case/party before the message
-public record NewerBalances(Inbound before, FareMessage message, CaseParty known) {
+public record NewerBalances(Inbound before, FareMessage message) {
   /// The transaction of the message with the newest balances.
   public CourtTransaction in(CourtTransaction transaction) {
     if (before.newest().isEmpty()) {
@@ -36,38 +32,17 @@ public record NewerBalances(Inbound before, FareMessage message, CaseParty known
   }
 
   private Obligation in(Obligation told) {
-    return told.owing(balance(told.key(), told.balance()));
+    return before.newer(message, OnArrival.balance(told.key())).map(told::owing).orElse(told);
   }
 
   private FinancialTransaction in(FinancialTransaction told) {
-    return told.allocated(
-        told.allocations().stream()
-            .map(each ->
-                new Allocation(
-                    each.obligation(),
-                    each.amount(),
-                    balance(each.obligation(), each.balanceAfter())))
-            .toList());
+    return told.allocated(told.allocations().stream().map(this::in).toList());
   }
 
-  private long balance(ObligationKey obligation, long told) {
-    if (!before.overtaken(message, OnArrival.balance(obligation))) {
-      return told;
-    }
-    return known
-        .obligation(obligation)
-        .map(Obligation::balance)
-        .or(() -> paidAhead(obligation))
+  private Allocation in(Allocation told) {
+    return before
+        .newer(message, OnArrival.balance(told.obligation()))
+        .map(newer -> new Allocation(told.obligation(), told.amount(), newer))
         .orElse(told);
-  }
-
-  /// As a payment says that came before the obligation it is for.
-  private Optional<Long> paidAhead(ObligationKey obligation) {
-    return known.financials().stream()
-        .flatMap(each -> each.allocations().stream())
-        .filter(each -> each.obligation().equals(obligation))
-        .map(Allocation::balanceAfter)
-        .reduce((_, last) -> last)
-        .map(last -> Math.max(0, last));
   }
 }

@@ -9,7 +9,8 @@ import cursitor.fare.message.LaneTransaction;
 import cursitor.fare.message.MvdTransaction;
 import cursitor.fare.message.Transaction;
 import cursitor.fare.message.VendorTransaction;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Which transactions take effect as soon as they come, even ahead of their turn (E005): those that
 /// end or pause collection, that let somebody go, and every payment.
@@ -54,23 +55,24 @@ public final class OnArrival {
   }
 
   /// The values a transaction that acts on arrival sets, by names that are the same each time.
-  public static List<String> sets(Transaction transaction) {
+  public static Map<String, Long> sets(Transaction transaction) {
     return switch (transaction) {
-      case CourtTransaction.FlagUpdate(FlagChange change) -> List.of(flag(change));
+      case CourtTransaction.FlagUpdate(FlagChange change) ->
+          Map.of(flag(change), stops(change) ? 1L : 0L);
       case CourtTransaction.CourtPayment(FinancialTransaction payment) -> balances(payment);
-      case CourtTransaction.NonFinancialAdjustment(FinancialTransaction adjustment) ->
-          balances(adjustment);
       case CourtTransaction.PaymentConfirmation(FinancialTransaction booking) -> balances(booking);
-      case CourtTransaction.ObligationUpdate update -> List.of(balance(update.obligation().key()));
-      case CourtTransaction.ObligationAdd add -> List.of(balance(add.obligation().key()));
-      case JustisTransaction.TteapFta _ -> List.of(FTA);
-      case JustisTransaction.ObligationRollup _ -> List.of("rollup");
-      default -> List.of();
+      case JustisTransaction.TteapFta fta -> Map.of(FTA, fta.flag() ? 1L : 0L);
+      default -> Map.of();
     };
   }
 
-  private static List<String> balances(FinancialTransaction transaction) {
-    return transaction.allocations().stream().map(each -> balance(each.obligation())).toList();
+  private static Map<String, Long> balances(FinancialTransaction transaction) {
+    Map<String, Long> balances = new HashMap<>();
+    transaction
+        .allocations()
+        .forEach(
+            each -> balances.put(balance(each.obligation()), Math.max(0, each.balanceAfter())));
+    return balances;
   }
 
   /// A flag, as a value that is set.

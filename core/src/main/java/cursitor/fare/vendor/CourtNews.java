@@ -137,7 +137,7 @@ final class CourtNews {
         && before.overtaken(message, OnArrival.flag(change))) {
       return Taken.well();
     }
-    CourtTransaction transaction = new NewerBalances(before, message, was).in(told);
+    CourtTransaction transaction = new NewerBalances(before, message).in(told);
     return switch (Updates.apply(was, transaction)) {
       case Updated.No(var code, var field) -> new Taken.No(code, field);
       case Updated.Unchanged(var remark) -> {
