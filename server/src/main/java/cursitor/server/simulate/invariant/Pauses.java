@@ -28,8 +28,7 @@ final class Pauses {
 
   private record Span(Instant from, Instant to) {
     Duration since(Instant begin) {
-      Instant first = from.isAfter(begin) ? from : begin;
-      return to.isAfter(first) ? Duration.between(first, to) : Duration.ZERO;
+      return to.isAfter(begin) ? Duration.between(begin, to) : Duration.ZERO;
     }
   }
 
@@ -63,10 +62,12 @@ final class Pauses {
     return end.isBefore(at) ? end : at;
   }
 
-  /// How long it has paused since some time; a pause that has not ended does not count.
+  /// How long it has paused since some time; a pause that has not ended does not count. Days are
+  /// counted from the next one on, so what was left of a pause on that day itself does not either.
   Duration since(Instant begin, PartyKey party) {
+    Instant nextDay = desks.startOf(desks.day(begin).plusDays(1));
     return over.getOrDefault(party, List.of()).stream()
-        .map(span -> span.since(begin))
+        .map(span -> span.since(span.from().isBefore(begin) ? nextDay : span.from()))
         .reduce(Duration.ZERO, Duration::plus);
   }
 }
