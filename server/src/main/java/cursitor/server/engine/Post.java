@@ -107,7 +107,7 @@ final class Post {
       Octets document,
       boolean awaitsAnswer,
       Priority of) {
-    draft.keep(new Row.Delivery(row.number(), true, awaitsAnswer, of, 0, true));
+    draft.keep(new Row.Delivery(row.number(), row.flow(), true, awaitsAnswer, of, 0, true));
     fresh.add(
         new Outgoing(
             row.number(),

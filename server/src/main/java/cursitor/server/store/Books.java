@@ -39,7 +39,8 @@ public interface Books {
   /// When the last one was.
   Optional<Instant> lastKept();
 
-  /// Shows one by one what is still to be delivered or has no answer, the oldest first.
+  /// Shows one by one what is still to be delivered or has no answer, flow by flow and of each the
+  /// oldest first.
   void unanswered(Consumer<Unanswered> seen);
 
   /// A message that is still to be delivered or has no answer.

@@ -51,4 +51,33 @@ public record Outgoing(
         document,
         attempts);
   }
+
+  /// What one desk sends to one partner with one priority, to which it belongs.
+  public Course course() {
+    return new Course(sender, recipient, priority);
+  }
+
+  /// The message without its bytes: they are to be read when it goes.
+  public Outgoing lean() {
+    return document.isEmpty() ? this : lean(attempts);
+  }
+
+  /// The same once it was tried once more.
+  public Outgoing tried() {
+    return lean(attempts + 1);
+  }
+
+  private Outgoing lean(int tries) {
+    return new Outgoing(
+        number,
+        sender,
+        recipient,
+        lane,
+        caseFile,
+        message,
+        awaitsAnswer,
+        priority,
+        Octets.NONE,
+        tries);
+  }
 }

@@ -13,6 +13,7 @@ import cursitor.server.store.sql.Statements;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The kept state of one node. Safe for many threads; only the engine writes.
@@ -76,11 +77,41 @@ public final class Store implements AutoCloseable {
     return new Ledger(database, encodings);
   }
 
-  /// What is still to be delivered, in the order of the numbers.
+  /// What is still to be delivered, in the order of the numbers. Goes through all that ever was to
+  /// be: for small stores.
   ///
   /// @param after only those with a greater number
   public List<Outgoing> undelivered(long after, int limit) {
     return pending.undelivered(after, limit);
+  }
+
+  /// The courses of which something is still to be delivered.
+  public List<Course> courses() {
+    return pending.courses();
+  }
+
+  /// How many messages of each course are still to be delivered; courses without any are left out.
+  public Map<Course, Long> undelivered() {
+    return pending.undelivered();
+  }
+
+  /// What is still to be delivered of a course, in the order of the numbers and without the bytes.
+  ///
+  /// @param after only those with a greater number
+  /// @param upTo only those with this number or a lower one
+  public List<Outgoing> undelivered(Course course, long after, long upTo, int limit) {
+    return pending.undelivered(course, after, upTo, limit);
+  }
+
+  /// What is still to be delivered of the lane of a message, up to that message, in the order of
+  /// the numbers and without the bytes; nothing where it has a lane for itself.
+  public List<Outgoing> lane(long number) {
+    return pending.lane(number);
+  }
+
+  /// The number of the last message that was ever to be delivered, or 0.
+  public long lastDelivery() {
+    return pending.lastNumber();
   }
 
   /// One message, if it is still to be delivered.

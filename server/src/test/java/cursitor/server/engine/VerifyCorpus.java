@@ -163,6 +163,7 @@ abstract class VerifyCorpus {
           exactly one open work    | DELETE FROM work_item WHERE kind = 0
           exactly one open work    | UPDATE work_item SET settled_at = 1, outcome = 'closed'
           parked or quarantined    | DELETE FROM work_item
+          under the flow of its    | UPDATE delivery SET flow = flow + 1
           settled once             | UPDATE work_item SET outcome = 'closed'
           has a delivery           | DELETE FROM delivery
           Every try to deliver     | DELETE FROM attempt

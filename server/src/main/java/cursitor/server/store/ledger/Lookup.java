@@ -239,10 +239,11 @@ final class Lookup {
 
   Optional<Row.Delivery> delivery(long number) throws SQLException {
     return statements.first(
-        "SELECT is_open, awaits, backlog, attempts FROM delivery WHERE number = ?",
+        "SELECT flow, is_open, awaits, backlog, attempts FROM delivery WHERE number = ?",
         row ->
             new Row.Delivery(
                 number,
+                flows.value(row.getLong("flow")),
                 row.getInt("is_open") == 1,
                 row.getInt("awaits") == 1,
                 Priority.of(row.getInt("backlog") == 1),

@@ -128,14 +128,21 @@ final class Recording {
     var insert =
         rows(
             """
-            INSERT INTO delivery (number, is_open, awaits, backlog, attempts) VALUES (?, ?, ?, ?, ?)
+            INSERT INTO delivery (number, flow, is_open, awaits, backlog, attempts)
+            VALUES (?, ?, ?, ?, ?, ?)
             """);
     var update = rows("UPDATE delivery SET is_open = ?, attempts = ? WHERE number = ?");
     for (Row.Delivery row : changes.deliveries.values()) {
       int open = row.open() ? 1 : 0;
       if (row.fresh()) {
         int backlog = row.priority() == Priority.BACKLOG ? 1 : 0;
-        insert.add(row.number(), open, row.awaitsAnswer() ? 1 : 0, backlog, row.attempts());
+        insert.add(
+            row.number(),
+            flows.number(row.flow()),
+            open,
+            row.awaitsAnswer() ? 1 : 0,
+            backlog,
+            row.attempts());
       } else {
         update.add(open, row.attempts(), row.number());
       }

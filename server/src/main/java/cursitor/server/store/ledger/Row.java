@@ -5,6 +5,7 @@ import cursitor.exchange.Refusal;
 import cursitor.exchange.WorkItem;
 import cursitor.server.store.Attempt;
 import cursitor.server.store.FeedEntry;
+import cursitor.server.store.Flow;
 import cursitor.server.store.KeptWorkItem.Settlement;
 import cursitor.server.store.Priority;
 import cursitor.server.store.encoding.Digest;
@@ -55,6 +56,7 @@ public sealed interface Row {
   /// @param fresh the store does not have it yet
   record Delivery(
       long number,
+      Flow flow,
       boolean open,
       boolean awaitsAnswer,
       Priority priority,
@@ -63,16 +65,18 @@ public sealed interface Row {
       implements Row {
 
     public Delivery open(boolean stillToBeDelivered) {
-      return new Delivery(number, stillToBeDelivered, awaitsAnswer, priority, attempts, fresh);
+      return new Delivery(
+          number, flow, stillToBeDelivered, awaitsAnswer, priority, attempts, fresh);
     }
 
     /// The row as it stands once it was committed.
     public Delivery committed() {
-      return new Delivery(number, open, awaitsAnswer, priority, attempts, false);
+      return new Delivery(number, flow, open, awaitsAnswer, priority, attempts, false);
     }
 
     public Delivery tried(boolean stillToBeDelivered) {
-      return new Delivery(number, stillToBeDelivered, awaitsAnswer, priority, attempts + 1, fresh);
+      return new Delivery(
+          number, flow, stillToBeDelivered, awaitsAnswer, priority, attempts + 1, fresh);
     }
   }
 

@@ -23,10 +23,12 @@ import java.util.function.Consumer;
 
 /// What reconciliation reads, in SQL.
 public final class SqlBooks implements Books {
+  /// In the order of the index, so that nothing is sorted however much there is.
   private static final String UNANSWERED =
       SqlRecords.MESSAGE.replace("SELECT ", "SELECT q.attempts, ")
           + """
-          JOIN delivery q ON q.number = m.number WHERE q.is_open = 1 ORDER BY m.number
+          JOIN delivery q ON q.number = m.number WHERE q.is_open = 1
+          ORDER BY q.flow, q.backlog, q.number
           """;
 
   private final Database database;

@@ -117,6 +117,13 @@ final class MessagePromises {
                 OR y.attempts <> (SELECT COUNT(*) FROM attempt t WHERE t.number = y.number)
               """),
           new RowPromise(
+              "What is to be delivered is found under the flow of its message.",
+              "that is not so for receipt",
+              """
+              SELECT y.number FROM delivery y JOIN message m ON m.number = y.number
+              WHERE m.flow <> y.flow
+              """),
+          new RowPromise(
               "A work item is settled once, with an outcome, and belongs to a case file.",
               "that is not so for the work item raised at millisecond",
               """
