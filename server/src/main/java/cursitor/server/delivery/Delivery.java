@@ -4,9 +4,11 @@ import cursitor.exchange.MessageId;
 import cursitor.exchange.OrganizationId;
 import cursitor.server.config.PartnerConfig;
 import cursitor.server.engine.Outbox;
+import cursitor.server.store.Course;
 import cursitor.server.store.Outgoing;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// when it is told where this node can be reached; until then everything waits in the store.
 public final class Delivery implements Outbox, AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Delivery.class.getName());
-  private static final int PAGE = 500;
 
   private final Ledger ledger;
   private final Function<PartnerConfig, Wrapping> wrappings;
@@ -49,19 +50,27 @@ public final class Delivery implements Outbox, AutoCloseable {
     }
     lines = Map.copyOf(made);
     begun = true;
-    long after = 0;
-    for (List<Outgoing> page = ledger.undelivered(after, PAGE);
-        !page.isEmpty();
-        page = ledger.undelivered(after, PAGE)) {
-      committed(page);
-      after = page.getLast().number();
+    long last = ledger.lastNumber();
+    Map<Line, List<Course>> left = new HashMap<>();
+    for (Course course : ledger.courses()) {
+      Line line = line(course.sender(), course.recipient());
+      if (line == null) {
+        warn(course.recipient());
+      } else {
+        left.computeIfAbsent(line, _ -> new ArrayList<>()).add(course);
+      }
     }
+    lines.values().forEach(line -> line.begin(last, left.getOrDefault(line, List.of())));
   }
 
   /// The way a desk has for itself, else the one for all desks.
+  private synchronized Route route(OrganizationId sender, OrganizationId recipient) {
+    Route own = new Route(sender, recipient);
+    return lines.containsKey(own) ? own : new Route(null, recipient);
+  }
+
   private synchronized @Nullable Line line(OrganizationId sender, OrganizationId recipient) {
-    Line own = lines.get(new Route(sender, recipient));
-    return own != null ? own : lines.get(new Route(null, recipient));
+    return lines.get(route(sender, recipient));
   }
 
   private Line line(PartnerConfig partner, URI self) {
@@ -79,14 +88,18 @@ public final class Delivery implements Outbox, AutoCloseable {
     for (Outgoing message : fresh) {
       Line line = line(message.sender(), message.recipient());
       if (line == null) {
-        LOG.log(
-            Level.WARNING,
-            "A message for {0} is kept but not sent: add {0} to the partners of this node",
-            message.recipient());
+        warn(message.recipient());
       } else {
         line.add(message);
       }
     }
+  }
+
+  private static void warn(OrganizationId recipient) {
+    LOG.log(
+        Level.WARNING,
+        "A message for {0} is kept but not sent: add {0} to the partners of this node",
+        recipient);
   }
 
   @Override
@@ -118,10 +131,21 @@ public final class Delivery implements Outbox, AutoCloseable {
   /// How each way to a partner stands, by `PARTNER` or `DESK to PARTNER`.
   public Map<String, LineState> states() {
     Map<String, LineState> states = new TreeMap<>();
-    lines()
-        .forEach((route, line) ->
-            states.put(route.toString(), new LineState(line.circuit(), line.openLanes())));
+    lines().forEach((route, line) -> states.put(route.toString(), line.state()));
     return states;
+  }
+
+  /// How many messages are still to be delivered each way, by the store; ways without any are left
+  /// out.
+  public Map<String, Long> undelivered() {
+    Map<String, Long> counts = new TreeMap<>();
+    ledger
+        .undelivered()
+        .forEach((course, messages) -> {
+          Route route = route(course.sender(), course.recipient());
+          counts.merge(route.toString(), messages, Long::sum);
+        });
+    return counts;
   }
 
   public Tally tally() {

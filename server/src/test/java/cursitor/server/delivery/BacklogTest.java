@@ -3,16 +3,13 @@ package cursitor.server.delivery;
 import static cursitor.server.delivery.Letters.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cursitor.exchange.MessageId;
 import cursitor.server.config.PartnerConfig;
-import cursitor.server.engine.Arrival;
 import cursitor.server.store.Outgoing;
 import cursitor.server.store.Priority;
 import cursitor.wire.Octets;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +24,7 @@ class BacklogTest {
   private final MovedTime time = new MovedTime();
   private final List<Long> posted = new ArrayList<>();
   private final List<Long> asBacklog = new ArrayList<>();
-  private final List<Priority> reported = new ArrayList<>();
+  private final Book book = new Book();
   private final Line line = line();
 
   @Test
@@ -41,7 +38,7 @@ class BacklogTest {
     assertThat(posted).hasSize(41);
     assertThat(posted.indexOf(41L)).isEqualTo(ROOM);
     assertThat(asBacklog).hasSize(40).doesNotContain(41L);
-    assertThat(reported.get(ROOM)).isEqualTo(Priority.SAME_DAY);
+    assertThat(book.priorities.get(ROOM)).isEqualTo(Priority.SAME_DAY);
   }
 
   @Test
@@ -76,8 +73,10 @@ class BacklogTest {
   @Test
   void aLineForOneAtATimeCarriesABacklogToo() {
     ReadyLanes ready = new ReadyLanes(1);
-    Lane lane = new Lane();
-    lane.add(message(1, "old", Priority.BACKLOG));
+    Outgoing old = Letters.request(1, "old", Priority.BACKLOG);
+    Window window = new Window(old.course(), 1);
+    Lane lane = new Lane(new Window.Pair(window, window));
+    lane.add(old);
     ready.add(lane);
 
     assertThat(ready.isEmpty()).isFalse();
@@ -85,27 +84,13 @@ class BacklogTest {
   }
 
   private void add(long number, String lane, Priority priority) {
-    line.add(message(number, lane, priority));
-  }
-
-  private static Outgoing message(long number, String lane, Priority priority) {
-    Outgoing plain = Letters.request(number, lane);
-    return new Outgoing(
-        plain.number(),
-        plain.sender(),
-        plain.recipient(),
-        plain.lane(),
-        plain.caseFile(),
-        plain.message(),
-        plain.awaitsAnswer(),
-        priority,
-        plain.document(),
-        plain.attempts());
+    Outgoing message = Letters.request(number, lane, priority);
+    book.open.put(number, message);
+    line.add(message);
   }
 
   private Reply post(Letter letter) {
-    String urn = letter.body().text().substring("request ".length());
-    long number = MessageId.parse(urn).value().getLeastSignificantBits();
+    long number = Letters.number(letter);
     posted.add(number);
     if ("u=7".equals(letter.headers().get("Priority"))) {
       asBacklog.add(number);
@@ -120,24 +105,6 @@ class BacklogTest {
     Courier courier =
         new Courier(config, config.address(), new Wrapping.Plain(Letters.CODEC), this::post, time);
     Surroundings world = new Surroundings(time, time, new SplittableRandom(7), time);
-    return new Line(config, courier, new Reports(), world, new Tally());
-  }
-
-  /// Whatever is reported is kept.
-  private final class Reports implements Ledger {
-    @Override
-    public void report(List<Arrival> arrivals, Priority priority) {
-      reported.add(priority);
-    }
-
-    @Override
-    public List<Outgoing> undelivered(long after, int limit) {
-      return List.of();
-    }
-
-    @Override
-    public Optional<Outgoing> undelivered(long number) {
-      return Optional.empty();
-    }
+    return new Line(config, courier, book, world, new Tally());
   }
 }

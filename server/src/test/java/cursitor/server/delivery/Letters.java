@@ -8,6 +8,7 @@ import cursitor.exchange.MessageId;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.server.store.Outgoing;
+import cursitor.server.store.Priority;
 import cursitor.wire.Codec;
 import cursitor.wire.Octets;
 import cursitor.wire.Reading;
@@ -28,9 +29,19 @@ final class Letters {
   }
 
   static Outgoing request(long number, String lane) {
+    return request(number, lane, Priority.SAME_DAY);
+  }
+
+  static Outgoing request(long number, String lane, Priority priority) {
     CaseKey file = new CaseKey(COURT, OperatingMode.TEST, "participant", lane);
     Octets document = Octets.ofText("request " + id(number));
-    return new Outgoing(number, COURT, DMV, lane, file, id(number), true, document, 0);
+    return new Outgoing(number, COURT, DMV, lane, file, id(number), true, priority, document, 0);
+  }
+
+  /// The number of the request in a letter.
+  static long number(Letter letter) {
+    String urn = letter.body().text().substring("request ".length());
+    return MessageId.parse(urn).value().getLeastSignificantBits();
   }
 
   static Header header() {

@@ -5,15 +5,11 @@ import static cursitor.server.delivery.Letters.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cursitor.exchange.DeliveryTrouble;
-import cursitor.exchange.Input;
-import cursitor.exchange.MessageId;
 import cursitor.server.config.PartnerConfig;
 import cursitor.server.config.Retry;
-import cursitor.server.engine.Arrival;
 import cursitor.server.engine.Outbox;
 import cursitor.server.store.Attempt.Result;
 import cursitor.server.store.Outgoing;
-import cursitor.server.store.Priority;
 import cursitor.wire.Octets;
 import java.net.URI;
 import java.time.Duration;
@@ -21,9 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +43,7 @@ class LineTest {
 
     assertThat(book.attempts()).containsExactly("1 ANSWERED done");
     assertThat(book.answers()).hasSize(1);
-    assertThat(line.openLanes()).isZero();
+    assertThat(line.state().openLanes()).isZero();
     assertThat(tally.total(Result.ANSWERED)).isEqualTo(1);
   }
 
@@ -81,7 +75,7 @@ class LineTest {
     assertThat(book.troubles())
         .containsExactly(
             DeliveryTrouble.TIMED_OUT, DeliveryTrouble.TIMED_OUT, DeliveryTrouble.GAVE_UP);
-    assertThat(line.openLanes()).isZero();
+    assertThat(line.state().openLanes()).isZero();
   }
 
   @Test
@@ -176,7 +170,7 @@ class LineTest {
     time.settle();
 
     assertThat(posted).containsExactly("1", "3");
-    assertThat(line.openLanes()).isZero();
+    assertThat(line.state().openLanes()).isZero();
   }
 
   private void withdraw(Outgoing message) {
@@ -202,7 +196,7 @@ class LineTest {
     time.forward(Duration.ofSeconds(61));
 
     assertThat(posted).last().isEqualTo("7");
-    assertThat(line.circuit()).isEqualTo(Circuit.State.CLOSED);
+    assertThat(line.state().circuit()).isEqualTo(Circuit.State.CLOSED);
   }
 
   @Test
@@ -216,7 +210,7 @@ class LineTest {
     add(request(1, "a"));
     time.settle();
 
-    assertThat(line.openLanes()).isZero();
+    assertThat(line.state().openLanes()).isZero();
   }
 
   @Test
@@ -228,7 +222,7 @@ class LineTest {
     time.forward(Duration.ofDays(3));
 
     assertThat(posted).containsExactly("1");
-    assertThat(line.circuit()).isEqualTo(Circuit.State.SHUT);
+    assertThat(line.state().circuit()).isEqualTo(Circuit.State.SHUT);
     assertThat(book.troubles()).containsExactly(DeliveryTrouble.SHUT_OUT);
 
     say(1, came(200, "answer " + id(1)));
@@ -245,15 +239,15 @@ class LineTest {
       time.settle();
     }
     assertThat(posted).hasSize(Circuit.FAILURES);
-    assertThat(line.circuit()).isEqualTo(Circuit.State.OPEN);
+    assertThat(line.state().circuit()).isEqualTo(Circuit.State.OPEN);
 
     time.forward(Duration.ofSeconds(61));
     assertThat(posted).hasSize(Circuit.FAILURES + 1);
-    assertThat(line.circuit()).isEqualTo(Circuit.State.OPEN);
+    assertThat(line.state().circuit()).isEqualTo(Circuit.State.OPEN);
 
     partner = this::scripted;
     time.forward(Duration.ofSeconds(61));
-    assertThat(line.circuit()).isEqualTo(Circuit.State.CLOSED);
+    assertThat(line.state().circuit()).isEqualTo(Circuit.State.CLOSED);
     assertThat(posted).hasSize(8);
   }
 
@@ -307,8 +301,7 @@ class LineTest {
   }
 
   private Reply post(Letter letter) {
-    String urn = letter.body().text().substring("request ".length());
-    String number = Long.toString(MessageId.parse(urn).value().getLeastSignificantBits());
+    String number = Long.toString(Letters.number(letter));
     posted.add(number);
     return partner.apply(number);
   }
@@ -321,87 +314,5 @@ class LineTest {
         new Courier(config, config.address(), new Wrapping.Plain(Letters.CODEC), this::post, time);
     Surroundings world = new Surroundings(time, time, new SplittableRandom(7), time);
     return new Line(config, courier, book, world, tally);
-  }
-
-  /// Keeps what is reported, and knows what is open.
-  private static final class Book implements Ledger {
-    final Map<Long, Outgoing> open = new TreeMap<>();
-    final List<Arrival> arrivals = new ArrayList<>();
-    boolean broken;
-
-    @Override
-    public void report(List<Arrival> fresh, Priority priority) {
-      if (broken) {
-        throw new IllegalStateException("the disk is full");
-      }
-      for (Arrival arrival : fresh) {
-        arrivals.add(arrival);
-        if (arrival instanceof Arrival.Attempted attempted) {
-          note(attempted);
-        }
-      }
-    }
-
-    private void note(Arrival.Attempted attempted) {
-      long number = attempted.attempt().message().value().getLeastSignificantBits();
-      Outgoing message = open.remove(number);
-      if (attempted.open() && message != null) {
-        open.put(number, tried(message));
-      }
-    }
-
-    private static Outgoing tried(Outgoing one) {
-      return new Outgoing(
-          one.number(),
-          one.sender(),
-          one.recipient(),
-          one.lane(),
-          one.caseFile(),
-          one.message(),
-          one.awaitsAnswer(),
-          one.priority(),
-          one.document(),
-          one.attempts() + 1);
-    }
-
-    @Override
-    public List<Outgoing> undelivered(long after, int limit) {
-      return open.values().stream().filter(one -> one.number() > after).limit(limit).toList();
-    }
-
-    @Override
-    public Optional<Outgoing> undelivered(long number) {
-      return Optional.ofNullable(open.get(number));
-    }
-
-    List<String> attempts() {
-      return arrivals.stream()
-          .filter(Arrival.Attempted.class::isInstance)
-          .map(Arrival.Attempted.class::cast)
-          .map(one ->
-              one.attempt().message().value().getLeastSignificantBits()
-                  + " "
-                  + one.attempt().result()
-                  + (one.open() ? " open" : " done"))
-          .toList();
-    }
-
-    List<Arrival> answers() {
-      return arrivals.stream().filter(Arrival.Valid.class::isInstance).toList();
-    }
-
-    List<String> garbage() {
-      return arrivals.stream()
-          .filter(Arrival.Faulty.class::isInstance)
-          .map(one -> ((Arrival.Faulty) one).bytes().text())
-          .toList();
-    }
-
-    List<DeliveryTrouble> troubles() {
-      return arrivals.stream()
-          .filter(Arrival.Internal.class::isInstance)
-          .map(one -> ((Input.DeliveryReported) ((Arrival.Internal) one).input()).trouble())
-          .toList();
-    }
   }
 }
