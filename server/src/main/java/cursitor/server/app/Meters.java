@@ -40,7 +40,7 @@ class Meters implements MeterBinder {
           .register(registry);
     }
     Gauge.builder("cursitor.lanes.open", node, Meters::openLanes)
-        .description("Case files that have something to deliver")
+        .description("Case files with a message at hand that is to be delivered")
         .register(registry);
   }
 

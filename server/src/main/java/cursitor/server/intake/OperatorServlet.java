@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,7 @@ public final class OperatorServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (admitted(request, response)) {
+      Map<String, Long> undelivered = node.delivery().undelivered();
       String lines =
           node.delivery().states().entrySet().stream()
               .map(entry ->
@@ -37,7 +39,9 @@ public final class OperatorServlet extends HttpServlet {
                       + "  "
                       + entry.getValue().circuit()
                       + "  open lanes: "
-                      + entry.getValue().openLanes())
+                      + entry.getValue().openLanes()
+                      + "  undelivered: "
+                      + undelivered.getOrDefault(entry.getKey(), 0L))
               .collect(Collectors.joining("\n"));
       Answers.sentence(response, Statuses.OK, lines);
     }
