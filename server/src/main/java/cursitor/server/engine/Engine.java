@@ -109,10 +109,10 @@ public final class Engine implements AutoCloseable {
     boolean goOn = true;
     while (goOn) {
       boolean any = decideSome();
-      hearOfWriter();
+      boolean heard = hearOfWriter();
       if (gathering != null && writer.isIdle()) {
         handOver(gathering);
-      } else if (!any) {
+      } else if (!any && !heard) {
         goOn = !closed || gathering != null || !writer.isIdle() || !waiting.isEmpty();
         pause(goOn);
       }
@@ -120,11 +120,13 @@ public final class Engine implements AutoCloseable {
   }
 
   /// Waits for an arrival, for the writer or for the end. Nobody has a reason to interrupt this
-  /// thread but one who wants it to end.
+  /// thread but one who wants it to end. Only ever sets the flag: whoever closes does so meanwhile.
   private void pause(boolean goOn) {
     if (goOn) {
       LockSupport.park(this);
-      closed |= Thread.interrupted();
+      if (Thread.interrupted()) {
+        closed = true;
+      }
     }
   }
 
@@ -146,19 +148,24 @@ public final class Engine implements AutoCloseable {
       StoreFailure failure = Writer.failure(e);
       arrived.forEach(ticket -> ticket.fail(failure));
       writer.await();
-      hearOfWriter();
+      var _ = hearOfWriter();
       startAfresh(failure);
     }
     return true;
   }
 
   /// What was decided on top of a batch that could not be written falls with it.
-  private void hearOfWriter() {
-    switch (writer.news()) {
+  ///
+  /// @return whether there was news: what is done with it may wait for a lock, and swallow the
+  ///   waking of whoever came meanwhile
+  private boolean hearOfWriter() {
+    Writer.News news = writer.news();
+    switch (news) {
       case Writer.News.Nothing _ -> {}
       case Writer.News.Written _ -> settle();
       case Writer.News.Failed(StoreFailure failure) -> startAfresh(failure);
     }
+    return !(news instanceof Writer.News.Nothing);
   }
 
   private void settle() {

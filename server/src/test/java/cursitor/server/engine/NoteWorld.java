@@ -135,6 +135,11 @@ final class NoteWorld implements AutoCloseable {
     engine = start();
   }
 
+  void restartEngine() {
+    engine.close();
+    engine = start();
+  }
+
   void pass(Duration time) {
     now = now.plus(time);
   }
