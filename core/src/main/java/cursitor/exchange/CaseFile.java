@@ -12,6 +12,12 @@ public interface CaseFile {
     return Set.of();
   }
 
+  /// By what people look this file up, also by its beginning. The store keeps only what is drawn
+  /// from these with a key, so they may hold personal data.
+  default Set<Heading> headings() {
+    return Set.of();
+  }
+
   /// Whether nothing is left but that there was a case, and nothing of it is expected any more:
   /// then its name goes as well, in time, and is known again only to whoever comes with it
   /// (`fare.md` A15).

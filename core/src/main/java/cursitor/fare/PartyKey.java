@@ -1,5 +1,6 @@
 package cursitor.fare;
 
+import cursitor.exchange.Heading;
 import cursitor.exchange.OrganizationId;
 
 /// Names one party of one case of one court, the unit of everything in FARE: "case/party"
@@ -55,6 +56,11 @@ public record PartyKey(
     } catch (NumberFormatException _) {
       throw new IllegalArgumentException("a party number lies between 1 and 999; correct it");
     }
+  }
+
+  /// By the number of its case people look a case/party up.
+  public Heading heading() {
+    return new Heading(Heading.Kind.CASE_NUMBER, caseNumber.written());
   }
 
   /// The name of the case files about this case/party, equal for equal keys.

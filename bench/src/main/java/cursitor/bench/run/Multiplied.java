@@ -15,7 +15,7 @@ import java.util.List;
 /// copied as it is.
 final class Multiplied {
   /// By how much a number differs in the next copy: more than any table has.
-  private static final long APART = 10_000_000;
+  static final long APART = 10_000_000;
 
   private static final List<String> ROWS =
       List.of(
@@ -36,6 +36,7 @@ final class Multiplied {
           INSERT INTO history SELECT case_file + :apart, line, receipt, taken_at, digest, chain
           FROM old.history
           """,
+          "INSERT INTO heading SELECT code, case_file + :apart FROM old.heading ORDER BY code",
           "INSERT INTO alarm SELECT case_file + :apart, name, due_at FROM old.alarm",
           """
           INSERT INTO feed

@@ -1,7 +1,14 @@
 package cursitor.dmv907.court;
 
+import cursitor.dmv907.Field;
+import cursitor.dmv907.message.ConvictionAbstract;
+import cursitor.dmv907.message.Hold;
+import cursitor.dmv907.message.License;
+import cursitor.dmv907.message.Participant;
+import cursitor.dmv907.message.Release;
 import cursitor.exchange.CaseFile;
 import cursitor.exchange.CaseKey;
+import cursitor.exchange.Heading;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.SearchTerm;
@@ -109,5 +116,43 @@ public record CourtFile(
       }
     }
     return terms;
+  }
+
+  /// By docket, and by the licence and the name of the person as the notices have them.
+  @Override
+  public Set<Heading> headings() {
+    Set<Heading> headings = new HashSet<>();
+    if (!docketNumber.isEmpty()) {
+      headings.add(new Heading(Heading.Kind.DOCKET, docketNumber));
+    }
+    for (NoticeView notice : NoticeView.of(this)) {
+      switch (notice.notice()) {
+        case Hold hold -> addPerson(headings, hold.participant());
+        case ConvictionAbstract conviction -> addPerson(headings, conviction.participant());
+        case Release release -> addPerson(headings, release);
+        default -> throw new IllegalStateException("no notice is a " + notice.notice().getClass());
+      }
+    }
+    return headings;
+  }
+
+  private static void addPerson(Set<Heading> headings, Participant participant) {
+    headings.add(Heading.ofName(participant.name().lastName(), participant.name().firstName()));
+    License license = participant.license();
+    if (license != null) {
+      headings.add(new Heading(Heading.Kind.LICENSE, license.number()));
+    }
+  }
+
+  /// Of a release only what its sender cared to repeat.
+  private static void addPerson(Set<Heading> headings, Release release) {
+    String license = release.claim(Field.DRIVER_LICENSE_NUMBER);
+    if (!license.isEmpty()) {
+      headings.add(new Heading(Heading.Kind.LICENSE, license));
+    }
+    String surname = release.claim(Field.LAST_NAME);
+    if (!surname.isEmpty()) {
+      headings.add(Heading.ofName(surname, release.claim(Field.FIRST_NAME)));
+    }
   }
 }

@@ -5,6 +5,7 @@ import cursitor.dmv907.message.PersonName;
 import cursitor.dmv907.rule.NormalForm;
 import cursitor.exchange.CaseFile;
 import cursitor.exchange.CaseKey;
+import cursitor.exchange.Heading;
 import cursitor.exchange.SearchTerm;
 import java.time.LocalDate;
 import java.util.Set;
@@ -23,6 +24,13 @@ public record DriverRecord(
   @Override
   public Set<SearchTerm> terms() {
     return Set.of(term(license), term(name, birthDate));
+  }
+
+  @Override
+  public Set<Heading> headings() {
+    return Set.of(
+        new Heading(Heading.Kind.LICENSE, license.number()),
+        Heading.ofName(name.lastName(), name.firstName()));
   }
 
   static SearchTerm term(License license) {

@@ -2,6 +2,7 @@ package cursitor.dmv907.dmv;
 
 import cursitor.exchange.CaseFile;
 import cursitor.exchange.CaseKey;
+import cursitor.exchange.Heading;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.SearchTerm;
@@ -65,6 +66,11 @@ public record NoticeFile(
     Map<String, ConvictionOnFile> next = new LinkedHashMap<>(convictions);
     next.put(abstractId, conviction);
     return new NoticeFile(key, courtCode, docketNumber, participantId, holds, next);
+  }
+
+  @Override
+  public Set<Heading> headings() {
+    return Set.of(new Heading(Heading.Kind.DOCKET, docketNumber));
   }
 
   @Override

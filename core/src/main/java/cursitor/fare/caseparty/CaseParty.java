@@ -1,11 +1,14 @@
 package cursitor.fare.caseparty;
 
+import cursitor.exchange.Heading;
 import cursitor.fare.ChargeKey;
 import cursitor.fare.ObligationKey;
 import cursitor.fare.PartyKey;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One party of one case, with everything FARE is told of it.
@@ -87,6 +90,21 @@ public record CaseParty(
       sum += obligation.balance();
     }
     return sum;
+  }
+
+  /// By what people look the case/party up.
+  public Set<Heading> headings() {
+    Set<Heading> headings = new HashSet<>();
+    headings.add(key.heading());
+    headings.add(Heading.ofName(person.name().surname(), person.name().given()));
+    License license = person.license();
+    if (license != null) {
+      headings.add(new Heading(Heading.Kind.LICENSE, license.number()));
+    }
+    for (Citation citation : citations) {
+      headings.add(new Heading(Heading.Kind.CITATION, citation.number()));
+    }
+    return headings;
   }
 
   /// The address that became known last, or null.

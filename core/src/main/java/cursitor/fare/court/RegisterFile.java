@@ -2,6 +2,7 @@ package cursitor.fare.court;
 
 import cursitor.exchange.CaseFile;
 import cursitor.exchange.CaseKey;
+import cursitor.exchange.Heading;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
@@ -115,6 +116,11 @@ public record RegisterFile(
       terms.add(formerTerm(next));
     }
     return terms;
+  }
+
+  @Override
+  public Set<Heading> headings() {
+    return caseParty.headings();
   }
 
   @Override

@@ -2,6 +2,7 @@ package cursitor.fare.justis;
 
 import cursitor.exchange.CaseFile;
 import cursitor.exchange.CaseKey;
+import cursitor.exchange.Heading;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.SearchTerm;
@@ -86,6 +87,15 @@ public record HubFile(
   public Set<SearchTerm> terms() {
     PartyKey predecessor = succession.predecessor();
     return life == Life.WAITING && predecessor != null ? Set.of(waitingFor(predecessor)) : Set.of();
+  }
+
+  /// Nothing is left of what a tombstone was looked up by.
+  @Override
+  public Set<Heading> headings() {
+    if (data != null) {
+      return data.headings();
+    }
+    return life == Life.DELETED ? Set.of() : Set.of(party.heading());
   }
 
   @Override

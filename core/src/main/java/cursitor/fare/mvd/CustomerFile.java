@@ -2,11 +2,13 @@ package cursitor.fare.mvd;
 
 import cursitor.exchange.CaseFile;
 import cursitor.exchange.CaseKey;
+import cursitor.exchange.Heading;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.SearchTerm;
 import cursitor.fare.caseparty.License;
 import cursitor.fare.caseparty.Name;
+import cursitor.fare.caseparty.Person;
 import cursitor.fare.caseparty.Place;
 import cursitor.fare.message.MvdRecord;
 import java.time.LocalDate;
@@ -55,6 +57,21 @@ public record CustomerFile(
     Set<SearchTerm> terms = new HashSet<>(personTerms(name, birthDate, license));
     holds.forEach(hold -> terms.add(requestTerm(hold.request())));
     return terms;
+  }
+
+  @Override
+  public Set<Heading> headings() {
+    Set<Heading> headings = new HashSet<>();
+    headings.add(Heading.ofName(name.surname(), name.given()));
+    if (license != null) {
+      headings.add(new Heading(Heading.Kind.LICENSE, license.number()));
+    }
+    return headings;
+  }
+
+  /// What a party of a case may be found by.
+  public static List<SearchTerm> termsOf(Person person) {
+    return personTerms(person.name(), person.birthDate(), person.license());
   }
 
   static SearchTerm requestTerm(String request) {

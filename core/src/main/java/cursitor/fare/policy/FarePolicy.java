@@ -1,5 +1,6 @@
 package cursitor.fare.policy;
 
+import cursitor.exchange.Deadline;
 import cursitor.policy.PolicyFault;
 import cursitor.policy.PolicyNotReadable;
 import cursitor.policy.Row;
@@ -178,6 +179,12 @@ public final class FarePolicy {
   /// The same time of day so many business days later.
   public Instant businessDaysAfter(Instant at, int days) {
     return businessDays.after(at, days);
+  }
+
+  /// So many business days after something, by a limit in business days of that day.
+  public Deadline businessDeadline(Instant since, FareLimit limit) {
+    LocalDate day = day(since);
+    return new Deadline(businessDaysAfter(since, limit(day, limit)), limitRow(day, limit).name());
   }
 
   /// How many business days lie after the first day up to and with the last.

@@ -2,6 +2,7 @@ package cursitor.fare.vendor;
 
 import cursitor.exchange.CaseFile;
 import cursitor.exchange.CaseKey;
+import cursitor.exchange.Heading;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.SearchTerm;
@@ -83,6 +84,11 @@ public record AccountFile(
       terms.addAll(debtorTerms(account.caseParty().person()));
     }
     return terms;
+  }
+
+  @Override
+  public Set<Heading> headings() {
+    return account == null ? Set.of() : account.caseParty().headings();
   }
 
   /// The former keys whose recall is waited for.

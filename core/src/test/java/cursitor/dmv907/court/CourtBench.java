@@ -6,6 +6,7 @@ import cursitor.dmv907.policy.ShippedPolicy;
 import cursitor.exchange.AnswerMessage;
 import cursitor.exchange.CaseFile;
 import cursitor.exchange.CaseKey;
+import cursitor.exchange.Deadline;
 import cursitor.exchange.Decision;
 import cursitor.exchange.Effect;
 import cursitor.exchange.Files;
@@ -107,6 +108,12 @@ final class CourtBench implements Files {
 
   Message lastSent() {
     return sent.getLast();
+  }
+
+  /// By when an open item is to be seen to.
+  Optional<Deadline> deadline(WorkItem item) {
+    CourtFile file = (CourtFile) Objects.requireNonNull(files.get(item.caseFile()));
+    return new NoticeDeadlines(ShippedPolicy.POLICY).of(file, item, now);
   }
 
   String state(String abstractId) {

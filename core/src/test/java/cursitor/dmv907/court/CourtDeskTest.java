@@ -10,6 +10,7 @@ import cursitor.dmv907.message.ConvictionAbstract;
 import cursitor.dmv907.message.FailureToComplyNotification;
 import cursitor.dmv907.message.Hold;
 import cursitor.dmv907.message.Release;
+import cursitor.exchange.Deadline;
 import cursitor.exchange.Decision;
 import cursitor.exchange.DeliveryTrouble;
 import cursitor.exchange.Effect;
@@ -18,6 +19,7 @@ import cursitor.exchange.Message;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Standing;
 import cursitor.exchange.WorkItem;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -275,6 +277,10 @@ class CourtDeskTest {
     court.accept(court.lastSent(), "C010");
     WorkItem item = court.raised.getFirst();
     assertThat(item.kind()).isEqualTo(WorkItem.Kind.RELEASE_HOLD);
+    assertThat(court.deadline(item))
+        .contains(
+            new Deadline(
+                Instant.parse("2026-04-02T07:00:00Z"), "limits.table line 9 (unconfirmed)"));
 
     court.act(release("R-1"));
 
@@ -297,6 +303,8 @@ class CourtDeskTest {
     reportAndAsk(court);
     court.turnDown(court.lastSent(), "E301");
     WorkItem item = court.raised.getFirst();
+    assertThat(court.deadline(item))
+        .contains(new Deadline(Instant.parse("2025-08-07T07:00:00Z"), "limits.table line 10"));
     assertThat(court.state("H-1")).isEqualTo("Certified");
 
     court.act(
@@ -330,6 +338,14 @@ class CourtDeskTest {
     court.accept(hold, "M000");
 
     assertThat(court.raised).extracting(WorkItem::kind).containsExactly(WorkItem.Kind.RELEASE_HOLD);
+  }
+
+  @Test
+  void aRefusedReleaseHasItsDayWhereItsReasonHasOne() {
+    place(court);
+    court.act(release("R-1"));
+    court.turnDown(court.lastSent(), "E301");
+    assertThat(court.deadline(court.raised.getLast())).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static cursitor.fare.court.Cases.FINE;
 import static cursitor.fare.court.Cases.ROE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cursitor.exchange.Deadline;
 import cursitor.exchange.Decision;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.WorkItem;
@@ -20,8 +21,13 @@ import cursitor.fare.message.FareMessage;
 import cursitor.fare.message.JustisTransaction;
 import cursitor.fare.message.TransactionCode;
 import cursitor.fare.message.VendorTransaction;
+import cursitor.fare.policy.FareLimit;
+import cursitor.fare.policy.ShippedFarePolicy;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// Payments and delinquency: what the vendor and JUSTIS announce, and the court's echo.
@@ -45,6 +51,15 @@ class AnnouncementsTest {
   private static VendorTransaction.ElectronicPayment payment(String number, long amount) {
     return new VendorTransaction.ElectronicPayment(
         number, Cases.TIME, "PAYW", amount, 250, "CARD", FINE, false, null);
+  }
+
+  private Optional<Deadline> deadline() {
+    return new RegisterDeadlines(ShippedFarePolicy.POLICY)
+        .of(paloVerde.register(PALO_VERDE), paloVerde.raised.getFirst(), paloVerde.now);
+  }
+
+  private static String limit(FareLimit limit) {
+    return ShippedFarePolicy.POLICY.limitRow(LocalDate.of(2026, 3, 2), limit).name();
   }
 
   // ---- payments
@@ -173,9 +188,11 @@ class AnnouncementsTest {
   @Test
   void aPaymentThatIsNotConfirmedInTimeIsSomebodysToSeeTo() {
     paloVerde.receive(PALO_VERDE, payment("W1", 5_000));
+    Instant due = Objects.requireNonNull(paloVerde.alarms.get("PAYMENT W1"));
     paloVerde.ring(PALO_VERDE, "PAYMENT W1");
     paloVerde.ring(PALO_VERDE, "PAYMENT W1");
     assertThat(paloVerde.kinds()).containsExactly(WorkItem.Kind.BOOK_ANNOUNCED);
+    assertThat(deadline()).contains(new Deadline(due, limit(FareLimit.CONFIRMATION_DUE_DAYS)));
 
     paloVerde.submit(withPayment(Cases.civil(PALO_VERDE), "R-1", "W1", 5_000));
 
@@ -276,8 +293,10 @@ class AnnouncementsTest {
     paloVerde.receive(PALO_VERDE, delinquent());
     assertThat(paloVerde.sent).isEmpty();
 
+    Instant due = Objects.requireNonNull(paloVerde.alarms.get("FEE DFEE"));
     paloVerde.ring(PALO_VERDE, "FEE DFEE");
     assertThat(paloVerde.kinds()).containsExactly(WorkItem.Kind.BOOK_ANNOUNCED);
+    assertThat(deadline()).contains(new Deadline(due, limit(FareLimit.ECHO_DUE_DAYS)));
 
     CaseParty before = Cases.civil(PALO_VERDE);
     paloVerde.submit(

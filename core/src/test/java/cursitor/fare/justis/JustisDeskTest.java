@@ -7,6 +7,7 @@ import static cursitor.fare.caseparty.CaseParties.KEY;
 import static cursitor.fare.justis.HubBench.VENDOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cursitor.exchange.Deadline;
 import cursitor.exchange.Effect;
 import cursitor.exchange.Input;
 import cursitor.exchange.OrganizationId;
@@ -55,6 +56,7 @@ import cursitor.fare.message.VendorTransaction.AddressFound;
 import cursitor.fare.message.VendorTransaction.Delinquent;
 import cursitor.fare.message.VendorTransaction.ElectronicPayment;
 import cursitor.fare.message.VendorTransaction.PostDispositionMailed;
+import cursitor.fare.policy.ShippedFarePolicy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -265,6 +267,10 @@ class JustisDeskTest {
 
     hub.ring(Alarms.ECHO);
     assertThat(hub.raised).hasSize(1);
+    Instant late = Instant.parse("2026-03-03T17:00:00Z");
+    HubDeadlines deadlines = new HubDeadlines(ShippedFarePolicy.POLICY);
+    assertThat(deadlines.of(hub.file(), hub.raised.getFirst(), late))
+        .contains(new Deadline(late, "limits.table line 12 (unconfirmed)"));
     hub.court(
         new ObligationAdd(
             new Obligation(

@@ -2,6 +2,7 @@ package cursitor.fare.vendor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cursitor.exchange.Deadline;
 import cursitor.exchange.DeliveryTrouble;
 import cursitor.exchange.Effect;
 import cursitor.exchange.Input;
@@ -378,6 +379,10 @@ class HoldsTest {
     assertThat(resent()).isTrue();
     vendor.until("2026-03-16T00:30");
     assertThat(vendor.items()).containsExactly("ANSWER_OVERDUE");
+    WorkItem silent = vendor.open.values().iterator().next();
+    assertThat(new AccountDeadlines(ShippedFarePolicy.POLICY).of(vendor.file(), silent))
+        .map(Deadline::at)
+        .contains(VendorBench.at("2026-03-16T00:00"));
     vendor.mvd("00");
     assertThat(vendor.items()).isEmpty();
     assertThat(vendor.hasAlarm("release/" + VendorBench.request(vendor.asked.getLast()))).isFalse();

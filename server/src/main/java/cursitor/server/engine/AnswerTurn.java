@@ -99,7 +99,7 @@ final class AnswerTurn {
     if (!refusals.isEmpty()) {
       draft.keep(row.number(), refusals);
     }
-    new Effects(turn, row.flow().desk(), row.number()).keep(decision);
+    new Effects(turn, row).keep(decision);
     Verdict verdict = refusals.isEmpty() ? Verdict.ACCEPTED : Verdict.REFUSED;
     return new Outcome(row.number(), verdict, row.repeats() > 0, Octets.NONE, refusals);
   }
@@ -121,8 +121,7 @@ final class AnswerTurn {
 
   private Outcome quarantine(MessageRow row) {
     draft.keep(row.with(Standing.QUARANTINED));
-    new Effects(turn, row.flow().desk(), row.number())
-        .raise(OwnItems.quarantined(turn.occasion().id(-1), row));
+    new Effects(turn, row).raise(OwnItems.quarantined(turn.occasion().id(-1), row));
     return new Outcome(row.number(), Verdict.QUARANTINED, false, Octets.NONE, List.of());
   }
 }

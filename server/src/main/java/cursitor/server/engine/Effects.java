@@ -6,6 +6,7 @@ import cursitor.exchange.CaseKey;
 import cursitor.exchange.Decision;
 import cursitor.exchange.Effect;
 import cursitor.exchange.Message;
+import cursitor.exchange.MessageId;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.WorkItem;
 import cursitor.server.store.Direction;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Puts a decision into the draft: the case files it changes and the effects it has, save the
 /// answer, which is for the arrival's own turn.
@@ -30,13 +32,24 @@ final class Effects {
   private final Instant at;
   private final OrganizationId desk;
   private final long receipt;
+  private final @Nullable MessageRow led;
 
   Effects(Turn turn, OrganizationId desk, long receipt) {
+    this(turn, desk, receipt, null);
+  }
+
+  /// Of a message, whose row need not be kept yet.
+  Effects(Turn turn, MessageRow led) {
+    this(turn, led.flow().desk(), led.number(), led);
+  }
+
+  private Effects(Turn turn, OrganizationId desk, long receipt, @Nullable MessageRow led) {
     draft = turn.draft();
     post = turn.post();
     at = turn.occasion().at();
     this.desk = desk;
     this.receipt = receipt;
+    this.led = led;
   }
 
   /// What is erased goes first: what the same decision keeps stays.
@@ -107,7 +120,14 @@ final class Effects {
     if (draft.work(item.id()).isPresent()) {
       throw new IllegalStateException("a desk raises a work item twice");
     }
-    draft.keep(new Row.Work(item, draft.fileNumber(item.caseFile()), receipt, at, null, true));
+    Optional<MessageRow> about = about(item);
+    String partner = about.map(row -> row.flow().partner().value()).orElse("");
+    draft.keep(
+        new Row.Work(item, draft.fileNumber(item.caseFile()), receipt, at, partner, null, true));
+    about
+        .filter(row -> item.kind() == WorkItem.Kind.MEND_NOTICE && !item.code().isEmpty())
+        .filter(row -> row.flow().direction() == Direction.SENT)
+        .ifPresent(row -> draft.refusedUnder(row, item.code()));
     draft.tell(
         item.caseFile(),
         FeedEntry.Kind.WORK_ITEM_RAISED,
@@ -115,6 +135,17 @@ final class Effects {
         item.subject(),
         item.code(),
         item.sentence());
+  }
+
+  /// The message an item is about, or else the one that led to it.
+  private Optional<MessageRow> about(WorkItem item) {
+    MessageId message = item.message();
+    Stream<MessageRow> named =
+        message == null ? Stream.of() : draft.messages(desk, message).stream();
+    Stream<MessageRow> first = led == null ? draft.message(receipt).stream() : Stream.of(led);
+    return Stream.concat(named, first)
+        .filter(row -> row.flow().direction() != Direction.ACT)
+        .findFirst();
   }
 
   /// What is settled already stays as it is.

@@ -48,7 +48,7 @@ final class RequestTurn {
 
   private Outcome decide(MessageRow row, Header header, Arrival.Valid valid) {
     Decision decision = turn.decide(valid.desk(), valid.input());
-    new Effects(turn, valid.desk(), row.number()).keep(decision);
+    new Effects(turn, row).keep(decision);
     CaseKey caseFile = Effects.caseFile(decision).orElse(null);
     MessageRow about = caseFile == null ? row : row.about(draft.fileNumber(caseFile));
     return switch (decision) {

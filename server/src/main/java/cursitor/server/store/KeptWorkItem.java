@@ -1,11 +1,18 @@
 package cursitor.server.store;
 
+import cursitor.exchange.OrganizationId;
 import cursitor.exchange.WorkItem;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// A work item and what became of it.
-public record KeptWorkItem(WorkItem item, Instant raisedAt, @Nullable Settlement settlement) {
+///
+/// @param partner of the message it is about or that led to it, where there is one
+public record KeptWorkItem(
+    WorkItem item,
+    Instant raisedAt,
+    @Nullable OrganizationId partner,
+    @Nullable Settlement settlement) {
 
   public boolean open() {
     return settlement == null;

@@ -7,7 +7,11 @@ import cursitor.server.store.sql.Foundation;
 import cursitor.server.store.sql.Pending;
 import cursitor.server.store.sql.Postgres;
 import cursitor.server.store.sql.SqlBooks;
+import cursitor.server.store.sql.SqlDecided;
+import cursitor.server.store.sql.SqlMessageBrowser;
+import cursitor.server.store.sql.SqlQueue;
 import cursitor.server.store.sql.SqlRecords;
+import cursitor.server.store.sql.SqlSearch;
 import cursitor.server.store.sql.Sqlite;
 import cursitor.server.store.sql.Statements;
 import java.sql.SQLException;
@@ -40,7 +44,9 @@ public final class Store implements AutoCloseable {
     try {
       database.migrate();
       Foundation.lay(database);
-      return new Store(database, Foundation.encodings(database, kinds));
+      Encodings encodings = Foundation.encodings(database, kinds);
+      Foundation.index(database, encodings);
+      return new Store(database, encodings);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -65,6 +71,26 @@ public final class Store implements AutoCloseable {
   /// The read side for people and their programs.
   public Records records() {
     return new SqlRecords(database, encodings);
+  }
+
+  /// The correction queue.
+  public Queue queue() {
+    return new SqlQueue(database, encodings);
+  }
+
+  /// What people look up.
+  public Search search() {
+    return new SqlSearch(database, encodings);
+  }
+
+  /// What was received and sent, and what is stuck.
+  public MessageBrowser messages() {
+    return new SqlMessageBrowser(database, encodings);
+  }
+
+  /// What was decided by which rule.
+  public Decided decided() {
+    return new SqlDecided(database);
   }
 
   /// The read side for reconciliation.

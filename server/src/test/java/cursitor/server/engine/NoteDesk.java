@@ -42,6 +42,12 @@ record NoteDesk(OrganizationId organization, OrganizationId other) implements De
   /// What a note says that this desk meets a defect with.
   static final String THROW = "trip over ";
 
+  /// What an act says that is written by another rule.
+  static final String BECAUSE = "because ";
+
+  static final String RULE = "rules line 1";
+  static final String OTHER_RULE = "rules line 2";
+
   /// Whether the defect of this desk has been mended.
   static volatile boolean mended;
 
@@ -125,7 +131,7 @@ record NoteDesk(OrganizationId organization, OrganizationId other) implements De
             new Effect.AnswerWith(answer(note.header(), occasion, note, "ok")),
             new Effect.SetAlarm(key, note.text(), occasion.at().plusSeconds(60)),
             new Effect.WriteDocketEntry(key, note.subject(), "", note.text()),
-            new Effect.RecordReason(key, new Reason(note.text(), "", "", "", List.of())),
+            new Effect.RecordReason(key, new Reason(note.text(), "", "2026-1", RULE, List.of())),
             new Effect.RaiseWorkItem(
                 new WorkItem(
                     occasion.id(1),
@@ -214,12 +220,19 @@ record NoteDesk(OrganizationId organization, OrganizationId other) implements De
       return new Decision.Refused(List.of(NoteCode.UNWANTED.refusal()), List.of());
     }
     CaseKey key = key(write.subject());
+    List<Effect> effects = new ArrayList<>();
+    effects.add(
+        new Effect.SendMessage(
+            key, new Note.Request(header(occasion, 0), write.subject(), write.text())));
+    effects.add(new Effect.SetAlarm(key, "overdue", occasion.at().plusSeconds(60)));
+    if (write.text().startsWith(BECAUSE)) {
+      String policy = write.text().substring(BECAUSE.length());
+      effects.add(
+          new Effect.RecordReason(
+              key, new Reason("note", "sent", policy, OTHER_RULE, List.of("asked: yes"))));
+    }
     return accepted(
-        notebook(files, key).with(new Notebook.Page.Sent(write.text(), false)),
-        List.of(
-            new Effect.SendMessage(
-                key, new Note.Request(header(occasion, 0), write.subject(), write.text())),
-            new Effect.SetAlarm(key, "overdue", occasion.at().plusSeconds(60))));
+        notebook(files, key).with(new Notebook.Page.Sent(write.text(), false)), effects);
   }
 
   private static Decision accepted(Notebook notebook, List<Effect> effects) {

@@ -2,8 +2,10 @@ package cursitor.server.engine;
 
 import cursitor.exchange.CaseFile;
 import cursitor.exchange.CaseKey;
+import cursitor.exchange.Heading;
 import cursitor.exchange.SearchTerm;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -26,6 +28,19 @@ record Notebook(CaseKey key, List<Page> pages) implements CaseFile {
     List<Page> more = new ArrayList<>(pages);
     more.add(page);
     return new Notebook(key, more);
+  }
+
+  /// By its subject, and by what was written as if it were a name.
+  @Override
+  public Set<Heading> headings() {
+    Set<Heading> headings = new HashSet<>();
+    headings.add(new Heading(Heading.Kind.CASE_NUMBER, key.name()));
+    for (Page page : pages) {
+      if (page instanceof Page.Written(String text)) {
+        headings.add(Heading.ofName(text, null));
+      }
+    }
+    return pages.isEmpty() ? Set.of() : headings;
   }
 
   @Override

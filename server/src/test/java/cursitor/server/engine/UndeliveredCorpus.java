@@ -160,10 +160,11 @@ abstract class UndeliveredCorpus {
   void whatAnOlderVersionLeftIsFoundToo() throws SQLException {
     Outgoing first = send("A", Priority.SAME_DAY);
     Outgoing second = send("A", Priority.BACKLOG);
+    undoVersionFive();
     sql("DROP INDEX delivery_open");
     sql("ALTER TABLE delivery DROP COLUMN flow");
     sql("CREATE INDEX delivery_open ON delivery (number) WHERE is_open = 1");
-    sql("DELETE FROM flyway_schema_history WHERE version = '4'");
+    sql("DELETE FROM flyway_schema_history WHERE version IN ('4', '5')");
 
     world.restart();
 
@@ -173,6 +174,25 @@ abstract class UndeliveredCorpus {
     assertThat(Verify.of(store).findings()).isEmpty();
     Outgoing third = send("A", Priority.BACKLOG);
     assertThat(store.undelivered(BACKLOG, 0, Long.MAX_VALUE, 9)).isEqualTo(lean(second, third));
+  }
+
+  private void undoVersionFive() throws SQLException {
+    for (String table : List.of("heading", "refusal_code", "program")) {
+      sql("DROP TABLE " + table);
+    }
+    for (String index :
+        List.of(
+            "work_item_open",
+            "work_item_cause",
+            "work_item_settled",
+            "message_flow",
+            "delivery_tried",
+            "feed_reason")) {
+      sql("DROP INDEX " + index);
+    }
+    sql("ALTER TABLE work_item DROP COLUMN partner");
+    sql("CREATE INDEX work_item_open ON work_item (desk, raised_at) WHERE settled_at IS NULL");
+    sql("DELETE FROM setting WHERE name = 'headings'");
   }
 
   private void sql(String sql) throws SQLException {

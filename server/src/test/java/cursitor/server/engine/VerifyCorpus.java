@@ -176,6 +176,8 @@ abstract class VerifyCorpus {
           unbroken chain           | UPDATE case_file SET state = (SELECT state FROM case_file WHERE number = 1) WHERE line > 0
           search terms             | DELETE FROM term
           search terms             | INSERT INTO term (hash, case_file) VALUES (7, 1)
+          its headings             | DELETE FROM heading
+          its headings             | INSERT INTO heading (code, case_file) SELECT code, case_file + 1000 FROM heading
           """)
   void tamperingIsNoticed(String promise, String tampering) throws SQLException {
     assertThat(change(tampering)).isPositive();

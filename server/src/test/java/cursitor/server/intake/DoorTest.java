@@ -15,6 +15,7 @@ import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Standing;
 import cursitor.server.app.WebServer;
+import cursitor.server.config.ConsoleConfig;
 import cursitor.server.config.DeskConfig;
 import cursitor.server.config.KeyConfig;
 import cursitor.server.config.Limits;
@@ -75,7 +76,8 @@ class DoorTest {
             "",
             "",
             new Limits(20_000, 100_000),
-            Reports.NONE);
+            Reports.NONE,
+            ConsoleConfig.USUAL);
     node = Node.open(config, InstantSource.fixed(NOW));
     server = WebServer.start(node);
     client = HttpClient.newHttpClient();

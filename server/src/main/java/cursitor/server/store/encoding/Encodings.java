@@ -4,7 +4,8 @@ import cursitor.wire.Octets;
 
 /// The encodings of one store: its dictionaries, its kinds of case files, and what is drawn from
 /// its key.
-public record Encodings(Compression compression, Json json, TermHash terms, Nameless nameless) {
+public record Encodings(
+    Compression compression, Json json, TermHash terms, HeadingCode headings, Nameless nameless) {
 
   public Octets unpack(Packed packed) {
     return compression.unpack(packed);

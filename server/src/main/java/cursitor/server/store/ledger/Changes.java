@@ -32,6 +32,7 @@ public final class Changes {
   final Set<Long> refused = new LinkedHashSet<>();
   final Map<Long, Row.Body> bodies = new LinkedHashMap<>();
   final Map<Long, Row.Faults> faults = new LinkedHashMap<>();
+  final Set<Row.RefusedUnder> codes = new LinkedHashSet<>();
   final Map<CaseKey, FileRow> files = new LinkedHashMap<>();
   final Map<Long, CaseKey> fileKeys = new HashMap<>();
   final Map<Long, Set<CaseKey>> filesByTerm = new HashMap<>();
@@ -114,7 +115,8 @@ public final class Changes {
   void put(FileRow row) {
     files.put(row.key(), row);
     fileKeys.put(row.number(), row.key());
-    row.terms()
+    row.findable()
+        .terms()
         .forEach(
             hash -> filesByTerm.computeIfAbsent(hash, _ -> new LinkedHashSet<>()).add(row.key()));
   }
@@ -135,6 +137,7 @@ public final class Changes {
     own.messages.values().forEach(this::put);
     bodies.putAll(own.bodies);
     faults.putAll(own.faults);
+    codes.addAll(own.codes);
     own.files.values().forEach(this::put);
     lines.addAll(own.lines);
     deliveries.putAll(own.deliveries);

@@ -112,6 +112,13 @@ public final class Draft {
     }
   }
 
+  /// A message of ours was refused under a code.
+  public void refusedUnder(MessageRow message, String code) {
+    if (!message.isErased()) {
+      own.codes.add(new Row.RefusedUnder(message.number(), code));
+    }
+  }
+
   public Optional<MessageRow> message(long number) {
     MessageRow row = newest(changes -> changes.messages, number);
     return row != null ? Optional.of(row) : ledger.message(number);
@@ -244,7 +251,7 @@ public final class Draft {
     Digest digest = Digest.of(json);
     long line = before.line() + 1;
     Digest chain = Digests.chain(before.chain(), line, receipt, at, digest);
-    own.put(before.next(state, json, hashes(state), chain));
+    own.put(before.next(state, json, findable(state), chain));
     own.lines.add(new Row.Line(before.number(), line, receipt, at, digest, chain));
     if (state.isTombstone()) {
       own.alarms.put(new Row.AlarmName(before.number(), FORGET), Optional.of(at.plus(REMEMBERED)));
@@ -279,11 +286,13 @@ public final class Draft {
     own.lines.add(new Row.Line(before.number(), line, 0, at, digest, chain));
   }
 
-  private Set<Long> hashes(CaseFile state) {
+  private Findable findable(CaseFile state) {
     CaseKey key = state.key();
-    return state.terms().stream()
-        .map(term -> ledger.hash(key.desk(), key.mode(), term))
-        .collect(Collectors.toUnmodifiableSet());
+    return new Findable(
+        state.terms().stream()
+            .map(term -> ledger.hash(key.desk(), key.mode(), term))
+            .collect(Collectors.toUnmodifiableSet()),
+        state.headings());
   }
 
   // Deliveries

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Writes case files and what hangs on them: terms, history, alarms, work items, the feed.
 final class FileRecording {
@@ -28,6 +29,7 @@ final class FileRecording {
   void write(Changes changes) throws SQLException {
     writeFiles(changes);
     writeTerms(changes);
+    writeHeadings(changes);
     writeHistory(changes);
     writeAlarms(changes);
     writeWork(changes);
@@ -70,14 +72,39 @@ final class FileRecording {
     var delete = rows("DELETE FROM term WHERE hash = ? AND case_file = ?");
     var insert = rows("INSERT INTO term (hash, case_file) VALUES (?, ?)");
     for (FileRow row : changes.files.values()) {
-      for (long hash : row.keptTerms()) {
-        if (!row.terms().contains(hash)) {
+      for (long hash : row.keptFindable().terms()) {
+        if (!row.findable().terms().contains(hash)) {
           delete.add(hash, row.number());
         }
       }
-      for (long hash : row.terms()) {
-        if (!row.keptTerms().contains(hash)) {
+      for (long hash : row.findable().terms()) {
+        if (!row.keptFindable().terms().contains(hash)) {
           insert.add(hash, row.number());
+        }
+      }
+    }
+    delete.send();
+    insert.send();
+  }
+
+  /// Codes are drawn only where the headings are others than before, which is seldom.
+  private void writeHeadings(Changes changes) throws SQLException {
+    var delete = rows("DELETE FROM heading WHERE code = ? AND case_file = ?");
+    var insert = rows("INSERT INTO heading (code, case_file) VALUES (?, ?)");
+    for (FileRow row : changes.files.values()) {
+      if (row.findable().headings().equals(row.keptFindable().headings())) {
+        continue;
+      }
+      Set<Octets> before = encodings.headings().of(row.key(), row.keptFindable().headings());
+      Set<Octets> now = encodings.headings().of(row.key(), row.findable().headings());
+      for (Octets code : before) {
+        if (!now.contains(code)) {
+          delete.add(code, row.number());
+        }
+      }
+      for (Octets code : now) {
+        if (!before.contains(code)) {
+          insert.add(code, row.number());
         }
       }
     }
@@ -129,8 +156,8 @@ final class FileRecording {
         rows(
             """
             INSERT INTO work_item (id, desk, case_file, kind, subject, message, code, sentence,
-              mend, receipt, raised_at, settled_at, outcome, reason, closed_by)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              mend, receipt, raised_at, partner, settled_at, outcome, reason, closed_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """);
     var update =
         rows(
@@ -159,6 +186,7 @@ final class FileRecording {
             encodings.json().writeMend(item.mend()),
             row.receipt(),
             row.raisedAt().toEpochMilli(),
+            row.partner(),
             settledAt,
             outcome,
             reason,

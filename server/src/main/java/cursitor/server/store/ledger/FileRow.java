@@ -5,7 +5,6 @@ import cursitor.exchange.CaseKey;
 import cursitor.server.store.encoding.Digest;
 import cursitor.server.store.encoding.Digests;
 import cursitor.wire.Octets;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A case file as it is kept.
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param chain the last link of its history
 /// @param state null for a file that is only spoken of
 /// @param json the state as it is to be written, none where the store has it
-/// @param terms hashes of the terms the state can be found by
-/// @param keptTerms hashes of the terms under which the store can find it so far
+/// @param findable what the state can be found by
+/// @param keptFindable what the store can find it by so far
 /// @param nameless it is to be kept without its name, which it has here all the same
 /// @param keptNameless it is kept so already
 /// @param fresh the store does not have it yet
@@ -26,8 +25,8 @@ public record FileRow(
     Digest chain,
     @Nullable CaseFile state,
     Octets json,
-    Set<Long> terms,
-    Set<Long> keptTerms,
+    Findable findable,
+    Findable keptFindable,
     boolean nameless,
     boolean keptNameless,
     boolean fresh) {
@@ -41,15 +40,16 @@ public record FileRow(
         Digest.known(Digests.NO_CHAIN),
         null,
         Octets.NONE,
-        Set.of(),
-        Set.of(),
+        Findable.NOTHING,
+        Findable.NOTHING,
         false,
         false,
         true);
   }
 
   /// The file in its next state.
-  public FileRow next(CaseFile nextState, Octets nextJson, Set<Long> nextTerms, Digest nextChain) {
+  public FileRow next(
+      CaseFile nextState, Octets nextJson, Findable nextFindable, Digest nextChain) {
     return new FileRow(
         number,
         key,
@@ -57,8 +57,8 @@ public record FileRow(
         nextChain,
         nextState,
         nextJson,
-        nextTerms,
-        keptTerms,
+        nextFindable,
+        keptFindable,
         false,
         keptNameless,
         fresh);
@@ -75,8 +75,8 @@ public record FileRow(
         nextChain,
         state,
         closed,
-        Set.of(),
-        keptTerms,
+        Findable.NOTHING,
+        keptFindable,
         true,
         keptNameless,
         fresh);
@@ -85,6 +85,16 @@ public record FileRow(
   /// The row as it stands once it was committed.
   public FileRow committed() {
     return new FileRow(
-        number, key, line, chain, state, Octets.NONE, terms, terms, nameless, nameless, false);
+        number,
+        key,
+        line,
+        chain,
+        state,
+        Octets.NONE,
+        findable,
+        findable,
+        nameless,
+        nameless,
+        false);
   }
 }

@@ -207,19 +207,21 @@ final class Lookup {
             Digest.known(Columns.octets(row, "chain")),
             state,
             spokenOf.json(),
-            nameless ? Set.of() : hashes(state),
-            Set.of(),
+            nameless ? Findable.NOTHING : findable(state),
+            Findable.NOTHING,
             nameless,
             nameless,
             false)
         .committed();
   }
 
-  private Set<Long> hashes(CaseFile state) {
+  private Findable findable(CaseFile state) {
     CaseKey key = state.key();
-    return state.terms().stream()
-        .map(term -> encodings.terms().of(key.desk(), key.mode(), term))
-        .collect(Collectors.toUnmodifiableSet());
+    return new Findable(
+        state.terms().stream()
+            .map(term -> encodings.terms().of(key.desk(), key.mode(), term))
+            .collect(Collectors.toUnmodifiableSet()),
+        state.headings());
   }
 
   /// The keys of the files under a hash. The files themselves, which are about to be asked for, are
@@ -285,6 +287,7 @@ final class Lookup {
         row.getLong("case_file"),
         row.getLong("receipt"),
         kept.raisedAt(),
+        kept.partner() == null ? "" : kept.partner().value(),
         kept.settlement(),
         false);
   }

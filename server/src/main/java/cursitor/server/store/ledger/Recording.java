@@ -9,7 +9,9 @@ import cursitor.server.store.sql.Columns;
 import cursitor.server.store.sql.Statements;
 import cursitor.wire.Octets;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /// Writes changes, table by table, many rows at a time: messages and what hangs on them, and then
 /// the rest.
@@ -112,8 +114,14 @@ final class Recording {
   private void writeFaults(Changes changes) throws SQLException {
     var delete = rows("DELETE FROM fault WHERE number = ?");
     var insert = rows("INSERT INTO fault (number, dictionary, refusals) VALUES (?, ?, ?)");
+    var deleteCodes = rows("DELETE FROM refusal_code WHERE number = ?");
+    Set<Row.RefusedUnder> codes = new LinkedHashSet<>(changes.codes);
     for (Row.Faults row : changes.faults.values()) {
       delete.add(row.number());
+      deleteCodes.add(row.number());
+      codes.removeIf(each -> row.refusals().isEmpty() && each.number() == row.number());
+      row.refusals()
+          .forEach(each -> codes.add(new Row.RefusedUnder(row.number(), each.code().code())));
       if (!row.refusals().isEmpty()) {
         Octets refusals = encodings.json().writeRefusals(row.refusals());
         Packed packed = encodings.compression().pack(refusals);
@@ -121,6 +129,18 @@ final class Recording {
       }
     }
     delete.send();
+    insert.send();
+    deleteCodes.send();
+    writeCodes(codes);
+  }
+
+  /// A message of ours may be refused more than once, for instance after it was sent again.
+  private void writeCodes(Set<Row.RefusedUnder> codes) throws SQLException {
+    var insert =
+        rows("INSERT INTO refusal_code (number, code) VALUES (?, ?) ON CONFLICT DO NOTHING");
+    for (Row.RefusedUnder row : codes) {
+      insert.add(row.number(), row.code());
+    }
     insert.send();
   }
 

@@ -47,6 +47,9 @@ public sealed interface Row {
     }
   }
 
+  /// A message was refused under a code, by us or by the partner.
+  record RefusedUnder(long number, String code) implements Row {}
+
   /// A case file took a state.
   record Line(long file, long line, long receipt, Instant at, Digest digest, Digest chain)
       implements Row {}
@@ -91,27 +94,29 @@ public sealed interface Row {
   /// A work item.
   ///
   /// @param receipt the message or act that led to it, or 0
+  /// @param partner of the message it is about or that led to it, or empty
   /// @param fresh the store does not have it yet
   record Work(
       WorkItem item,
       long file,
       long receipt,
       Instant raisedAt,
+      String partner,
       @Nullable Settlement settlement,
       boolean fresh)
       implements Row {
 
     public Work reopened() {
-      return new Work(item, file, receipt, raisedAt, null, fresh);
+      return new Work(item, file, receipt, raisedAt, partner, null, fresh);
     }
 
     /// The row as it stands once it was committed.
     public Work committed() {
-      return new Work(item, file, receipt, raisedAt, settlement, false);
+      return new Work(item, file, receipt, raisedAt, partner, settlement, false);
     }
 
     public Work settled(Settlement how) {
-      return new Work(item, file, receipt, raisedAt, how, fresh);
+      return new Work(item, file, receipt, raisedAt, partner, how, fresh);
     }
 
     /// The item without its words; where it was open, it is overtaken.
@@ -130,7 +135,7 @@ public sealed interface Row {
           settlement == null
               ? new Settlement(at, "overtaken", "", "")
               : new Settlement(settlement.at(), settlement.outcome(), "", settlement.closedBy());
-      return new Work(wordless, file, receipt, raisedAt, how, fresh);
+      return new Work(wordless, file, receipt, raisedAt, partner, how, fresh);
     }
   }
 

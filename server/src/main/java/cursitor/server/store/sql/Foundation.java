@@ -4,6 +4,7 @@ import cursitor.server.store.CaseFileKinds;
 import cursitor.server.store.StoreFailure;
 import cursitor.server.store.encoding.Compression;
 import cursitor.server.store.encoding.Encodings;
+import cursitor.server.store.encoding.HeadingCode;
 import cursitor.server.store.encoding.Json;
 import cursitor.server.store.encoding.Nameless;
 import cursitor.server.store.encoding.TermHash;
@@ -16,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a store has before its first message: the key of its search terms and the dictionaries its
 /// bytes are packed with.
@@ -46,8 +48,42 @@ public final class Foundation {
             DICTIONARY,
             shipped);
       }
+      writeDown(statements);
     } catch (SQLException e) {
       throw database.explain(e);
+    }
+  }
+
+  /// Draws what an older version left undrawn.
+  public static void index(Database database, Encodings encodings) {
+    Indexing.bringUpToDate(database, encodings);
+  }
+
+  /// Which version of the program writes from here on, if it is another one than before. What it
+  /// wrote is told by numbers, so that no clock is asked.
+  private static void writeDown(Statements statements) throws SQLException {
+    String version = version();
+    Optional<String> last =
+        statements.first(
+            "SELECT version FROM program ORDER BY number DESC LIMIT 1",
+            row -> row.getString("version"));
+    if (last.filter(version::equals).isEmpty()) {
+      statements.run(
+          """
+          INSERT INTO program (number, version, receipt, place)
+          SELECT COALESCE((SELECT MAX(number) FROM program), 0) + 1, CAST(? AS TEXT),
+                 COALESCE((SELECT MAX(number) FROM message), 0),
+                 COALESCE((SELECT MAX(place) FROM feed), 0)
+          """,
+          version);
+    }
+  }
+
+  private static String version() {
+    try (InputStream in = Foundation.class.getResourceAsStream("/cursitor/server/version")) {
+      return in == null ? "" : Octets.of(in.readAllBytes()).text().strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -75,6 +111,7 @@ public final class Foundation {
           new Compression(dictionaries(statements)),
           new Json(kinds),
           new TermHash(key),
+          new HeadingCode(new TermHash(key)),
           new Nameless(key));
     });
   }

@@ -24,7 +24,7 @@ public final class Postgres implements Database {
 
   /// Where a case file's content was.
   private static final String ERASED_TABLES =
-      "message, body, fault, case_file, work_item, feed, term, alarm";
+      "message, body, fault, refusal_code, case_file, work_item, feed, term, heading, alarm";
 
   private static final Logger LOG = LoggerFactory.getLogger(Postgres.class);
 

@@ -130,7 +130,7 @@ public final class SqlBooks implements Books {
   }
 
   /// The first receipt number of a time: numbers ascend with time, so it is found by halving.
-  private static long firstSince(Statements statements, Instant since) throws SQLException {
+  static long firstSince(Statements statements, Instant since) throws SQLException {
     long low = 0;
     long high =
         statements

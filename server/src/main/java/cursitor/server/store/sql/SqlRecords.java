@@ -56,7 +56,7 @@ public final class SqlRecords implements Records {
   static final String NAMED =
       " AND substr(f.name, 1, %d) <> '%s'".formatted(Nameless.PREFIX.length(), Nameless.PREFIX);
 
-  private static final String FEED =
+  static final String FEED =
       """
       SELECT e.place, e.kind AS entry_kind, e.told_at, e.subject, e.code, e.said, d.desk, d.mode,
              d.kind, f.name
@@ -211,7 +211,7 @@ public final class SqlRecords implements Records {
             limit));
   }
 
-  private static FeedEntry told(Cells row) throws SQLException {
+  static FeedEntry told(Cells row) throws SQLException {
     return new FeedEntry(
         row.getLong("place"),
         Columns.instant(row, "told_at"),
