@@ -36,6 +36,11 @@ record Draft(
     String word() {
       return name().toLowerCase(Locale.ROOT);
     }
+
+    /// Whether it goes by DMV902.
+    boolean isConviction() {
+      return this == CONVICTION || this == REVERSAL;
+    }
   }
 
   /// A docket number and a participant of it, written `TR-100/P1`.

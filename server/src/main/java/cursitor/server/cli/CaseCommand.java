@@ -1,23 +1,17 @@
 package cursitor.server.cli;
 
-import cursitor.dmv907.court.CourtFile;
 import cursitor.exchange.CaseKey;
-import cursitor.exchange.OperatingMode;
-import cursitor.exchange.OrganizationId;
-import cursitor.fare.PartyKey;
-import cursitor.fare.court.RegisterFile;
-import cursitor.fare.justis.HubFile;
-import cursitor.fare.vendor.AccountFile;
-import cursitor.server.store.FeedEntry;
+import cursitor.server.config.PolicyFiles;
 import cursitor.server.store.KeptMessage;
 import cursitor.server.store.Records;
 import cursitor.server.store.Store;
 import cursitor.server.store.TimelineEntry;
+import cursitor.server.tell.CaseStories;
+import cursitor.server.tell.Why;
 import cursitor.wire.Reading;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,19 +41,28 @@ final class CaseCommand implements Callable<Integer> {
   @Option(names = "--why", description = "only why its desk decided as it did, in sentences")
   private boolean why;
 
+  @Option(
+      names = "--story",
+      description = "as a story that `play` reads, over all desks of this store")
+  private boolean story;
+
   @Override
   public Integer call() {
-    CaseKey named = parse(key);
+    CaseKey named = FoundCase.parse(key);
     try (Store open = store.openToRead()) {
-      CaseKey wanted = meant(named, open.records());
+      CaseKey wanted = FoundCase.meant(named, open.records());
       if (open.records().caseFile(wanted).isEmpty()) {
         System.out.println(
             "There is no case file " + key + " in " + store.name() + "." + store.others());
         return 1;
       }
+      if (story) {
+        System.out.print(new CaseStories(open, PolicyFiles.loadFare("")).tell(wanted).text());
+        return 0;
+      }
       List<TimelineEntry> timeline =
           open.records().timeline(wanted).stream()
-              .filter(entry -> !why || isReason(entry))
+              .filter(entry -> !why || Why.isReason(entry))
               .toList();
       if (json) {
         JsonMapper mapper = new JsonMapper();
@@ -74,62 +77,6 @@ final class CaseCommand implements Callable<Integer> {
       }
       return 0;
     }
-  }
-
-  static CaseKey parse(String text) {
-    if (text.contains(":")) {
-      try {
-        return CaseKey.parse(text);
-      } catch (IllegalArgumentException e) {
-        throw new WrongUse("a whole key is written ORGANISATION:MODE:KIND:NAME");
-      }
-    }
-    List<String> parts = List.of(text.split("/", 2));
-    if (parts.size() != 2 || parts.getFirst().isBlank() || parts.getFirst().length() > 40) {
-      throw new WrongUse("a key is written ORGANISATION/DOCKET/PARTICIPANT");
-    }
-    return new CaseKey(
-        new OrganizationId(parts.getFirst()),
-        OperatingMode.PRODUCTION,
-        CourtFile.KIND,
-        parts.getLast());
-  }
-
-  /// Three parts name a participant of DMV907 or a case/party of FARE, of which each desk has a
-  /// file of its own; a whole key of such a file may be written with the blanks and dashes of its
-  /// number.
-  private static CaseKey meant(CaseKey named, Records records) {
-    return candidates(named)
-        .filter(each -> records.caseFile(each).isPresent())
-        .findFirst()
-        .orElse(named);
-  }
-
-  private static Stream<CaseKey> candidates(CaseKey named) {
-    boolean three = named.kind().equals(CourtFile.KIND);
-    String written = three ? named.desk() + "/" + named.name() : named.name();
-    PartyKey party;
-    try {
-      party = PartyKey.parse(written);
-    } catch (IllegalArgumentException _) {
-      return Stream.of(named);
-    }
-    CaseKey normal = new CaseKey(named.desk(), named.mode(), named.kind(), party.fileName());
-    return three
-        ? Stream.of(
-            named,
-            RegisterFile.key(named.mode(), party),
-            of(UsualDesks.JUSTIS, HubFile.KIND, named.mode(), party),
-            of(UsualDesks.VENDOR, AccountFile.KIND, named.mode(), party))
-        : Stream.of(named, normal);
-  }
-
-  private static CaseKey of(String desk, String kind, OperatingMode mode, PartyKey party) {
-    return new CaseKey(new OrganizationId(desk), mode, kind, party.fileName());
-  }
-
-  private static boolean isReason(TimelineEntry entry) {
-    return entry instanceof TimelineEntry.Told(_, var told) && told.kind() == FeedEntry.Kind.REASON;
   }
 
   private static void print(TimelineEntry entry, Records records) {
@@ -149,7 +96,7 @@ final class CaseCommand implements Callable<Integer> {
           case TimelineEntry.Tried(Instant _, var number, var attempt) ->
               "no. %d  tried: %s in %d ms"
                   .formatted(number, attempt.result(), attempt.took().toMillis());
-          case TimelineEntry.Told(Instant _, var told) when isReason(entry) -> told.text();
+          case TimelineEntry.Told(Instant _, var told) when Why.isReason(entry) -> told.text();
           case TimelineEntry.Told(Instant _, var told) ->
               told.kind() + "  " + told.subject() + "  " + told.code() + "  " + told.text();
         };

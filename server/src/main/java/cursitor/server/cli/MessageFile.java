@@ -1,11 +1,8 @@
 package cursitor.server.cli;
 
-import cursitor.dmv907.ErrorCode;
-import cursitor.server.node.ServedCodecs;
-import cursitor.wire.ExchangeCodecs;
+import cursitor.server.tell.Readings;
 import cursitor.wire.Octets;
 import cursitor.wire.Reading;
-import cursitor.wire.soap.SoapCodec;
 import cursitor.wire.soap.SoapReading;
 import cursitor.wire.soap.SoapVersion;
 import java.io.IOException;
@@ -24,8 +21,6 @@ import java.util.stream.Stream;
 ///   folder above its own
 record MessageFile(Reading reading, List<Path> after) {
   private static final Pattern AFTER = Pattern.compile("after: ([^>]*?)\\s*-->");
-  private static final ExchangeCodecs CODEC = ServedCodecs.dmv907().codecs();
-  static final SoapCodec SOAP = new SoapCodec(CODEC, ErrorCode.E100);
 
   static MessageFile read(Path file) throws IOException {
     Octets bytes = Octets.of(Files.readAllBytes(file));
@@ -39,23 +34,20 @@ record MessageFile(Reading reading, List<Path> after) {
 
   /// The version of the envelope these bytes are, if they are one.
   static Optional<SoapVersion> envelope(Octets bytes) {
-    String text = bytes.text();
-    return Stream.of(SoapVersion.values())
-        .filter(version -> text.contains(version.namespace()))
-        .findFirst();
+    return Readings.envelope(bytes);
   }
 
   /// What the wire makes of a message, alone or in an envelope.
   static Reading reading(Octets bytes) {
-    if (envelope(bytes).isEmpty()) {
-      return CODEC.read(bytes);
-    }
-    return switch (SOAP.read(bytes)) {
-      case SoapReading.Enveloped enveloped -> enveloped.reading();
-      case SoapReading.NotAccepted notAccepted -> notAccepted.reading();
-      case SoapReading.BareFault fault ->
-          throw new WrongUse("the envelope holds a fault without a message: " + fault.code());
-    };
+    return Readings.of(bytes)
+        .orElseThrow(
+            () -> new WrongUse("the envelope holds a fault without a message" + code(bytes)));
+  }
+
+  private static String code(Octets bytes) {
+    return Readings.SOAP.read(bytes) instanceof SoapReading.BareFault fault
+        ? ": " + fault.code()
+        : "";
   }
 
   private static List<Path> after(Path file, String text) {

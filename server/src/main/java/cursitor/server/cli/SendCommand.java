@@ -4,6 +4,7 @@ import cursitor.dmv907.message.ErrorResponse;
 import cursitor.dmv907.message.SuccessResponse;
 import cursitor.exchange.Message;
 import cursitor.fare.message.FareAnswer;
+import cursitor.server.tell.Readings;
 import cursitor.wire.Octets;
 import cursitor.wire.Reading;
 import cursitor.wire.soap.SoapReading;
@@ -101,7 +102,7 @@ final class SendCommand implements Callable<Integer> {
     }
     Octets answer = Octets.of(response.body());
     if (MessageFile.envelope(answer).isPresent()
-        && MessageFile.SOAP.read(answer) instanceof SoapReading.BareFault fault) {
+        && Readings.SOAP.read(answer) instanceof SoapReading.BareFault fault) {
       return tell("The envelope was not accepted: " + fault.code() + ".");
     }
     return switch (MessageFile.reading(answer)) {

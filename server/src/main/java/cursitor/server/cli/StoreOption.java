@@ -2,6 +2,7 @@ package cursitor.server.cli;
 
 import cursitor.server.node.Desks;
 import cursitor.server.node.Places;
+import cursitor.server.store.Place;
 import cursitor.server.store.Store;
 import picocli.CommandLine.Option;
 
@@ -29,7 +30,11 @@ final class StoreOption {
         : "";
   }
 
+  Place place() {
+    return Places.of(store);
+  }
+
   Store openToRead() {
-    return Store.openToRead(Places.of(store), Desks.kinds());
+    return Store.openToRead(place(), Desks.kinds());
   }
 }

@@ -8,6 +8,7 @@ import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.fare.CaseNumber;
 import cursitor.fare.court.CourtAct;
+import cursitor.server.config.ConsoleConfig;
 import cursitor.server.config.DeskConfig;
 import cursitor.server.config.KeyConfig;
 import cursitor.server.config.Limits;
@@ -99,7 +100,8 @@ class CaseCommandTest {
             "",
             "",
             new Limits(64 * 1024, 1024 * 1024),
-            Reports.NONE);
+            Reports.NONE,
+            ConsoleConfig.USUAL);
     try (Node node = Node.open(config, InstantSource.system())) {
       submit(node, CASE.replace("\"hearingScheduled\": true,", ""));
       submit(node, CASE);

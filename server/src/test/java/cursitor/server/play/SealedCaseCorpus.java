@@ -33,6 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -170,8 +171,19 @@ abstract class SealedCaseCorpus {
     assertThat(named).isEmpty();
   }
 
+  /// How much is found by what people could look the party up by; the MVD knows its customer by the
+  /// licence itself.
+  private static int found(OrganizationId organization, Store store) {
+    List<String> typed =
+        organization.equals(MVD) ? List.of("Zywicki", CASE) : List.of("Zywicki", CASE, "D90817263");
+    return typed.stream()
+        .mapToInt(each -> store.search().find(each, Set.of(organization)).found().size())
+        .sum();
+  }
+
   private void everythingIsAccountedFor(OrganizationId organization, Store store) {
     assertThat(Verify.of(store).findings()).isEmpty();
+    assertThat(found(organization, store)).isZero();
     long[] counts =
         store.examine((statements, encodings) -> {
           long hash =
@@ -210,6 +222,11 @@ abstract class SealedCaseCorpus {
   private void look(Act act) {
     if (act instanceof CourtAct.CaseSubmitted submitted && submitted.submission().sealed()) {
       TOLD.forEach(each -> before.put(each, telling(each, words(each))));
+      for (OrganizationId each : List.of(JUSTIS, VENDOR)) {
+        try (Store store = Store.openToRead(of(each), SETTING.kinds())) {
+          assertThat(found(each, store)).as("%s found nothing before", each).isGreaterThan(2);
+        }
+      }
     } else if (act instanceof VendorAct && !before.isEmpty()) {
       TOLD.forEach(each ->
           assertThat(telling(each, about(each)).isEmpty()).as("%s at %s", each, act).isTrue());
