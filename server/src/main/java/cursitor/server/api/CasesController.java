@@ -11,6 +11,7 @@ import cursitor.fare.court.CaseSubmission;
 import cursitor.fare.court.CourtAct;
 import cursitor.server.engine.Outcome;
 import cursitor.server.fare.json.CaseJson;
+import cursitor.server.node.Rehearsal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;

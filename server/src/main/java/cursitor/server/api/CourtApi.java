@@ -4,6 +4,7 @@ import cursitor.server.api.form.Customs;
 import cursitor.server.fare.json.CaseJson;
 import cursitor.server.intake.Bodies;
 import cursitor.server.node.Node;
+import cursitor.server.node.Rehearsal;
 import cursitor.wire.fare.MessageForms;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -8,6 +8,7 @@ import cursitor.exchange.OrganizationId;
 import cursitor.exchange.WorkItem;
 import cursitor.fare.court.RegisterFile;
 import cursitor.server.api.form.ClosingForm;
+import cursitor.server.api.form.Correction;
 import cursitor.server.api.form.Customs;
 import cursitor.server.store.KeptWorkItem;
 import cursitor.server.store.Records;

@@ -8,6 +8,7 @@ import cursitor.exchange.MessageId;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.server.app.WebServer;
+import cursitor.server.config.ConsoleConfig;
 import cursitor.server.config.DeskConfig;
 import cursitor.server.config.KeyConfig;
 import cursitor.server.config.Limits;
@@ -123,7 +124,8 @@ public final class CourtNode implements AutoCloseable {
         "",
         "",
         new Limits(MOST_BYTES, 16 * MOST_BYTES),
-        new Reports(folder.resolve("reports").toString(), "05:30"));
+        new Reports(folder.resolve("reports").toString(), "05:30"),
+        ConsoleConfig.USUAL);
   }
 
   private static PartnerConfig fromTo(String sender, String recipient) {

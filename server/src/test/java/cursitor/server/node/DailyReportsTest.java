@@ -13,6 +13,7 @@ import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.FlagChange;
 import cursitor.fare.court.CourtAct;
 import cursitor.fare.message.CourtTransaction;
+import cursitor.server.config.ConsoleConfig;
 import cursitor.server.config.DeskConfig;
 import cursitor.server.config.Limits;
 import cursitor.server.config.Listen;
@@ -118,7 +119,8 @@ class DailyReportsTest {
             "",
             "",
             Limits.USUAL,
-            new Reports(reports.toString(), "05:30"));
+            new Reports(reports.toString(), "05:30"),
+            ConsoleConfig.USUAL);
     Surroundings world = new Surroundings(time, time, new SplittableRandom(3), time);
     node = Node.open(config, world, _ -> new Reply.NoConnection(false));
     // The node's alarm clock would look every second of all these days.

@@ -1,4 +1,4 @@
-package cursitor.server.api;
+package cursitor.server.api.form;
 
 import cursitor.dmv907.ErrorCode;
 import cursitor.dmv907.Field;
@@ -10,23 +10,16 @@ import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.WorkItem;
-import cursitor.server.api.form.ConvictionForm;
-import cursitor.server.api.form.Customs;
-import cursitor.server.api.form.Filled;
-import cursitor.server.api.form.HoldForm;
-import cursitor.server.api.form.ReleaseForm;
-import cursitor.server.api.form.Sheet;
-import cursitor.server.api.form.SheetWriter;
 import java.util.ArrayList;
 import java.util.List;
 
 /// A refused notice as it was mended.
 ///
 /// @param faults all that is still wrong; the act must not be used unless this is empty
-record Correction(CourtAct act, List<Refusal> faults) {
+public record Correction(CourtAct act, List<Refusal> faults) {
 
   /// Lays what a clerk writes over the notice that was refused.
-  static Correction of(WorkItem item, Object refused, Sheet changes, Customs customs) {
+  public static Correction of(WorkItem item, Object refused, Sheet changes, Customs customs) {
     OperatingMode mode = item.caseFile().mode();
     Sheet before = SheetWriter.write(refused, mode);
     Sheet mended = changes.over(before);

@@ -1,5 +1,6 @@
-package cursitor.server.api;
+package cursitor.server.node;
 
+import cursitor.exchange.Act;
 import cursitor.exchange.CaseFile;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.Decision;
@@ -10,23 +11,21 @@ import cursitor.exchange.Occasion;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.SearchTerm;
-import cursitor.fare.court.CourtAct;
-import cursitor.server.node.Node;
 import cursitor.server.store.Records;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Has an act decided on the case files as they are kept, without anything being kept or sent.
-final class Rehearsal {
+public final class Rehearsal {
   private final Node node;
 
-  Rehearsal(Node node) {
+  public Rehearsal(Node node) {
     this.node = node;
   }
 
   /// What the desk would decide now. A file that changes meanwhile may make it decide otherwise.
-  Decision of(CourtAct act) {
+  public Decision of(Act act) {
     Desk desk = node.desk(act.desk());
     Occasion occasion = new Occasion(node.time().instant(), UUID.randomUUID());
     return desk.decide(new Kept(node.store().records()), occasion, new Input.ActPerformed(act));
