@@ -33,13 +33,17 @@ class LayersTest {
             "cursitor.server.bulk..",
             "cursitor.server.cli..",
             "cursitor.server.config..",
+            "cursitor.server.console..",
             "cursitor.server.delivery..",
             "cursitor.server.demo..",
+            "cursitor.server.due..",
             "cursitor.server.intake..",
+            "cursitor.server.mend..",
             "cursitor.server.node..",
             "cursitor.server.partner..",
             "cursitor.server.play..",
             "cursitor.server.reconcile..",
+            "cursitor.server.tell..",
             "cursitor.server.simulate..")
         .layer("engine")
         .definedBy("cursitor.server.engine..")

@@ -2,13 +2,20 @@ package cursitor.server.app;
 
 import cursitor.server.config.Listen;
 import cursitor.server.config.StartFailure;
+import cursitor.server.console.Console;
 import cursitor.server.node.Node;
+import cursitor.server.node.Places;
 import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -16,17 +23,20 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
-/// A node's doors, open: `/exchange`, `/ws`, `/api` and `/actuator`.
+/// A node's doors, open: `/exchange`, `/ws`, `/api` and `/actuator`, and at `/` the console.
 public final class WebServer implements AutoCloseable {
   private static final int HIGHEST_PORT = 65_535;
 
   private final ConfigurableApplicationContext context;
   private final URI address;
+  private final Console console;
 
-  private WebServer(ConfigurableApplicationContext context, URI address) {
+  private WebServer(ConfigurableApplicationContext context, URI address, Console console) {
     this.context = context;
     this.address = address;
+    this.console = console;
   }
 
   /// Opens the doors of the node at its configured address, then has it begin to send.
@@ -38,17 +48,34 @@ public final class WebServer implements AutoCloseable {
 
   /// The same with further servlets and filters.
   public static WebServer start(Node node, List<ServletContextInitializer> more) {
+    return start(node, more, InstantSource.system());
+  }
+
+  /// The same with a clock of their own for the people at the console.
+  public static WebServer start(
+      Node node, List<ServletContextInitializer> more, InstantSource people) {
     Logs.begin();
     Listen listen = node.config().listen();
     if (listen.port() < 0 || listen.port() > HIGHEST_PORT) {
       throw new StartFailure(
           "There is no port " + listen.port() + ": give one from 0 to " + HIGHEST_PORT + ".", null);
     }
-    ConfigurableApplicationContext context = open(node, listen, more);
+    FutureTask<Console> opening =
+        new FutureTask<>(() -> Console.open(Places.of(node.config().store()), people));
+    Thread.ofPlatform().name("console").daemon().start(opening);
+    ConfigurableApplicationContext context;
+    try {
+      context = open(node, listen, () -> opened(opening), more);
+    } catch (RuntimeException e) {
+      // Where the console is what failed, its own line is thrown here.
+      opened(opening).close();
+      throw e;
+    }
+    Console console = context.getBean(Console.class);
     int port = context.getEnvironment().getRequiredProperty("local.server.port", int.class);
     URI address = URI.create("http://" + hostOf(listen.address()) + ":" + port);
     node.begin(address);
-    return new WebServer(context, address);
+    return new WebServer(context, address, console);
   }
 
   /// Such as `http://127.0.0.1:8080`.
@@ -56,14 +83,20 @@ public final class WebServer implements AutoCloseable {
     return address;
   }
 
+  /// What the console keeps: its accounts and its audit.
+  public Console console() {
+    return console;
+  }
+
   /// Closes the doors; the node stays open.
   @Override
   public void close() {
     context.close();
+    console.close();
   }
 
   private static ConfigurableApplicationContext open(
-      Node node, Listen listen, List<ServletContextInitializer> more) {
+      Node node, Listen listen, Supplier<Console> console, List<ServletContextInitializer> more) {
     try {
       return new SpringApplicationBuilder(Wiring.class)
           .web(WebApplicationType.SERVLET)
@@ -77,8 +110,12 @@ public final class WebServer implements AutoCloseable {
                   "server.address",
                   listen.address(),
                   "server.port",
-                  listen.port()))
-          .initializers(fresh -> register(fresh.getBeanFactory(), node, more))
+                  listen.port(),
+                  "server.servlet.session.cookie.name",
+                  cookie(listen),
+                  "server.servlet.session.cookie.secure",
+                  node.config().console().https()))
+          .initializers(fresh -> register(fresh, node, console, more))
           .run();
     } catch (RuntimeException e) {
       if (isCausedBy(PortInUseException.class, e)) {
@@ -93,11 +130,37 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static void register(
-      ConfigurableListableBeanFactory beans, Node node, List<ServletContextInitializer> more) {
+      ConfigurableApplicationContext fresh,
+      Node node,
+      Supplier<Console> console,
+      List<ServletContextInitializer> more) {
+    ConfigurableListableBeanFactory beans = fresh.getBeanFactory();
     beans.registerSingleton("cursitorNode", node);
+    ((GenericApplicationContext) fresh).registerBean("cursitorConsole", Console.class, console);
     for (int i = 0; i < more.size(); i++) {
       beans.registerSingleton("cursitorMore" + i, more.get(i));
     }
+  }
+
+  /// The console, once it is open: meanwhile the web server is put together.
+  private static Console opened(Future<Console> opening) {
+    try {
+      return opening.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException("the console could not be opened", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the start was interrupted", e);
+    }
+  }
+
+  /// To a browser all ports of a machine are one place: nodes beside each other would sign their
+  /// people out.
+  private static String cookie(Listen listen) {
+    return listen.port() == 0 ? "cursitor" : "cursitor-" + listen.port();
   }
 
   private static boolean isCausedBy(Class<? extends Exception> type, Throwable e) {

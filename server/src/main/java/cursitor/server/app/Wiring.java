@@ -17,6 +17,7 @@ import org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConf
 import org.springframework.boot.micrometer.metrics.autoconfigure.export.prometheus.PrometheusMetricsExportAutoConfiguration;
 import org.springframework.boot.micrometer.metrics.autoconfigure.jvm.JvmMetricsAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.actuate.web.ServletManagementContextAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
   TomcatServletWebServerAutoConfiguration.class,
   DispatcherServletAutoConfiguration.class,
   WebMvcAutoConfiguration.class,
+  ThymeleafAutoConfiguration.class,
   ErrorMvcAutoConfiguration.class,
   JacksonAutoConfiguration.class,
   HttpMessageConvertersAutoConfiguration.class,
@@ -52,5 +54,5 @@ import org.springframework.context.annotation.Import;
   PrometheusMetricsExportAutoConfiguration.class
 })
 @Import(CourtApi.class)
-@ComponentScan({"cursitor.server.app", "cursitor.server.intake"})
+@ComponentScan({"cursitor.server.app", "cursitor.server.console", "cursitor.server.intake"})
 class Wiring {}

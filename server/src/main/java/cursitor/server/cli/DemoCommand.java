@@ -3,6 +3,7 @@ package cursitor.server.cli;
 import cursitor.server.config.Listen;
 import cursitor.server.demo.Demo;
 import cursitor.server.demo.DemoNode;
+import cursitor.server.demo.DemoPeople;
 import cursitor.server.demo.fare.FareDemo;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -102,9 +103,14 @@ final class DemoCommand implements Callable<Integer> {
             }));
     boolean holds = demo.run(run());
     holds &= fare.run(System.out);
+    DemoPeople people = new DemoPeople();
+    demo.admit(people);
+    fare.admit(people);
     fare.letRun();
     System.out.println();
     System.out.println("Listening at " + demo.address() + "  (Ctrl-C stops it)");
+    System.out.println("  the console is there in a browser; sign in as");
+    DemoPeople.directions().forEach(line -> System.out.println("  " + line));
     for (String organization : List.of(DemoNode.FIRST_COURT, DemoNode.SECOND_COURT, DemoNode.DMV)) {
       System.out.println("  key of " + organization + ": " + DemoNode.keyOf(organization));
     }

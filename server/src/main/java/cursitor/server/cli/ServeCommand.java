@@ -3,9 +3,11 @@ package cursitor.server.cli;
 import cursitor.server.app.WebServer;
 import cursitor.server.config.ConfigFile;
 import cursitor.server.config.NodeConfig;
+import cursitor.server.console.Console;
 import cursitor.server.node.Node;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -34,7 +36,15 @@ final class ServeCommand implements Callable<Integer> {
               node.close();
               stopped.countDown();
             }));
+    Optional<String> first = server.console().begin();
     System.out.println("Listening at " + server.address());
+    first.ifPresent(password ->
+        System.out.println(
+            "The console has no accounts yet. Sign in there as "
+                + Console.FIRST_ACCOUNT
+                + " with the password "
+                + password
+                + " (it is shown this once, and you choose your own then)."));
     stopped.await();
     return 0;
   }

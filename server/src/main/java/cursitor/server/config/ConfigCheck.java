@@ -19,6 +19,8 @@ public final class ConfigCheck {
   private static final int HIGHEST_PORT = 65_535;
   private static final int MOST_BODY_BYTES = 1_000_000_000;
   private static final Duration LONGEST_TIMEOUT = Duration.ofDays(1);
+  private static final Duration SHORTEST_IDLE = Duration.ofMinutes(1);
+  private static final Duration LONGEST_IDLE = Duration.ofHours(12);
   private static final Duration LONGEST_BACK_OFF = Duration.ofDays(30);
 
   private final List<String> mistakes = new ArrayList<>();
@@ -35,6 +37,7 @@ public final class ConfigCheck {
     check.keys(config.keys());
     check.limits(config.limits());
     check.reports(config.reports());
+    check.console(config.console());
     return List.copyOf(check.mistakes);
   }
 
@@ -71,6 +74,12 @@ public final class ConfigCheck {
     }
     if (reports.folder().indexOf('\0') >= 0) {
       mistake("reports.folder", "this cannot be the name of a folder; write another");
+    }
+  }
+
+  private void console(ConsoleConfig console) {
+    if (console.idle().compareTo(SHORTEST_IDLE) < 0 || console.idle().compareTo(LONGEST_IDLE) > 0) {
+      mistake("console.idle", "write a time from 1m to 12h, such as 15m");
     }
   }
 

@@ -20,7 +20,8 @@ public record NodeConfig(
     @DefaultValue("") String policy,
     @DefaultValue("") String farePolicy,
     @DefaultValue Limits limits,
-    @DefaultValue Reports reports) {
+    @DefaultValue Reports reports,
+    @DefaultValue ConsoleConfig console) {
 
   public NodeConfig {
     desks = List.copyOf(desks);
@@ -35,7 +36,17 @@ public record NodeConfig(
       List<DeskConfig> desks,
       List<PartnerConfig> partners,
       List<KeyConfig> keys) {
-    return new NodeConfig(store, listen, desks, partners, keys, "", "", Limits.USUAL, Reports.NONE);
+    return new NodeConfig(
+        store,
+        listen,
+        desks,
+        partners,
+        keys,
+        "",
+        "",
+        Limits.USUAL,
+        Reports.NONE,
+        ConsoleConfig.USUAL);
   }
 
   /// How the partner of this id is reached, if it is one of ours.

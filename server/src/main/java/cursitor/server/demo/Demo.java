@@ -48,6 +48,11 @@ public final class Demo implements AutoCloseable {
     return server.address();
   }
 
+  /// Lets people in at the console; the clerk is the first court's.
+  public void admit(DemoPeople people) {
+    people.admit(server.console().accounts(), List.of(DemoNode.FIRST_COURT, DemoNode.SECOND_COURT));
+  }
+
   /// Runs the sample traffic, tells it, and says whether every story ended as it must and the books
   /// balance.
   ///

@@ -7,6 +7,7 @@ import cursitor.fare.vendor.AccountFile;
 import cursitor.server.config.Listen;
 import cursitor.server.demo.CourtClient;
 import cursitor.server.demo.DemoNode;
+import cursitor.server.demo.DemoPeople;
 import cursitor.server.store.verify.Verify;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -152,6 +153,11 @@ public final class FareDemo implements AutoCloseable {
   private String why(Seat seat, String kind, PartyKey party) {
     return "    ./cursitor case %s:PRODUCTION:%s:%s --why --store %s"
         .formatted(seat.id(), kind, party.fileName(), nodes.folder(seat));
+  }
+
+  /// Lets people in at the consoles of the four.
+  public void admit(DemoPeople people) {
+    nodes.admit(people);
   }
 
   /// Takes one of the four down.

@@ -11,6 +11,7 @@ import cursitor.server.config.PartnerConfig;
 import cursitor.server.config.Role;
 import cursitor.server.delivery.HttpTransport;
 import cursitor.server.demo.DemoNode;
+import cursitor.server.demo.DemoPeople;
 import cursitor.server.engine.Arrival;
 import cursitor.server.engine.Outcome;
 import cursitor.server.node.Node;
@@ -118,6 +119,14 @@ final class FareNodes implements AutoCloseable {
     WebServer door = WebServer.start(node(seat));
     doors.put(seat, door);
     addresses.put(seat.id().value(), door.address());
+  }
+
+  /// Lets people in at the consoles; the court's node has a clerk too.
+  void admit(DemoPeople people) {
+    doors.forEach((seat, door) ->
+        people.admit(
+            door.console().accounts(),
+            seat == Seat.COURT ? List.of(seat.id().value()) : List.of()));
   }
 
   /// Takes one down. Its address stays, and nobody answers there.

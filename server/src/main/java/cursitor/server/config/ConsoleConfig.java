@@ -1,0 +1,14 @@
+package cursitor.server.config;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// The pages on which people work.
+///
+/// @param idle after so long without a deed somebody has to sign in again
+/// @param https whether people reach it by https, through what ends TLS before this node: then the
+///   session's cookie goes by https only, and the `X-Forwarded` headers are believed
+public record ConsoleConfig(
+    @DefaultValue("15m") Duration idle, @DefaultValue("false") boolean https) {
+  public static final ConsoleConfig USUAL = new ConsoleConfig(Duration.ofMinutes(15), false);
+}

@@ -1,0 +1,77 @@
+package cursitor.server.console;
+
+import cursitor.server.console.account.Accounts;
+import cursitor.server.console.account.ConsoleRole;
+import cursitor.server.console.account.Passwords;
+import cursitor.server.console.audit.Audit;
+import cursitor.server.console.audit.Deed;
+import cursitor.server.console.store.ConsoleStore;
+import cursitor.server.store.Place;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the console of a node keeps: accounts, audit, and what people arrange for themselves. It
+/// needs no web server; `cursitor account` opens it too.
+public final class Console implements AutoCloseable {
+  /// The account that is there from the first start on.
+  public static final String FIRST_ACCOUNT = "admin";
+
+  private final ConsoleStore store;
+  private final InstantSource time;
+  private final Accounts accounts;
+  private final Audit audit;
+
+  private Console(ConsoleStore store, InstantSource time) {
+    this.store = store;
+    this.time = time;
+    accounts = new Accounts(store, time);
+    audit = new Audit(store, time);
+  }
+
+  /// Opens what there is beside the node's store, or begins it.
+  ///
+  /// @param time of the people, also where the node lives under a clock that is moved
+  /// @throws cursitor.server.store.StoreFailure with one line that says what to do
+  public static Console open(Place place, InstantSource time) {
+    return new Console(ConsoleStore.open(place), time);
+  }
+
+  /// Where there is no account yet, makes that of an administrator.
+  ///
+  /// @return its password, which has to be changed at the first sign-in; nothing where there are
+  ///   accounts already
+  public Optional<String> begin() {
+    if (!accounts.areNone()) {
+      return Optional.empty();
+    }
+    String password = Passwords.random();
+    if (!accounts.add(FIRST_ACCOUNT, ConsoleRole.ADMINISTRATOR, Set.of(), password, true)) {
+      return Optional.empty();
+    }
+    audit.add("", Deed.ACCOUNT_ADDED, FIRST_ACCOUNT + ", at the first start");
+    return Optional.of(password);
+  }
+
+  public Accounts accounts() {
+    return accounts;
+  }
+
+  public Audit audit() {
+    return audit;
+  }
+
+  public InstantSource time() {
+    return time;
+  }
+
+  /// The tables for what people arrange for themselves.
+  public ConsoleStore store() {
+    return store;
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

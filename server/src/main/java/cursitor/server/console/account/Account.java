@@ -1,0 +1,47 @@
+package cursitor.server.console.account;
+
+import cursitor.exchange.OrganizationId;
+import java.time.Instant;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Somebody who may sign in. The password's hash stays in the store.
+///
+/// @param courts for a clerk the courts worked for; for a supervisor likewise, or none for all
+/// @param lockedUntil until when wrong passwords have locked it, or null
+/// @param disabled an administrator has shut it
+/// @param passwordDue the password must be changed before anything else
+/// @param edition counts the changes that end its sessions
+public record Account(
+    String name,
+    ConsoleRole role,
+    Set<OrganizationId> courts,
+    @Nullable Instant lockedUntil,
+    boolean disabled,
+    boolean passwordDue,
+    int edition) {
+  public Account {
+    courts = Set.copyOf(courts);
+  }
+
+  /// Whether it may see what is about this desk. Who is neither clerk nor supervisor sees all desks
+  /// of the node.
+  public boolean sees(OrganizationId desk) {
+    return switch (role) {
+      case CLERK -> courts.contains(desk);
+      case SUPERVISOR -> courts.isEmpty() || courts.contains(desk);
+      case OPERATOR, AUDITOR, ADMINISTRATOR -> true;
+    };
+  }
+
+  public boolean isLocked(Instant now) {
+    return lockedUntil != null && now.isBefore(lockedUntil);
+  }
+
+  /// In the order people look for them.
+  public SortedSet<OrganizationId> courtsInOrder() {
+    return new TreeSet<>(courts);
+  }
+}

@@ -1,0 +1,230 @@
+package cursitor.server.console.account;
+
+import cursitor.exchange.OrganizationId;
+import cursitor.server.console.store.ConsoleStore;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The accounts of the console.
+public final class Accounts {
+  /// So many wrong passwords, one after the other, lock an account.
+  public static final int FAILURES = 5;
+
+  /// For so long.
+  public static final Duration LOCKED_FOR = Duration.ofMinutes(15);
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
+  private static final String SELECT =
+      "SELECT name, role, courts, locked_until, disabled, password_due, edition FROM account ";
+
+  private final ConsoleStore store;
+  private final InstantSource time;
+  private final Passwords passwords = new Passwords();
+
+  /// One at a time: each takes much memory, and none may slip past the count of failures.
+  private final Semaphore turn = new Semaphore(1, true);
+
+  public Accounts(ConsoleStore store, InstantSource time) {
+    this.store = store;
+    this.time = time;
+  }
+
+  /// Whether this can be the name of an account: 2 to 40 small letters, digits, dots, dashes and
+  /// underscores, a letter first.
+  public static boolean isName(String name) {
+    return NAME.matcher(name).matches();
+  }
+
+  public boolean areNone() {
+    return store.jdbc().sql("SELECT COUNT(*) AS accounts FROM account").query(Long.class).single()
+        == 0;
+  }
+
+  public List<Account> all() {
+    return store.jdbc().sql(SELECT + "ORDER BY name").query(Accounts::account).list();
+  }
+
+  public Optional<Account> find(String name) {
+    return store
+        .jdbc()
+        .sql(SELECT + "WHERE name = ?")
+        .param(normal(name))
+        .query(Accounts::account)
+        .optional();
+  }
+
+  /// Adds an account.
+  ///
+  /// @param passwordDue whether the password must be changed at the first sign-in
+  /// @return false where there is one of that name
+  public boolean add(
+      String name,
+      ConsoleRole role,
+      Set<OrganizationId> courts,
+      String password,
+      boolean passwordDue) {
+    return addHashed(name, role, courts, passwords.hash(password), passwordDue);
+  }
+
+  /// The same with a password that was hashed before, by [Passwords#hash(String)].
+  public boolean addHashed(
+      String name, ConsoleRole role, Set<OrganizationId> courts, String hash, boolean passwordDue) {
+    if (!isName(name)) {
+      throw new IllegalArgumentException("no account can have this name");
+    }
+    return store.alone(
+        "account",
+        jdbc -> {
+          if (find(name).isPresent()) {
+            return false;
+          }
+          return 1
+              == jdbc.sql(
+                      "INSERT INTO account (name, hash, role, courts, failures, locked_until,"
+                          + " disabled, password_due, edition) VALUES (?, ?, ?, ?, 0, 0, 0, ?, 1)")
+                  .params(
+                      name,
+                      hash,
+                      role.name(),
+                      courts.stream()
+                          .map(OrganizationId::value)
+                          .sorted()
+                          .collect(Collectors.joining(" ")),
+                      passwordDue ? 1 : 0)
+                  .update();
+        });
+  }
+
+  /// Gives an account another password; false where there is no such account.
+  public boolean changePassword(String name, String password, boolean passwordDue) {
+    return 1
+        == store
+            .jdbc()
+            .sql(
+                "UPDATE account SET hash = ?, password_due = ?, edition = edition + 1 WHERE name = ?")
+            .params(passwords.hash(password), passwordDue ? 1 : 0, normal(name))
+            .update();
+  }
+
+  /// Shuts an account until it is unlocked; false where there is none of that name.
+  public boolean lock(String name) {
+    return 1
+        == store
+            .jdbc()
+            .sql("UPDATE account SET disabled = 1, edition = edition + 1 WHERE name = ?")
+            .param(normal(name))
+            .update();
+  }
+
+  /// Lets an account in again, whatever had shut it; false where there is none of that name.
+  public boolean unlock(String name) {
+    return 1
+        == store
+            .jdbc()
+            .sql("UPDATE account SET disabled = 0, failures = 0, locked_until = 0 WHERE name = ?")
+            .param(normal(name))
+            .update();
+  }
+
+  /// Forgives wrong passwords, and nothing else; false where there is none of that name.
+  public boolean forgive(String name) {
+    return 1
+        == store
+            .jdbc()
+            .sql("UPDATE account SET failures = 0, locked_until = 0 WHERE name = ?")
+            .param(normal(name))
+            .update();
+  }
+
+  /// Looks whether the password is the account's, and counts it where it is not.
+  public Admission admit(String name, String password) {
+    turn.acquireUninterruptibly();
+    try {
+      Optional<Account> found = find(name);
+      if (found.isEmpty()) {
+        passwords.matchNobodys(password);
+        return new Admission.Wrong(false);
+      }
+      return admit(found.get(), password);
+    } finally {
+      turn.release();
+    }
+  }
+
+  private Admission admit(Account account, String password) {
+    if (account.disabled()) {
+      return new Admission.Disabled();
+    }
+    Instant until = account.lockedUntil();
+    if (until != null && account.isLocked(time.instant())) {
+      return new Admission.Locked(until, false);
+    }
+    if (passwords.matches(password, hashOf(account.name()))) {
+      forgive(account.name());
+      return new Admission.Admitted(account);
+    }
+    return failed(account.name());
+  }
+
+  private Admission failed(String name) {
+    return store.together(jdbc -> {
+      jdbc.sql("UPDATE account SET failures = failures + 1 WHERE name = ?").param(name).update();
+      int failures =
+          jdbc.sql("SELECT failures FROM account WHERE name = ?")
+              .param(name)
+              .query(Integer.class)
+              .single();
+      if (failures < FAILURES) {
+        return new Admission.Wrong(true);
+      }
+      Instant until = time.instant().plus(LOCKED_FOR);
+      jdbc.sql("UPDATE account SET failures = 0, locked_until = ? WHERE name = ?")
+          .params(until.toEpochMilli(), name)
+          .update();
+      return new Admission.Locked(until, true);
+    });
+  }
+
+  private String hashOf(String name) {
+    return store
+        .jdbc()
+        .sql("SELECT hash FROM account WHERE name = ?")
+        .param(name)
+        .query(String.class)
+        .single();
+  }
+
+  private static String normal(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static Account account(ResultSet row, int number) throws SQLException {
+    long lockedUntil = row.getLong("locked_until");
+    return new Account(
+        row.getString("name"),
+        ConsoleRole.valueOf(row.getString("role")),
+        courts(row.getString("courts")),
+        lockedUntil == 0 ? null : Instant.ofEpochMilli(lockedUntil),
+        row.getInt("disabled") == 1,
+        row.getInt("password_due") == 1,
+        row.getInt("edition"));
+  }
+
+  private static Set<OrganizationId> courts(String kept) {
+    return Arrays.stream(kept.split(" ", -1))
+        .filter(court -> !court.isEmpty())
+        .map(OrganizationId::new)
+        .collect(Collectors.toSet());
+  }
+}

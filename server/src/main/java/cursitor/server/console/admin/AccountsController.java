@@ -1,0 +1,135 @@
+package cursitor.server.console.admin;
+
+import cursitor.exchange.OrganizationId;
+import cursitor.server.console.Console;
+import cursitor.server.console.account.Accounts;
+import cursitor.server.console.account.ConsoleRole;
+import cursitor.server.console.account.Passwords;
+import cursitor.server.console.account.Person;
+import cursitor.server.console.audit.Deed;
+import cursitor.server.console.page.On;
+import cursitor.server.console.page.Page;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// Who may sign in. A supervisor unlocks who has mistyped; the rest is the administrator's.
+@Controller
+@On(Page.ACCOUNTS)
+class AccountsController {
+  private static final String BACK = "redirect:/accounts";
+  private static final int LONGEST_COURTS = 2_000;
+
+  private final Console console;
+
+  AccountsController(Console console) {
+    this.console = console;
+  }
+
+  @GetMapping("/accounts")
+  String accounts(Model model) {
+    Instant now = console.time().instant();
+    model.addAttribute(
+        "accounts",
+        console.accounts().all().stream().map(each -> AccountView.of(each, now)).toList());
+    model.addAttribute("roles", ConsoleRole.values());
+    model.addAttribute(
+        "keeper",
+        Person.now().filter(person -> person.role() == ConsoleRole.ADMINISTRATOR).isPresent());
+    return "accounts";
+  }
+
+  @PostMapping("/accounts/{name}/forgive")
+  String forgive(@PathVariable String name, RedirectAttributes back) {
+    return done(
+        console.accounts().forgive(name), Deed.ACCOUNT_UNLOCKED, name, "may try again", back);
+  }
+
+  @PostMapping("/accounts/{name}/unlock")
+  @On(value = Page.ACCOUNTS, only = ConsoleRole.ADMINISTRATOR)
+  String unlock(@PathVariable String name, RedirectAttributes back) {
+    return done(
+        console.accounts().unlock(name), Deed.ACCOUNT_UNLOCKED, name, "may sign in again", back);
+  }
+
+  @PostMapping("/accounts/{name}/lock")
+  @On(value = Page.ACCOUNTS, only = ConsoleRole.ADMINISTRATOR)
+  String lock(@PathVariable String name, RedirectAttributes back) {
+    if (name.equals(Person.nameNow())) {
+      return told("Nobody shuts the own account: ask another administrator.", back);
+    }
+    return done(
+        console.accounts().lock(name),
+        Deed.ACCOUNT_LOCKED,
+        name,
+        "is shut, and signed out everywhere",
+        back);
+  }
+
+  @PostMapping("/accounts/{name}/password")
+  @On(value = Page.ACCOUNTS, only = ConsoleRole.ADMINISTRATOR)
+  String password(@PathVariable String name, RedirectAttributes back) {
+    String password = Passwords.random();
+    back.addFlashAttribute("password", password);
+    return done(
+        console.accounts().changePassword(name, password, true),
+        Deed.PASSWORD_CHANGED,
+        name,
+        "has a new password, shown this once",
+        back);
+  }
+
+  @PostMapping("/accounts")
+  @On(value = Page.ACCOUNTS, only = ConsoleRole.ADMINISTRATOR)
+  String add(
+      @RequestParam String name,
+      @RequestParam ConsoleRole role,
+      @RequestParam(defaultValue = "") String courts,
+      RedirectAttributes back) {
+    if (!Accounts.isName(name)) {
+      return told(
+          "A name has 2 to 40 small letters, digits, dots, dashes and underscores, a letter first.",
+          back);
+    }
+    Set<OrganizationId> ids = role.hasCourts() ? courts(courts) : Set.of();
+    if (role == ConsoleRole.CLERK && ids.isEmpty()) {
+      return told("A clerk works for a court: name it.", back);
+    }
+    String password = Passwords.random();
+    if (!console.accounts().add(name, role, ids, password, true)) {
+      return told("There is an account of this name already.", back);
+    }
+    back.addFlashAttribute("password", password);
+    return done(true, Deed.ACCOUNT_ADDED, name, "may sign in with the password shown once", back);
+  }
+
+  private static Set<OrganizationId> courts(String typed) {
+    String some = typed.length() <= LONGEST_COURTS ? typed : "";
+    return Arrays.stream(some.split("[,\\s]+", -1))
+        .filter(court -> !court.isEmpty() && court.matches("[A-Za-z0-9-]{1,40}"))
+        .map(OrganizationId::new)
+        .collect(Collectors.toSet());
+  }
+
+  private String done(
+      boolean found, Deed deed, String name, String words, RedirectAttributes back) {
+    if (!found) {
+      return told("There is no such account any more.", back);
+    }
+    console.audit().add(Person.nameNow(), deed, name);
+    return told(name + " " + words + ".", back);
+  }
+
+  private static String told(String sentence, RedirectAttributes back) {
+    back.addFlashAttribute("told", sentence);
+    return BACK;
+  }
+}

@@ -1,0 +1,115 @@
+package cursitor.server.console.overview;
+
+import cursitor.exchange.OrganizationId;
+import cursitor.server.console.account.Account;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What one person sees of how the node stands: the own courts' part, for whom it is only theirs.
+///
+/// @param at in words
+public record Overview(
+    String at, List<Todo> todo, List<DeskView> desks, List<BooksLine> books, List<Told> silences) {
+  private static final DateTimeFormatter AT =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
+
+  public Overview {
+    todo = List.copyOf(todo);
+    desks = List.copyOf(desks);
+    books = List.copyOf(books);
+    silences = List.copyOf(silences);
+  }
+
+  /// What somebody has to do, and how long it has been waiting.
+  public record Todo(String desk, String what, long items, String oldest) {}
+
+  /// A partner that was not heard of.
+  public record Told(String desk, String sentence, String since) {}
+
+  /// A desk with its ways to partners.
+  ///
+  /// @param waiting for people
+  public record DeskView(String id, String kind, long waiting, List<WayView> ways) {
+    public DeskView {
+      ways = List.copyOf(ways);
+    }
+  }
+
+  /// A way with what went along it, both ways, in production and test.
+  public record WayView(Way way, long sent, long received, long open, long refused) {}
+
+  static Overview of(Picture picture, Account account) {
+    List<Todo> todo =
+        picture.work().stream()
+            .filter(heap -> account.sees(heap.desk()))
+            .map(heap ->
+                new Todo(
+                    heap.desk().value(),
+                    Words.of(heap.kind()),
+                    heap.items(),
+                    Words.age(Duration.between(heap.oldest(), picture.at()))))
+            .toList();
+    List<BooksLine> books =
+        picture.books().stream()
+            .filter(line -> account.sees(new OrganizationId(line.desk())))
+            .toList();
+    return new Overview(
+        AT.format(picture.at()),
+        todo,
+        picture.desks().stream()
+            .filter(desk -> account.sees(desk.id()))
+            .map(desk -> view(desk, picture, books, todo))
+            .toList(),
+        books,
+        picture.silences().stream()
+            .filter(silence -> account.sees(silence.desk()))
+            .map(silence ->
+                new Told(
+                    silence.desk().value(),
+                    silence.sentence(),
+                    Words.age(Duration.between(silence.since(), picture.at()))))
+            .toList());
+  }
+
+  private static DeskView view(
+      Picture.Desk desk, Picture picture, List<BooksLine> books, List<Todo> todo) {
+    String id = desk.id().value();
+    List<WayView> ways = new ArrayList<>();
+    for (Way way : picture.ways()) {
+      boolean shared = way.desk().isEmpty();
+      List<BooksLine> along =
+          books.stream()
+              .filter(line -> line.desk().equals(id) && line.partner().equals(way.partner()))
+              .toList();
+      if (way.desk().equals(id) || (shared && !along.isEmpty() && !way.partner().equals(id))) {
+        ways.add(view(way, along));
+      }
+    }
+    return new DeskView(
+        id,
+        desk.kind(),
+        todo.stream().filter(each -> each.desk().equals(id)).mapToLong(Todo::items).sum(),
+        ways);
+  }
+
+  private static WayView view(Way way, List<BooksLine> along) {
+    return new WayView(
+        way,
+        total(along, "sent"),
+        total(along, "received"),
+        along.stream().mapToLong(line -> line.open().all()).sum(),
+        along.stream().mapToLong(line -> line.refused().queued()).sum());
+  }
+
+  private static long total(List<BooksLine> along, String direction) {
+    return along.stream()
+        .filter(line -> line.direction().equals(direction))
+        .mapToLong(BooksLine::all)
+        .sum();
+  }
+}

@@ -1,0 +1,28 @@
+package cursitor.server.console.overview;
+
+import cursitor.server.delivery.Circuit;
+import cursitor.server.delivery.LineState;
+
+/// The way from a desk of this node, or from all of them, to a partner.
+///
+/// @param desk empty where all desks of the node share it
+/// @param state in words
+/// @param well whether messages go through
+/// @param lanes case files with something to deliver that is at hand
+/// @param undelivered messages still to be delivered
+public record Way(
+    String desk, String partner, String state, boolean well, int lanes, long undelivered) {
+  private static final String TO = " to ";
+
+  /// @param name `PARTNER` or `DESK to PARTNER`, as delivery names it
+  static Way of(String name, LineState line, long undelivered) {
+    int to = name.indexOf(TO);
+    return new Way(
+        to < 0 ? "" : name.substring(0, to),
+        to < 0 ? name : name.substring(to + TO.length()),
+        Words.of(line.circuit()),
+        line.circuit() == Circuit.State.CLOSED,
+        line.openLanes(),
+        undelivered);
+  }
+}

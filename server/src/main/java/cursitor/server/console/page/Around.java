@@ -1,0 +1,44 @@
+package cursitor.server.console.page;
+
+import cursitor.exchange.OrganizationId;
+import cursitor.server.console.account.Account;
+import cursitor.server.console.account.Person;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
+
+/// Gives every page of the console what its layout needs, as `shell`.
+@ControllerAdvice(basePackages = "cursitor.server.console")
+class Around {
+
+  @ModelAttribute("shell")
+  Shell shell(HttpServletRequest request) {
+    return Person.now()
+        .map(person -> shell(person.account(), here(request)))
+        .orElseGet(Shell::forStrangers);
+  }
+
+  private static Shell shell(Account account, Page here) {
+    String courts =
+        account.courtsInOrder().stream()
+            .map(OrganizationId::value)
+            .collect(Collectors.joining(", "));
+    return new Shell(
+        account.name(),
+        account.role().word(),
+        courts,
+        account.passwordDue() ? List.of() : Page.navigation(account.role()),
+        here);
+  }
+
+  private static Page here(HttpServletRequest request) {
+    return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE)
+            instanceof HandlerMethod method
+        ? PageOf.page(method).orElse(Page.OVERVIEW)
+        : Page.OVERVIEW;
+  }
+}

@@ -1,0 +1,74 @@
+package cursitor.server.console;
+
+import cursitor.server.app.WebServer;
+import cursitor.server.config.ConsoleConfig;
+import cursitor.server.config.Listen;
+import cursitor.server.config.NodeConfig;
+import cursitor.server.demo.DemoNode;
+import cursitor.server.demo.DemoPeople;
+import cursitor.server.node.Node;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+/// A node like the demonstration's with its doors open and its people admitted; the clerk is that
+/// of the court 90001.
+public final class ConsoleNode implements AutoCloseable {
+  private final Node node;
+  private final WebServer server;
+
+  private ConsoleNode(Node node, WebServer server) {
+    this.node = node;
+    this.server = server;
+  }
+
+  public static ConsoleNode open(Path folder, InstantSource people) {
+    return open(DemoNode.config(folder.toString(), Listen.ANY_LOOPBACK), people);
+  }
+
+  /// The same behind what ends TLS.
+  static ConsoleNode behindTls(Path folder, InstantSource people) {
+    NodeConfig plain = DemoNode.config(folder.toString(), Listen.ANY_LOOPBACK);
+    return open(
+        new NodeConfig(
+            plain.store(),
+            plain.listen(),
+            plain.desks(),
+            plain.partners(),
+            plain.keys(),
+            "",
+            "",
+            plain.limits(),
+            plain.reports(),
+            new ConsoleConfig(Duration.ofMinutes(15), true)),
+        people);
+  }
+
+  private static ConsoleNode open(NodeConfig config, InstantSource people) {
+    Node node = Node.open(config, InstantSource.system());
+    try {
+      WebServer server = WebServer.start(node, List.of(), people);
+      new DemoPeople().admit(server.console().accounts(), List.of(DemoNode.FIRST_COURT));
+      return new ConsoleNode(node, server);
+    } catch (RuntimeException e) {
+      node.close();
+      throw e;
+    }
+  }
+
+  public URI address() {
+    return server.address();
+  }
+
+  public Console console() {
+    return server.console();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    node.close();
+  }
+}

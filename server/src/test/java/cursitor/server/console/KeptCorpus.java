@@ -1,0 +1,140 @@
+package cursitor.server.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.OrganizationId;
+import cursitor.server.console.account.Account;
+import cursitor.server.console.account.Admission;
+import cursitor.server.console.account.ConsoleRole;
+import cursitor.server.console.audit.AuditEntry;
+import cursitor.server.console.audit.Deed;
+import cursitor.server.store.Place;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What the console keeps, on both databases.
+abstract class KeptCorpus {
+  private static final CaseKey CASE =
+      CaseKey.parse("90001:PRODUCTION:participant:TR-2026-000123/P1");
+
+  private final MovedClock clock = new MovedClock();
+  private Place place;
+  private Console console;
+
+  abstract Place place();
+
+  @BeforeEach
+  void open() {
+    place = place();
+    console = Console.open(place, clock);
+  }
+
+  @AfterEach
+  void close() {
+    console.close();
+  }
+
+  @Test
+  void theFirstAccountIsMadeOnceAndItsPasswordIsDue() {
+    String password = console.begin().orElseThrow();
+    assertThat(console.begin()).isEmpty();
+    assertThat(console.accounts().admit("admin", password))
+        .isInstanceOfSatisfying(
+            Admission.Admitted.class,
+            admitted -> assertThat(admitted.account().passwordDue()).isTrue());
+  }
+
+  @Test
+  void accountsOutliveARestart() {
+    Set<OrganizationId> courts = Set.of(new OrganizationId("90001"), new OrganizationId("90002"));
+    assertThat(console.accounts().add("ann", ConsoleRole.CLERK, courts, "a long password", false))
+        .isTrue();
+    assertThat(console.accounts().add("ann", ConsoleRole.AUDITOR, Set.of(), "another one", false))
+        .isFalse();
+    console.close();
+    console = Console.open(place, clock);
+    Account ann = console.accounts().find("ANN").orElseThrow();
+    assertThat(ann.courts()).isEqualTo(courts);
+    assertThat(ann.role()).isEqualTo(ConsoleRole.CLERK);
+    assertThat(console.accounts().admit("ann", "a long password"))
+        .isInstanceOf(Admission.Admitted.class);
+  }
+
+  @Test
+  void aClerkSeesTheOwnCourtAndASupervisorWithoutCourtsAll() {
+    OrganizationId own = new OrganizationId("90001");
+    OrganizationId other = new OrganizationId("90002");
+    console.accounts().add("ann", ConsoleRole.CLERK, Set.of(own), "a long password", false);
+    console.accounts().add("sue", ConsoleRole.SUPERVISOR, Set.of(), "a long password", false);
+    Account ann = console.accounts().find("ann").orElseThrow();
+    Account sue = console.accounts().find("sue").orElseThrow();
+    assertThat(ann.sees(own)).isTrue();
+    assertThat(ann.sees(other)).isFalse();
+    assertThat(sue.sees(other)).isTrue();
+  }
+
+  @Test
+  void whatWasDoneAboutACaseIsFoundByItsKeyAndNowhereNamesIt() {
+    console.audit().add("ann", Deed.VIEWED, CASE, "the timeline");
+    console.audit().add("ann", Deed.SIGNED_OUT, "");
+    assertThat(console.audit().about(CASE))
+        .extracting(AuditEntry::deed)
+        .containsExactly(Deed.VIEWED);
+    assertThat(console.audit().newest(Long.MAX_VALUE, 9).toString())
+        .contains("90001")
+        .doesNotContain("TR-2026-000123");
+    console.close();
+    console = Console.open(place, clock);
+    assertThat(console.audit().about(CASE)).hasSize(1);
+  }
+
+  @Test
+  void manyAtOnceMakeOneChainWithoutGaps() {
+    IntStream.range(0, 40)
+        .parallel()
+        .forEach(each -> console.audit().add("ann", Deed.VIEWED, CASE, "no " + each));
+    assertThat(console.audit().prove().findings()).isEmpty();
+    assertThat(console.audit().prove().last()).isEqualTo(40);
+  }
+
+  @Test
+  void aRowThatWasChangedIsFound() {
+    rows(5);
+    change("UPDATE audit SET account = 'bob' WHERE number = 3");
+    assertThat(console.audit().prove().findings())
+        .containsExactly("row 3 is not as it was written");
+  }
+
+  @Test
+  void aRowThatWasTakenAwayIsFound() {
+    rows(5);
+    change("DELETE FROM audit WHERE number = 2");
+    assertThat(console.audit().prove().findings()).contains("row 2 is missing");
+  }
+
+  /// Whoever renumbers the rest as well still breaks the chain.
+  @Test
+  void aRowThatWasTakenAwayWithoutAGapIsFound() {
+    rows(5);
+    change("DELETE FROM audit WHERE number = 5");
+    change("DELETE FROM audit WHERE number = 3");
+    change("UPDATE audit SET number = 3 WHERE number = 4");
+    assertThat(console.audit().prove().findings())
+        .containsExactly("row 3 is not as it was written");
+  }
+
+  private void rows(int many) {
+    for (int i = 0; i < many; i++) {
+      console.audit().add("ann", Deed.VIEWED, "no " + i);
+    }
+    assertThat(console.audit().prove().holds()).isTrue();
+  }
+
+  private void change(String statement) {
+    assertThat(console.store().jdbc().sql(statement).update()).isEqualTo(1);
+  }
+}

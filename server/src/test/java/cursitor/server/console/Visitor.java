@@ -1,0 +1,107 @@
+package cursitor.server.console;
+
+import cursitor.server.console.account.ConsoleRole;
+import cursitor.server.demo.DemoPeople;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Somebody with a browser that runs no script: keeps cookies, sends forms with the token of the
+/// page they are on, and follows no redirection by itself.
+final class Visitor implements AutoCloseable {
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final URI node;
+
+  Visitor(URI node) {
+    this.node = node;
+  }
+
+  /// Somebody who has signed in as the demonstration's account of this role.
+  static Visitor as(ConsoleRole role, URI node) {
+    Visitor visitor = new Visitor(node);
+    visitor.signIn(DemoPeople.nameOf(role), DemoPeople.passwordOf(role));
+    return visitor;
+  }
+
+  HttpResponse<String> signIn(String name, String password) {
+    return send("/sign-in", "/sign-in", Map.of("name", name, "password", password));
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(node.resolve(path));
+    request.header("Accept", "text/html");
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return exchange(request);
+  }
+
+  /// Opens a page and sends a form of it.
+  HttpResponse<String> send(String page, String path, Map<String, String> fields) {
+    Matcher token = TOKEN.matcher(get(page).body());
+    String csrf = token.find() ? token.group(1) : "";
+    return post(
+        path,
+        Stream.concat(fields.entrySet().stream(), Map.of("_csrf", csrf).entrySet().stream())
+            .map(field -> field.getKey() + "=" + encode(field.getValue()))
+            .collect(Collectors.joining("&")));
+  }
+
+  /// Sends a form as it is.
+  HttpResponse<String> post(String path, String form) {
+    return exchange(
+        HttpRequest.newBuilder(node.resolve(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Accept", "text/html")
+            .POST(HttpRequest.BodyPublishers.ofString(form)));
+  }
+
+  /// The session's cookie; empty where there is none.
+  String session() {
+    return cookies.getCookieStore().getCookies().stream()
+        .map(HttpCookie::getValue)
+        .collect(Collectors.joining());
+  }
+
+  /// Where an answer leads: the path with its query.
+  static String leadsTo(HttpResponse<String> answer) {
+    URI location = URI.create(answer.headers().firstValue("Location").orElse(""));
+    return location.getQuery() == null
+        ? location.getPath()
+        : location.getPath() + "?" + location.getQuery();
+  }
+
+  private static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+
+  private HttpResponse<String> exchange(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    http.close();
+  }
+}

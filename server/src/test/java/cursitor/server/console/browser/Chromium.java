@@ -1,0 +1,108 @@
+package cursitor.server.console.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// A browser of this machine, driven by Playwright; with axe-core to find what keeps people out,
+/// and a camera.
+public final class Chromium implements AutoCloseable {
+  private static final Path USUAL = Path.of("/usr/bin/chromium");
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final int HEIGHT = 900;
+  private static final String AXE = text("/axe.min.js");
+  private static final String RUN_AXE =
+      "axe.run(document, {resultTypes: ['violations']}).then(found => found.violations.map(each =>"
+          + " each.id + ': ' + each.help + ' at ' + each.nodes.map(node => node.target.join(' ') +"
+          + " ' ' + (node.any[0] || {message: ''}).message).join(' | ')))";
+
+  private final Playwright playwright;
+  private final Browser browser;
+
+  private Chromium(Playwright playwright, Browser browser) {
+    this.playwright = playwright;
+    this.browser = browser;
+  }
+
+  public static Chromium open() {
+    Path program = Path.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse(USUAL.toString()));
+    if (!Files.isExecutable(program)) {
+      throw new AssertionError(
+          "There is no Chromium at "
+              + program
+              + ": install it (Debian: apt-get install chromium), or set CHROMIUM to where it is.");
+    }
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    return new Chromium(
+        playwright,
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(program)
+                    .setHeadless(true)
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--no-first-run",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync"))));
+  }
+
+  /// A window with cookies of its own.
+  public Page window(int width, ColorScheme scheme) {
+    BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, HEIGHT)
+                .setColorScheme(scheme)
+                .setLocale("en-US"));
+    return context.newPage();
+  }
+
+  /// What axe-core finds on the page as it is now, one sentence each.
+  public static List<String> findings(Page page) {
+    page.evaluate(AXE);
+    Object found = page.evaluate(RUN_AXE);
+    return ((List<?>) found).stream().map(String::valueOf).toList();
+  }
+
+  /// Keeps a picture of the whole page, for people to look at.
+  public static void photograph(Page page, String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+  }
+
+  private static String text(String resource) {
+    try (InputStream in =
+        Objects.requireNonNull(Chromium.class.getResourceAsStream(resource), resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+  }
+}

@@ -1,0 +1,151 @@
+package cursitor.server.console.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import cursitor.server.console.account.ConsoleRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The console as a person sees it: every page, wide and narrow, light and dark, and by keyboard.
+class ConsoleInChromiumTest {
+  private static final long MORE_THAN_FIVE_SECONDS = 5_100;
+
+  /// The pages somebody of a role sees, by the name of their picture.
+  private static final Map<ConsoleRole, Map<String, String>> PAGES =
+      Map.of(
+          ConsoleRole.CLERK, Map.of("overview-clerk", "/", "forbidden", "/audit"),
+          ConsoleRole.OPERATOR, Map.of("overview-operator", "/"),
+          ConsoleRole.AUDITOR, Map.of("audit", "/audit"),
+          ConsoleRole.SUPERVISOR, Map.of("accounts-supervisor", "/accounts"),
+          ConsoleRole.ADMINISTRATOR,
+              Map.of("accounts", "/accounts", "password", "/password", "not-found", "/nothing"));
+
+  @TempDir static Path folder;
+  private static PeoplesDemo demo;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void open() {
+    chromium = Chromium.open();
+    demo = PeoplesDemo.open(folder);
+    demo.askForAHoldThatIsRefused("H-OPEN");
+  }
+
+  @AfterAll
+  static void close() {
+    chromium.close();
+    demo.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK"})
+  void everyPageIsForEverybodyAndFitsItsWindow(int width, ColorScheme scheme) {
+    String kind = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+    Page stranger = chromium.window(width, scheme);
+    stranger.navigate(demo.at("/sign-in?told=LOCKED"));
+    look(stranger, "sign-in" + kind);
+    stranger.context().close();
+    PAGES.forEach((role, pages) -> {
+      Page page = chromium.window(width, scheme);
+      demo.signIn(page, role);
+      pages.forEach((name, path) -> {
+        page.navigate(demo.at(path));
+        look(page, name + kind);
+      });
+      page.context().close();
+    });
+  }
+
+  private static void look(Page page, String name) {
+    Chromium.photograph(page, name);
+    assertThat(Chromium.findings(page)).as(name).isEmpty();
+    assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+        .as(name + ": wider than its window by")
+        .isEqualTo(0);
+  }
+
+  @Test
+  void nothingOnAPageIsAgainstItsOwnRules() {
+    Page page = chromium.window(1280, ColorScheme.LIGHT);
+    List<String> told = new CopyOnWriteArrayList<>();
+    page.onConsoleMessage((ConsoleMessage message) -> told.add(message.text()));
+    page.onPageError(told::add);
+    demo.signIn(page, ConsoleRole.ADMINISTRATOR);
+    page.navigate(demo.at("/accounts"));
+    page.navigate(demo.at("/audit"));
+    assertThat(told).isEmpty();
+    page.context().close();
+  }
+
+  @Test
+  void figuresAreFreshWithoutReloadAndTheFocusStays() {
+    Page page = chromium.window(1280, ColorScheme.LIGHT);
+    page.clock().install();
+    demo.signIn(page, ConsoleRole.OPERATOR);
+    page.locator("#books-scroll").focus();
+    page.locator("h1").evaluate("heading => heading.dataset.same = 'page'");
+    page.waitForResponse(
+        answer -> answer.url().endsWith("/live/overview") && answer.status() == 200,
+        () -> page.clock().fastForward(MORE_THAN_FIVE_SECONDS));
+    assertThat(page.locator("#books-scroll")).isFocused();
+    assertThat(page.locator("h1[data-same=page]")).isVisible();
+    assertThat(page.locator("#live")).hasCount(1);
+    page.context().close();
+  }
+
+  @Test
+  void whatNeedsAPersonIsSeenFirstByTheCourtItIsAbout() {
+    Page page = chromium.window(1280, ColorScheme.LIGHT);
+    demo.signIn(page, ConsoleRole.CLERK);
+    assertThat(page.locator("section.todo")).containsText("Mend a refused notice");
+    assertThat(page.locator("section.todo")).containsText("90001");
+    assertThat(page.locator("#live")).not().containsText("90002");
+    page.context().close();
+  }
+
+  @Test
+  void theKeyboardIsEnough() {
+    Page page = chromium.window(1280, ColorScheme.LIGHT);
+    demo.signIn(page, ConsoleRole.AUDITOR);
+    page.keyboard().press("Tab");
+    assertThat(page.locator(".skip")).isFocused();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#main")).isFocused();
+    page.keyboard().press("?");
+    assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+    page.keyboard().press("Escape");
+    assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+    page.keyboard().type("gu");
+    page.waitForURL(demo.at("/audit"));
+    page.keyboard().press("/");
+    page.keyboard().type("g?o");
+    assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+    assertThat(page.getByLabel("Account", new Page.GetByLabelOptions().setExact(true)))
+        .hasValue("g?o");
+    page.context().close();
+  }
+
+  @Test
+  void theAuditorProvesTheChain() {
+    Page page = chromium.window(1280, ColorScheme.LIGHT);
+    demo.signIn(page, ConsoleRole.AUDITOR);
+    page.navigate(demo.at("/audit"));
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check the chain")).click();
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("It holds");
+    page.context().close();
+  }
+}
