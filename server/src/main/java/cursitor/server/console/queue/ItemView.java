@@ -1,0 +1,159 @@
+package cursitor.server.console.queue;
+
+import cursitor.exchange.WorkItem;
+import cursitor.server.due.Deadlines;
+import cursitor.server.mend.Worksheet;
+import cursitor.server.mend.Worksheet.Line;
+import cursitor.server.mend.Worksheet.Remedy;
+import cursitor.server.store.Attempt;
+import cursitor.server.store.KeptMessage;
+import cursitor.server.store.KeptWorkItem;
+import cursitor.server.store.Queue;
+import cursitor.server.store.Records;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// One work item as its page shows it.
+///
+/// @param toMend the fields to mend, as they were sent
+/// @param others the other fields; empty until they are asked for
+/// @param hidden how many other fields there are that were not asked for
+/// @param corrects fields can be changed and sent
+/// @param sendsAgain it can go out again as it stands
+/// @param outcome how it ended; empty while it is open
+record ItemView(
+    UUID id,
+    String what,
+    String desk,
+    String caseFile,
+    String about,
+    String code,
+    String sentence,
+    String raised,
+    String due,
+    List<FieldView> toMend,
+    List<FieldView> others,
+    int hidden,
+    boolean corrects,
+    boolean sendsAgain,
+    String outcome,
+    List<String> history) {
+  ItemView {
+    toMend = List.copyOf(toMend);
+    others = List.copyOf(others);
+    history = List.copyOf(history);
+  }
+
+  /// One field of what was sent.
+  ///
+  /// @param theirs what the partner has on file; empty where it did not say
+  record FieldView(String name, String label, String sent, String theirs, String complaint) {
+    static FieldView of(Line line) {
+      String theirs = line.theirs();
+      return new FieldView(
+          line.name(),
+          Words.field(line.name()),
+          line.sent(),
+          theirs == null ? "" : theirs,
+          line.complaint());
+    }
+  }
+
+  public boolean isOpen() {
+    return outcome.isEmpty();
+  }
+
+  /// @param all the fields that need no mending are shown too
+  static ItemView of(
+      Worksheet sheet,
+      Queue.Story story,
+      boolean all,
+      Deadlines deadlines,
+      Records records,
+      Instant now) {
+    KeptWorkItem kept = sheet.kept();
+    WorkItem item = kept.item();
+    List<FieldView> toMend = fields(sheet, true);
+    List<FieldView> others = fields(sheet, false);
+    KeptWorkItem.Settlement settlement = kept.settlement();
+    return new ItemView(
+        item.id(),
+        Words.of(item.kind()),
+        item.caseFile().desk().value(),
+        item.caseFile().name(),
+        item.subject(),
+        item.code(),
+        item.sentence(),
+        written(kept.raisedAt()) + ", " + Words.between(kept.raisedAt(), now) + " ago",
+        deadlines
+            .of(kept, records)
+            .map(each -> written(each.at()) + ", by " + each.rule())
+            .orElse(""),
+        toMend,
+        all ? others : List.of(),
+        all ? 0 : others.size(),
+        sheet.remedy() == Remedy.CORRECT,
+        sheet.remedy() == Remedy.SEND_AGAIN,
+        settlement == null ? "" : ended(settlement),
+        history(story));
+  }
+
+  private static List<FieldView> fields(Worksheet sheet, boolean toMend) {
+    return sheet.lines().stream()
+        .filter(line -> line.toMend() == toMend)
+        .map(FieldView::of)
+        .toList();
+  }
+
+  private static String ended(KeptWorkItem.Settlement settlement) {
+    return written(settlement.at())
+        + ": "
+        + settlement.outcome()
+        + (settlement.closedBy().isEmpty() ? "" : " by " + settlement.closedBy())
+        + (settlement.reason().isEmpty() ? "" : ", \"" + settlement.reason() + "\"");
+  }
+
+  private static List<String> history(Queue.Story story) {
+    List<String> lines = new ArrayList<>();
+    for (Queue.Concerned each : story.messages()) {
+      KeptMessage message = each.message();
+      lines.add(
+          "%s: %s %s, receipt %d, %s"
+              .formatted(
+                  written(message.keptAt()),
+                  Words.of(message.flow().direction()),
+                  message.flow().partner(),
+                  message.number(),
+                  Words.of(message.standing())));
+      each.attempts().forEach(attempt -> lines.add(tried(attempt)));
+      KeptMessage answer = each.answer();
+      if (answer != null) {
+        lines.add(
+            "%s: the answer, receipt %d".formatted(written(answer.keptAt()), answer.number()));
+      }
+    }
+    for (KeptWorkItem other : story.others()) {
+      KeptWorkItem.Settlement settlement = other.settlement();
+      lines.add(
+          "%s: %s %s, %s"
+              .formatted(
+                  written(other.raisedAt()),
+                  Words.of(other.item().kind()),
+                  other.item().code(),
+                  settlement == null ? "still open" : settlement.outcome()));
+    }
+    return lines;
+  }
+
+  private static String tried(Attempt attempt) {
+    return "%s: tried to deliver, %s"
+        .formatted(written(attempt.startedAt()), Words.of(attempt.result()));
+  }
+
+  private static String written(Instant at) {
+    return at.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ').replace("Z", " UTC");
+  }
+}
