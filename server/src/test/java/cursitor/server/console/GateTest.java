@@ -32,7 +32,7 @@ class GateTest {
       Map.of(
           ConsoleRole.CLERK, Set.of(Page.ACCOUNTS, Page.AUDIT),
           ConsoleRole.SUPERVISOR, Set.of(Page.AUDIT),
-          ConsoleRole.OPERATOR, Set.of(Page.ACCOUNTS, Page.AUDIT),
+          ConsoleRole.OPERATOR, Set.of(Page.QUEUE, Page.ACCOUNTS, Page.AUDIT),
           ConsoleRole.AUDITOR, Set.of(Page.ACCOUNTS),
           ConsoleRole.ADMINISTRATOR, Set.of());
 

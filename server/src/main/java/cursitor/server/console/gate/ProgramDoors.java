@@ -5,7 +5,8 @@ import java.util.Set;
 
 /// The doors of programs, which have gates of their own: no session, no sign-in, no token.
 final class ProgramDoors {
-  private static final Set<String> DOORS = Set.of("exchange", "ws", "api", "operator", "actuator");
+  private static final Set<String> DOORS =
+      Set.of("exchange", "ws", "api", "operator", "actuator", "partner");
 
   private ProgramDoors() {}
 

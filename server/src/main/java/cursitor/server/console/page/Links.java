@@ -1,0 +1,42 @@
+package cursitor.server.console.page;
+
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.MessageId;
+import cursitor.exchange.OrganizationId;
+import java.util.UUID;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// Where the page about one thing is. A name of a case file may hold what a path cannot, so it
+/// stands in the query.
+public final class Links {
+  /// The page of one case file.
+  public static final String CASE = "/case";
+
+  /// The page of one message.
+  public static final String MESSAGE = "/message";
+
+  private Links() {}
+
+  public static String caseFile(CaseKey key) {
+    return with(CASE, "key", key.toString());
+  }
+
+  /// The page of one message.
+  ///
+  /// @param desk that sent or received it
+  public static String message(OrganizationId desk, MessageId id) {
+    return with(with(MESSAGE, "desk", desk.value()), "id", id.value().toString());
+  }
+
+  public static String item(UUID id) {
+    return "/queue/" + id;
+  }
+
+  private static String with(String path, String name, String value) {
+    return UriComponentsBuilder.fromUriString(path)
+        .queryParam(name, "{value}")
+        .encode()
+        .buildAndExpand(value)
+        .toUriString();
+  }
+}
