@@ -24,7 +24,12 @@ public record Obligation(
     FARE_DELINQUENCY,
     /// The Special Collection fee (FARE-67).
     FARE_SPECIAL,
-    COURT_FEE
+    COURT_FEE;
+
+    /// Whether FARE itself has added it.
+    public boolean isOfFare() {
+      return this == FARE_DELINQUENCY || this == FARE_SPECIAL;
+    }
   }
 
   /// This obligation with another balance.

@@ -34,7 +34,7 @@ record WithdrawnFees(Bench bench, RegisterSitting sitting, Origin origin) {
   private void withdraw(Obligation fee) {
     if (bench.booksAtOnce()) {
       sitting.become(file -> file.with(file.own().withdrawn(fee.key())));
-      takeOff(fee);
+      take(fee, paid(fee));
       return;
     }
     sitting.raise(
@@ -68,10 +68,6 @@ record WithdrawnFees(Bench bench, RegisterSitting sitting, Origin origin) {
     sitting.settle(refund(fee), "overtaken", "a payment was taken back");
     long paid = paid(fee);
     take(fee, toBeGivenBack ? paid : Math.min(paid, 0));
-  }
-
-  private void takeOff(Obligation fee) {
-    take(fee, paid(fee));
   }
 
   /// Cents that were paid on it and made good nowhere yet; below zero, what was made good is more

@@ -11,8 +11,7 @@ import cursitor.fare.caseparty.FlagChange;
 import cursitor.fare.caseparty.Obligation;
 import cursitor.fare.lane.Inbound;
 import cursitor.fare.lane.Minutes.Origin;
-import cursitor.fare.lane.NewerBalances;
-import cursitor.fare.lane.OnArrival;
+import cursitor.fare.lane.Overtaken;
 import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.message.FareMessage;
 import cursitor.fare.message.LaneTransaction;
@@ -22,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// What a court tells of a case/party that JUSTIS has: applied, passed on to the vendor, and looked
 /// at by the rules once its group is complete.
@@ -142,7 +140,8 @@ final class CourtNews {
   }
 
   private Result apply(FareMessage message, CourtTransaction told) {
-    CourtTransaction transaction = withoutOvertaken(message, told);
+    // The vendor hears of the newer ones first too.
+    CourtTransaction transaction = new Overtaken(before, message).leaves(told);
     if (transaction == null) {
       return Result.done();
     }
@@ -173,16 +172,6 @@ final class CourtNews {
         yield Result.done();
       }
     };
-  }
-
-  /// What newer transactions have set while this one was on its way stays as they set it, also for
-  /// the vendor, who hears of the newer ones first; null where nothing is left to do.
-  private @Nullable CourtTransaction withoutOvertaken(
-      FareMessage message, CourtTransaction transaction) {
-    if (transaction instanceof CourtTransaction.FlagUpdate(FlagChange change)) {
-      return before.overtaken(message, OnArrival.flag(change)) ? null : transaction;
-    }
-    return new NewerBalances(before, message).in(transaction);
   }
 
   private void follow(FareMessage message, CourtTransaction transaction, CaseParty old) {

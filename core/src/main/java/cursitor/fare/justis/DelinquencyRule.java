@@ -98,11 +98,7 @@ final class DelinquencyRule {
   }
 
   private List<Obligation> fareFees() {
-    return now.data().obligations().stream()
-        .filter(each ->
-            each.cause() == Obligation.Cause.FARE_DELINQUENCY
-                || each.cause() == Obligation.Cause.FARE_SPECIAL)
-        .toList();
+    return now.data().obligations().stream().filter(each -> each.cause().isOfFare()).toList();
   }
 
   private static List<ObligationKey> keys(List<Obligation> obligations) {

@@ -7,8 +7,7 @@ import cursitor.fare.caseparty.FinancialTransaction;
 import cursitor.fare.caseparty.FlagChange;
 import cursitor.fare.caseparty.Person;
 import cursitor.fare.lane.Inbound;
-import cursitor.fare.lane.NewerBalances;
-import cursitor.fare.lane.OnArrival;
+import cursitor.fare.lane.Overtaken;
 import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.message.FareMessage;
 import cursitor.fare.policy.FareLimit;
@@ -133,11 +132,10 @@ final class CourtNews {
 
   private Taken mirror(CourtTransaction told) {
     CaseParty was = sitting.account().caseParty();
-    if (told instanceof CourtTransaction.FlagUpdate(var change)
-        && before.overtaken(message, OnArrival.flag(change))) {
+    CourtTransaction transaction = new Overtaken(before, message).leaves(told);
+    if (transaction == null) {
       return Taken.well();
     }
-    CourtTransaction transaction = new NewerBalances(before, message).in(told);
     return switch (Updates.apply(was, transaction)) {
       case Updated.No(var code, var field) -> new Taken.No(code, field);
       case Updated.Unchanged(var remark) -> {

@@ -145,9 +145,7 @@ final class Payer {
   /// What was owed when nobody had been declared delinquent yet.
   private static long withoutFees(CaseParty data) {
     return data.obligations().stream()
-        .filter(each ->
-            each.cause() != Obligation.Cause.FARE_DELINQUENCY
-                && each.cause() != Obligation.Cause.FARE_SPECIAL)
+        .filter(each -> !each.cause().isOfFare())
         .mapToLong(Obligation::balance)
         .sum();
   }

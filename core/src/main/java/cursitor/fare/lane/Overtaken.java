@@ -2,21 +2,26 @@ package cursitor.fare.lane;
 
 import cursitor.fare.caseparty.FinancialTransaction;
 import cursitor.fare.caseparty.FinancialTransaction.Allocation;
+import cursitor.fare.caseparty.FlagChange;
 import cursitor.fare.caseparty.Obligation;
 import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.message.FareMessage;
+import org.jspecify.annotations.Nullable;
 
-/// An older balance never overwrites a newer one: what a payment has set that took effect ahead of
-/// its turn stays (A24), also where the obligation comes after it.
+/// What is older never overwrites what is newer (A24): a flag stays as it was set ahead of its
+/// turn, and so does the balance a payment has set, also where the obligation comes after it.
 ///
 /// @param before the sender's lane before the message had its turn
-public record NewerBalances(Inbound before, FareMessage message) {
-  /// The transaction of the message with the newest balances.
-  public CourtTransaction in(CourtTransaction transaction) {
+public record Overtaken(Inbound before, FareMessage message) {
+  /// What is left of the message's transaction, with the newest balances; null where that is
+  /// nothing.
+  public @Nullable CourtTransaction leaves(CourtTransaction transaction) {
     if (before.newest().isEmpty()) {
       return transaction;
     }
     return switch (transaction) {
+      case CourtTransaction.FlagUpdate(FlagChange change) ->
+          before.overtaken(message, OnArrival.flag(change)) ? null : transaction;
       case CourtTransaction.ObligationUpdate(Obligation told) ->
           new CourtTransaction.ObligationUpdate(in(told));
       case CourtTransaction.ObligationAdd(Obligation told) ->
