@@ -96,10 +96,11 @@ public final class Postgres implements Database {
       if (exists(connection)) {
         Schema.refuseNewer(connection, server.url());
       }
+      Schema.migrate(
+          readers, Map.of("number", "BIGINT PRIMARY KEY", "clustered", ""), server.url());
     } catch (SQLException e) {
       throw explain(e);
     }
-    Schema.migrate(readers, Map.of("number", "BIGINT PRIMARY KEY", "clustered", ""), server.url());
   }
 
   private static boolean exists(Connection connection) throws SQLException {

@@ -2,6 +2,7 @@ package cursitor.server.store.sql;
 
 import cursitor.server.store.StoreFailure;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
@@ -14,12 +15,20 @@ final class Schema {
   /// The number of the newest migration this program has.
   static final int NEWEST = 5;
 
+  /// Its script.
+  static final String NEWEST_SCRIPT = "V5__console.sql";
+
   private Schema() {}
 
-  /// Runs what migrations are missing.
+  /// Runs what migrations are missing. Where none is, the library that runs them is not even
+  /// loaded: nearly every start finds its tables as it left them.
   ///
   /// @param dialect what the placeholders of the migrations stand for
-  static void migrate(DataSource source, Map<String, String> dialect, String where) {
+  static void migrate(DataSource source, Map<String, String> dialect, String where)
+      throws SQLException {
+    if (isUpToDate(source)) {
+      return;
+    }
     try {
       Flyway.configure(Schema.class.getClassLoader())
           .dataSource(source)
@@ -36,6 +45,26 @@ final class Schema {
               + " place",
           false,
           e);
+    }
+  }
+
+  private static boolean isUpToDate(DataSource source) throws SQLException {
+    try (Connection connection = source.getConnection();
+        var history =
+            connection
+                .getMetaData()
+                .getTables(null, connection.getSchema(), "flyway_schema_history", null)) {
+      return history.next() && hasRun(connection);
+    }
+  }
+
+  private static boolean hasRun(Connection connection) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement("SELECT success FROM flyway_schema_history WHERE script = ?")) {
+      statement.setString(1, NEWEST_SCRIPT);
+      try (var row = statement.executeQuery()) {
+        return row.next() && row.getBoolean("success");
+      }
     }
   }
 

@@ -125,11 +125,11 @@ public final class Sqlite implements Database {
 
   @Override
   public void migrate() {
-    Schema.migrate(
-        source,
-        Map.of("number", "INTEGER PRIMARY KEY", "clustered", "WITHOUT ROWID"),
-        file.toString());
     try (Connection connection = source.getConnection()) {
+      Schema.migrate(
+          source,
+          Map.of("number", "INTEGER PRIMARY KEY", "clustered", "WITHOUT ROWID"),
+          file.toString());
       if (SqliteFile.hasLog(file) || Sweeping.isDue(connection)) {
         // The process before may have ended between an erasure and what follows it.
         erased();
