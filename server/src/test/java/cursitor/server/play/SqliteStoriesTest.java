@@ -1,5 +1,6 @@
 package cursitor.server.play;
 
+import cursitor.server.store.EmptyStore;
 import cursitor.server.store.Place;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,7 +13,7 @@ class SqliteStoriesTest extends StoryCorpus {
 
   @Override
   Place place() {
-    return new Place.Folder(folder.resolve("story-" + COUNT.incrementAndGet()));
+    return EmptyStore.in(folder.resolve("story-" + COUNT.incrementAndGet()));
   }
 
   @Override

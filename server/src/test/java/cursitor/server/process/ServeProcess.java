@@ -43,7 +43,7 @@ final class ServeProcess {
     try {
       Path errors = Files.createTempFile(config.getParent(), "serve", ".err");
       List<String> words = new ArrayList<>(List.of(before));
-      words.addAll(command("serve", "--config", config.toString()));
+      words.addAll(command(QuickStart.words(), "serve", "--config", config.toString()));
       return started(words, errors);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -56,11 +56,21 @@ final class ServeProcess {
   static Serving listening(Path folder, String... command) {
     try {
       Path errors = Files.createTempFile(folder, "command", ".err");
-      ServeProcess started = started(command(command), errors);
+      ServeProcess started = started(command(QuickStart.words(), command), errors);
       return new Serving(started, started.address());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// Starts the program once with further words for the JVM, waits until its doors are open, and
+  /// ends it.
+  static void once(List<String> options, Path config) throws IOException {
+    Path errors = Files.createTempFile(config.getParent(), "once", ".err");
+    ServeProcess started =
+        started(command(options, "serve", "--config", config.toString()), errors);
+    started.address();
+    started.stop();
   }
 
   private static ServeProcess started(List<String> words, Path errors) throws IOException {
@@ -83,7 +93,7 @@ final class ServeProcess {
   /// A process whose doors are open.
   record Serving(ServeProcess process, URI address) {}
 
-  private static List<String> command(String... command) {
+  private static List<String> command(List<String> options, String... command) {
     List<String> words =
         new ArrayList<>(
             List.of(
@@ -91,10 +101,9 @@ final class ServeProcess {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "cursitor.server.cli.Cursitor"));
+                "-XX:-UsePerfData"));
+    words.addAll(options);
+    words.add("cursitor.server.cli.Cursitor");
     words.addAll(List.of(command));
     return words;
   }

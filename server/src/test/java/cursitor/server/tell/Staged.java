@@ -10,6 +10,7 @@ import cursitor.fare.policy.FarePolicy;
 import cursitor.server.config.PolicyFiles;
 import cursitor.server.play.EngineWorlds;
 import cursitor.server.play.Setting;
+import cursitor.server.store.EmptyStore;
 import cursitor.server.store.Place;
 import cursitor.server.store.Store;
 import cursitor.story.Play;
@@ -37,7 +38,7 @@ final class Staged implements AutoCloseable {
     this.story = story;
     fare = story.tags().stream().anyMatch(tag -> tag.startsWith("FARE-"));
     Setting setting = fare ? FARE_SETTING : DMV907_SETTING;
-    Place place = new Place.Folder(folder);
+    Place place = EmptyStore.in(folder);
     PlayedStory played = Play.run(story, new EngineWorlds(setting, () -> place, false));
     if (played instanceof PlayedStory.Broken broken) {
       throw broken.fault();
