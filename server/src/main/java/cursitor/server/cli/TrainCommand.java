@@ -41,13 +41,13 @@ final class TrainCommand implements Callable<Integer> {
     return holds ? 0 : 1;
   }
 
-  /// The start of a node from its configuration, to the first look at its health.
+  /// The start of a node from its configuration, to the first look at its health and at its console.
   private void serve() throws IOException, InterruptedException {
     Path config = Files.writeString(folder.resolve("node.yaml"), node(folder.resolve("store")));
     try (Node node = Node.open(ConfigFile.read(config), InstantSource.system());
         WebServer server = WebServer.start(node);
         HttpClient client = HttpClient.newHttpClient()) {
-      for (String path : new String[] {"/actuator/health", "/actuator/prometheus"}) {
+      for (String path : new String[] {"/actuator/health", "/actuator/prometheus", "/sign-in"}) {
         URI address = server.address().resolve(path);
         client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding());
       }

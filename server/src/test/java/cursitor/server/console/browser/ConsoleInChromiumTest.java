@@ -52,7 +52,7 @@ class ConsoleInChromiumTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK"})
+  @CsvSource({"1280, LIGHT", "390, DARK"})
   void everyPageIsForEverybodyAndFitsItsWindow(int width, ColorScheme scheme) {
     String kind = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
     Page stranger = chromium.window(width, scheme);
