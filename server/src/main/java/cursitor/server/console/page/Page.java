@@ -19,6 +19,28 @@ public enum Page {
           ConsoleRole.SUPERVISOR,
           ConsoleRole.AUDITOR,
           ConsoleRole.ADMINISTRATOR)),
+  SEARCH("/search", "Search", "s", EnumSet.allOf(ConsoleRole.class)),
+  MESSAGES("/messages", "Messages", "m", EnumSet.allOf(ConsoleRole.class)),
+  PARTNERS(
+      "/partners",
+      "Partners",
+      "p",
+      EnumSet.of(
+          ConsoleRole.SUPERVISOR,
+          ConsoleRole.OPERATOR,
+          ConsoleRole.AUDITOR,
+          ConsoleRole.ADMINISTRATOR)),
+  REISSUE(
+      "/reissue",
+      "Reissue",
+      "r",
+      EnumSet.of(
+          ConsoleRole.SUPERVISOR,
+          ConsoleRole.OPERATOR,
+          ConsoleRole.AUDITOR,
+          ConsoleRole.ADMINISTRATOR)),
+  POLICY("/policy", "Policy", "y", EnumSet.allOf(ConsoleRole.class)),
+  RECONCILIATION("/reconciliation", "Reconciliation", "c", EnumSet.allOf(ConsoleRole.class)),
   ACCOUNTS(
       "/accounts", "Accounts", "a", EnumSet.of(ConsoleRole.SUPERVISOR, ConsoleRole.ADMINISTRATOR)),
   AUDIT("/audit", "Audit", "u", EnumSet.of(ConsoleRole.AUDITOR, ConsoleRole.ADMINISTRATOR)),

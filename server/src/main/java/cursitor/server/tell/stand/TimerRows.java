@@ -69,7 +69,8 @@ final class TimerRows {
   }
 
   private static String told(Row row, String version) {
-    return "%s line %d%s of policy %s"
-        .formatted(row.table(), row.line(), row.confirmed() ? "" : " (unconfirmed)", version);
+    return "%s line %d (%s%s) of policy %s"
+        .formatted(
+            row.table(), row.line(), row.confirmed() ? "" : "unconfirmed; ", row.source(), version);
   }
 }

@@ -1,0 +1,145 @@
+package cursitor.server.console.casefile;
+
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.OperatingMode;
+import cursitor.exchange.OrganizationId;
+import cursitor.fare.PartyKey;
+import cursitor.fare.caseparty.CaseParty;
+import cursitor.fare.court.RegisterFile;
+import cursitor.fare.justis.HubFile;
+import cursitor.fare.mvd.CustomerFile;
+import cursitor.fare.mvd.RequestsFile;
+import cursitor.fare.policy.FarePolicy;
+import cursitor.fare.vendor.AccountFile;
+import cursitor.server.config.DeskConfig;
+import cursitor.server.console.account.Account;
+import cursitor.server.node.Node;
+import cursitor.server.store.KeptWorkItem;
+import cursitor.server.store.Store;
+import cursitor.server.tell.CaseStories;
+import cursitor.server.tell.Told;
+import cursitor.server.tell.evidence.Evidence;
+import cursitor.server.tell.stand.Stands;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Finds a case of this node and lays out what an account may see of it.
+final class CaseFinder {
+  private static final Set<String> OF_FARE =
+      Set.of(RegisterFile.KIND, HubFile.KIND, AccountFile.KIND, RequestsFile.KIND);
+
+  private final Node node;
+  private final Store store;
+
+  CaseFinder(Node node) {
+    this.node = node;
+    store = node.store();
+  }
+
+  private CaseStories stories() {
+    return new CaseStories(store, fare());
+  }
+
+  private Stands stands() {
+    return new Stands(store, fare(), node.policy());
+  }
+
+  /// The policy that is in force now.
+  private FarePolicy fare() {
+    return node.policies().fare(node.time().instant());
+  }
+
+  /// The key of a case file that is here and that the account may see. The MVD's file of a customer
+  /// is of many cases, and has no page.
+  Optional<CaseKey> find(String written, Account account) {
+    CaseKey key;
+    try {
+      key = CaseKey.parse(written);
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+    return Optional.of(key)
+        .filter(each -> account.sees(each.desk()))
+        .filter(each -> !each.kind().equals(CustomerFile.KIND))
+        .filter(each ->
+            store.records().caseFile(each).isPresent()
+                || !store.records().timeline(each).isEmpty());
+  }
+
+  Sight see(CaseKey key, Account account) {
+    return Sight.of(stories().told(key), account);
+  }
+
+  /// Writes the evidence about a case.
+  Evidence evidence() {
+    return new Evidence(store, stories());
+  }
+
+  /// @param all what is about a person is in clear
+  CaseView view(CaseKey key, Account account, boolean all) {
+    Sight sight = see(key, account);
+    Told told = sight.told();
+    boolean fare = OF_FARE.contains(key.kind());
+    return new CaseView(
+        key.toString(),
+        key.name(),
+        fare ? "FARE" : "DMV907",
+        key.mode() == OperatingMode.TEST ? "test" : "",
+        told.files().stream().map(file -> CaseView.FileLink.of(file, key)).toList(),
+        !sight.whole(),
+        all,
+        told.tale().hasStory(),
+        fare ? fare(key, told, account, all) : notices(told, all),
+        told.files().stream()
+            .flatMap(file -> store.books().workItems(file).stream())
+            .filter(KeptWorkItem::open)
+            .map(CaseView.ItemLink::of)
+            .toList(),
+        StoryView.of(told, all));
+  }
+
+  private StandingView notices(Told told, boolean all) {
+    return StandingView.of(stands().notices(told, now()), told.tale().zone(), all);
+  }
+
+  private StandingView fare(CaseKey key, Told told, Account account, boolean all) {
+    List<OrganizationId> registers =
+        node.config().desks().stream()
+            .filter(desk -> desk.kind() == DeskConfig.Kind.MVD)
+            .map(DeskConfig::id)
+            .filter(account::sees)
+            .toList();
+    List<CustomerFile> customers =
+        registers.stream().flatMap(mvd -> customers(mvd, key.mode(), told)).distinct().toList();
+    return StandingView.of(
+        stands().fare(PartyKey.parse(key.name()), told, customers, now()),
+        !registers.isEmpty(),
+        told.tale().zone(),
+        now(),
+        all);
+  }
+
+  /// The MVD's files the party may have.
+  private Stream<CustomerFile> customers(OrganizationId mvd, OperatingMode mode, Told told) {
+    return told.files().stream()
+        .map(store.records()::caseFile)
+        .flatMap(Optional::stream)
+        .flatMap(file ->
+            switch (file) {
+              case RegisterFile register -> Stream.ofNullable(register.caseParty());
+              case HubFile hub -> Stream.ofNullable(hub.data());
+              default -> Stream.<CaseParty>of();
+            })
+        .flatMap(party -> CustomerFile.termsOf(party.person()).stream())
+        .flatMap(term -> store.records().having(mvd, mode, term).stream())
+        .filter(CustomerFile.class::isInstance)
+        .map(CustomerFile.class::cast);
+  }
+
+  Instant now() {
+    return node.time().instant();
+  }
+}

@@ -1,0 +1,78 @@
+package cursitor.server.console.casefile;
+
+import cursitor.fare.caseparty.Address;
+import cursitor.fare.caseparty.CaseParty;
+import cursitor.fare.caseparty.License;
+import cursitor.fare.caseparty.Name;
+import cursitor.fare.caseparty.Person;
+import cursitor.fare.caseparty.Place;
+import cursitor.wire.schema.Mask;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Who the party is, and where, in clear or hidden.
+///
+/// @param born empty where it is not known
+/// @param license empty where none is known
+/// @param addresses the current one first
+public record PersonView(String name, String born, String license, List<AddressView> addresses) {
+  public PersonView {
+    addresses = List.copyOf(addresses);
+  }
+
+  /// One address.
+  ///
+  /// @param from who gave it
+  /// @param bad why mail came back; empty where none did
+  public record AddressView(String place, String from, String since, String bad) {}
+
+  static PersonView of(CaseParty data, boolean all) {
+    UnaryOperator<String> shown = all ? UnaryOperator.identity() : Mask::of;
+    Person person = data.person();
+    License license = person.license();
+    List<AddressView> addresses = new ArrayList<>();
+    data.addresses().forEach(each -> addresses.add(of(each, shown)));
+    Collections.reverse(addresses);
+    return new PersonView(
+        shown.apply(name(person.name())),
+        person.birthDate() == null ? "" : shown.apply(person.birthDate().toString()),
+        license == null ? "" : shown.apply(license.state() + " " + license.number()),
+        addresses);
+  }
+
+  private static AddressView of(Address address, UnaryOperator<String> shown) {
+    Address.Bad bad = address.bad();
+    return new AddressView(
+        shown.apply(place(address.place())),
+        Words.apart(address.source().name()),
+        address.effectiveFrom() == null ? "" : address.effectiveFrom().toString(),
+        bad == null ? "" : "mail came back, " + bad.reason());
+  }
+
+  private static String name(Name name) {
+    return joined(" ", name.given(), name.middle(), name.surname(), name.suffix());
+  }
+
+  private static String place(Place place) {
+    return joined(
+        ", ",
+        place.line1(),
+        place.line2(),
+        place.line3(),
+        place.city(),
+        place.state() + " " + place.postalCode());
+  }
+
+  private static String joined(String between, @Nullable String... parts) {
+    return Stream.of(parts)
+        .filter(Objects::nonNull)
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(between));
+  }
+}

@@ -1,0 +1,92 @@
+package cursitor.server.console.casefile;
+
+import cursitor.server.tell.ToldLine;
+import cursitor.wire.schema.Mask;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Hides in the lines of a story what is about a person: whatever its lines say of people, wherever
+/// it stands, and the values of fields that were changed.
+final class Veil {
+  /// `person TAG is NAMES, born DATE[, licence STATE NUMBER][, at PLACE]`, as the glossary has it.
+  private static final Pattern PERSON = Pattern.compile("person (\\S+) is (.*)");
+
+  private static final Pattern WORD = Pattern.compile("[^\\s,\"]+");
+  private static final Set<String> OF_THE_FORM = Set.of("born", "licence", "at", "is", "person");
+  private static final Pattern LICENSE = Pattern.compile("(?<=licence )(\"[^\"]*\"|\\S+ [^\\s,]+)");
+  private static final Pattern ANSWERED_ON = Pattern.compile("(?<=answers \\S{1,8} on )\\S+");
+  private static final Pattern PLACE = Pattern.compile("(?<=\\b(?:address|at) )\"[^\"]*\"");
+  private static final Pattern CHANGED = Pattern.compile("(?<= (?:but|with) ).*$");
+  private static final Pattern VALUE = Pattern.compile("([^\\s,]+) (\"[^\"]*\"|[^\\s,]+)");
+  private static final int SHORTEST = 2;
+
+  private final Pattern people;
+
+  private Veil(Pattern people) {
+    this.people = people;
+  }
+
+  /// Over what these lines say of people.
+  static Veil over(Collection<ToldLine> lines) {
+    Set<String> words =
+        new TreeSet<>(
+            Comparator.comparingInt(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()));
+    for (ToldLine line : lines) {
+      Matcher person = PERSON.matcher(line.text());
+      if (person.matches()) {
+        WORD.matcher(person.group(1) + " " + person.group(2))
+            .results()
+            .map(MatchResult::group)
+            .filter(word -> word.length() >= SHORTEST && !OF_THE_FORM.contains(word))
+            .forEach(words::add);
+      }
+    }
+    String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    return new Veil(
+        Pattern.compile(any.isEmpty() ? "(?!)" : "(?<![\\w-])(?:" + any + ")(?![\\w-])"));
+  }
+
+  String hide(ToldLine line) {
+    String text = line.text();
+    Matcher person = PERSON.matcher(text);
+    if (person.matches()) {
+      return "person " + Mask.of(person.group(1)) + " is " + said(person.group(2));
+    }
+    if (line.kind() == ToldLine.Kind.INPUT || line.kind() == ToldLine.Kind.SET_UP) {
+      text = masked(CHANGED, text, match -> VALUE.matcher(match).replaceAll(Veil::value));
+    }
+    for (Pattern each : new Pattern[] {LICENSE, ANSWERED_ON, PLACE, people}) {
+      text = masked(each, text, Mask::of);
+    }
+    return text;
+  }
+
+  /// What is said of a person: the words of the form stay.
+  private static String said(String text) {
+    return WORD.matcher(text)
+        .replaceAll(word ->
+            OF_THE_FORM.contains(word.group())
+                ? word.group()
+                : Matcher.quoteReplacement(Mask.of(word.group())));
+  }
+
+  /// The field's name stays, its value does not.
+  private static String value(MatchResult field) {
+    return Matcher.quoteReplacement(field.group(1) + " " + Mask.of(field.group(2)));
+  }
+
+  private static String masked(Pattern pattern, String text, UnaryOperator<String> how) {
+    return pattern
+        .matcher(text)
+        .replaceAll(match -> Matcher.quoteReplacement(how.apply(match.group())));
+  }
+}
