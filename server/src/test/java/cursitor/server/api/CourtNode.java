@@ -18,6 +18,7 @@ import cursitor.server.config.PartnerConfig;
 import cursitor.server.config.Reports;
 import cursitor.server.config.Retry;
 import cursitor.server.config.Role;
+import cursitor.server.console.Console;
 import cursitor.server.engine.Arrival;
 import cursitor.server.node.Node;
 import cursitor.wire.Octets;
@@ -82,13 +83,23 @@ public final class CourtNode implements AutoCloseable {
     return node;
   }
 
+  /// What its console keeps.
+  public Console console() {
+    return server.console();
+  }
+
   @Override
   public void close() {
     server.close();
     node.close();
   }
 
-  private static NodeConfig config(Path folder) {
+  static NodeConfig config(Path folder) {
+    return config(folder, "", "");
+  }
+
+  /// The same by own tables of the two exchanges.
+  static NodeConfig config(Path folder, String policy, String farePolicy) {
     return new NodeConfig(
         folder.toString(),
         Listen.ANY_LOOPBACK,
@@ -121,8 +132,8 @@ public final class CourtNode implements AutoCloseable {
             KeyConfig.ofKey("key-" + JUSTIS, JUSTIS, Role.PARTNER),
             KeyConfig.ofKey("key-" + VENDOR, VENDOR, Role.PARTNER),
             KeyConfig.ofKey("key-" + MVD, MVD, Role.PARTNER)),
-        "",
-        "",
+        policy,
+        farePolicy,
         new Limits(MOST_BYTES, 16 * MOST_BYTES),
         new Reports(folder.resolve("reports").toString(), "05:30"),
         ConsoleConfig.USUAL);

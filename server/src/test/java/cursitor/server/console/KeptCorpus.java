@@ -9,8 +9,14 @@ import cursitor.server.console.account.Admission;
 import cursitor.server.console.account.ConsoleRole;
 import cursitor.server.console.audit.AuditEntry;
 import cursitor.server.console.audit.Deed;
+import cursitor.server.console.page.Page;
+import cursitor.server.console.queue.Owners;
+import cursitor.server.console.saved.SavedFilter;
+import cursitor.server.console.saved.SavedFilters;
 import cursitor.server.store.Place;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +131,84 @@ abstract class KeptCorpus {
     change("UPDATE audit SET number = 3 WHERE number = 4");
     assertThat(console.audit().prove().findings())
         .containsExactly("row 3 is not as it was written");
+  }
+
+  @Test
+  void severalCasesSeenAtOneGlanceHaveARowEach() {
+    CaseKey other = CaseKey.parse("90001:PRODUCTION:participant:TR-2026-000124/P1");
+    console.audit().add("ann", Deed.UNMASKED, List.of(CASE, other), "search");
+    console.audit().add("ann", Deed.UNMASKED, List.of(), "search");
+    assertThat(console.audit().about(CASE)).hasSize(1);
+    assertThat(console.audit().about(other)).hasSize(1);
+    assertThat(console.audit().prove().last()).isEqualTo(2);
+    assertThat(console.audit().prove().findings()).isEmpty();
+  }
+
+  @Test
+  void savedViewsAreEachAccountsOwnAndOutliveARestart() {
+    SavedFilters filters = new SavedFilters(console.store());
+    SavedFilter late = new SavedFilter("Late", "open=true&code=E301");
+    SavedFilter all = new SavedFilter("All that's done", "open=false");
+    assertThat(filters.save("ann", Page.QUEUE, late)).isTrue();
+    assertThat(filters.save("ann", Page.QUEUE, all)).isTrue();
+    assertThat(filters.save("bob", Page.QUEUE, new SavedFilter("Late", ""))).isTrue();
+    console.close();
+    console = Console.open(place, clock);
+    filters = new SavedFilters(console.store());
+    assertThat(filters.of("ann", Page.QUEUE)).containsExactly(all, late);
+    assertThat(filters.of("ann", Page.AUDIT)).isEmpty();
+    assertThat(filters.delete("ann", Page.QUEUE, "Late")).isTrue();
+    assertThat(filters.delete("ann", Page.QUEUE, "Late")).isFalse();
+    assertThat(filters.of("ann", Page.QUEUE)).containsExactly(all);
+    assertThat(filters.of("bob", Page.QUEUE)).hasSize(1);
+  }
+
+  @Test
+  void aSavedViewTakesThePlaceOfThatOfItsName() {
+    SavedFilters filters = new SavedFilters(console.store());
+    for (int i = 0; i < SavedFilters.MOST; i++) {
+      assertThat(filters.save("ann", Page.QUEUE, new SavedFilter("View " + i, "code=A"))).isTrue();
+    }
+    assertThat(filters.save("ann", Page.QUEUE, new SavedFilter("One more", ""))).isFalse();
+    assertThat(filters.save("ann", Page.QUEUE, new SavedFilter("View 7", "code=B"))).isTrue();
+    assertThat(filters.of("ann", Page.QUEUE))
+        .hasSize(SavedFilters.MOST)
+        .contains(new SavedFilter("View 7", "code=B"));
+  }
+
+  void anItemHasOneOwner() {
+    Owners owners = new Owners(console.store(), clock);
+    UUID item = UUID.randomUUID();
+    UUID other = UUID.randomUUID();
+    assertThat(owners.take(item, "ann")).isTrue();
+    assertThat(owners.take(item, "ann")).isTrue();
+    assertThat(owners.take(item, "bob")).isFalse();
+    assertThat(owners.of(item)).map(Owners.Owner::account).contains("ann");
+    owners.give(item, "bob");
+    owners.give(other, "bob");
+    assertThat(owners.of(List.of(item, other, UUID.randomUUID())).values())
+        .extracting(Owners.Owner::account)
+        .containsExactly("bob", "bob");
+    assertThat(owners.heldBy("ann", 9)).isEmpty();
+    assertThat(owners.heldBy("bob", 9))
+        .extracting(Owners.Owner::item)
+        .containsExactlyInAnyOrder(item, other);
+    assertThat(owners.heldBy("bob", 1)).hasSize(1);
+    owners.leave(item);
+    assertThat(owners.of(item)).isEmpty();
+    assertThat(owners.of(List.of())).isEmpty();
+  }
+
+  @Test
+  void ofManyWhoTakeAnItemAtOnceOneHasIt() {
+    Owners owners = new Owners(console.store(), clock);
+    UUID item = UUID.randomUUID();
+    assertThat(
+            IntStream.range(0, 16)
+                .parallel()
+                .filter(each -> owners.take(item, "no" + each))
+                .count())
+        .isEqualTo(1);
   }
 
   private void rows(int many) {

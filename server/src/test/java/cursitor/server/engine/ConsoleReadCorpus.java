@@ -19,6 +19,7 @@ import cursitor.server.store.Place;
 import cursitor.server.store.Queue;
 import cursitor.server.store.Queue.Order;
 import cursitor.server.store.Search.Found;
+import cursitor.server.store.Traffic;
 import cursitor.server.store.verify.Verify;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,6 +78,12 @@ abstract class ConsoleReadCorpus {
     return newest();
   }
 
+  /// An item about a case that a defect stopped; the only ones this desk lets be closed.
+  private KeptWorkItem parked(String subject) {
+    submit(world.request(subject, "throw"));
+    return newest();
+  }
+
   private Arrival tried(Outgoing sent, Attempt.Result result) {
     return new Arrival.Attempted(
         NoteWorld.HERE,
@@ -114,6 +121,76 @@ abstract class ConsoleReadCorpus {
     assertThat(queue.page(open, Order.NEWEST_FIRST, null, 9)).isEqualTo(all.reversed());
     assertThat(queue.page(Queue.Choice.open(Set.of()), Order.OLDEST_FIRST, null, 9)).isEmpty();
     assertThat(page(Queue.Choice.open(Set.of(NoteWorld.THERE)), Order.OLDEST_FIRST)).isEmpty();
+  }
+
+  @Test
+  void anItemKnowsItsPlaceAndItsNeighboursInItsCause() {
+    KeptWorkItem first = parked("S1");
+    refused("S2", "E302");
+    KeptWorkItem second = parked("S3");
+    KeptWorkItem third = parked("S4");
+    Queue queue = world.store().queue();
+
+    assertThat(queue.rank(first)).isEqualTo(new Queue.Rank(0, 3, null, second.item().id()));
+    assertThat(queue.rank(second))
+        .isEqualTo(new Queue.Rank(1, 3, first.item().id(), third.item().id()));
+    assertThat(queue.rank(third))
+        .isEqualTo(new Queue.Rank(2, 3, second.item().id(), first.item().id()));
+    closeItem(second);
+    assertThat(queue.rank(second))
+        .isEqualTo(new Queue.Rank(1, 2, first.item().id(), third.item().id()));
+    closeItem(first);
+    assertThat(queue.rank(third)).isEqualTo(new Queue.Rank(0, 1, null, null));
+  }
+
+  @Test
+  void hoursAndDaysCountWhatWasKeptInThem() {
+    KeptWorkItem parked = parked("S1");
+    Instant first = world.now;
+    world.pass(Duration.ofHours(1));
+    refused("S2", "E301");
+    Traffic traffic = world.store().traffic();
+
+    Traffic.Count sent =
+        new Traffic.Count(
+            NoteWorld.HERE, Direction.SENT, Traffic.Span.HOUR.number(world.now), 1, 1);
+    assertThat(traffic.since(Traffic.Span.HOUR, world.now)).contains(sent);
+    assertThat(traffic.since(Traffic.Span.HOUR, world.now))
+        .noneMatch(each -> each.number() < sent.number());
+    assertThat(traffic.since(Traffic.Span.DAY, first))
+        .filteredOn(each -> each.direction() == Direction.SENT)
+        .extracting(Traffic.Count::refused)
+        .contains(1L);
+    closeItem(parked);
+    assertThat(traffic.since(Traffic.Span.HOUR, world.now)).contains(sent);
+    assertThat(traffic.work(first).stream().mapToLong(Traffic.Work::raised).sum()).isEqualTo(2);
+    assertThat(traffic.work(first).stream().mapToLong(Traffic.Work::settled).sum()).isEqualTo(1);
+  }
+
+  @Test
+  void aChoiceHasWhatItsPageShows() {
+    refused("S1", "E301");
+    KeptWorkItem second = refused("S2", "E302");
+    closeItem(parked("S3"));
+    Queue.Choice open = Queue.Choice.open(HERE);
+    List<KeptWorkItem> all = new ArrayList<>(page(open, Order.OLDEST_FIRST));
+    all.addAll(page(Queue.Choice.settled(HERE), Order.OLDEST_FIRST));
+    assertThat(all).hasSize(3);
+    for (Queue.Choice choice :
+        List.of(
+            open,
+            Queue.Choice.settled(HERE),
+            open.under("E301"),
+            open.of(second.item().kind()),
+            open.of(NoteWorld.THERE),
+            open.of(NoteWorld.HERE),
+            Queue.Choice.open(Set.of(NoteWorld.THERE)),
+            open.between(second.raisedAt(), second.raisedAt().plus(MINUTE)),
+            open.between(Instant.EPOCH, second.raisedAt()))) {
+      assertThat(all.stream().filter(choice::has).toList())
+          .as(choice.toString())
+          .containsExactlyInAnyOrderElementsOf(page(choice, Order.OLDEST_FIRST));
+    }
   }
 
   @Test
@@ -243,6 +320,8 @@ abstract class ConsoleReadCorpus {
           tr 2026 17           | TR-2026-17
           TR202618             | TR-2026-18
           here/TR-2026-19/P1   | TR-2026-19
+          TR-2026-18/P1        | TR-2026-18
+          here/TR-2026-18      | TR-2026-18
           ENSHAW               | -
           OLLERENSHAWS         | -
           OL                   | -
@@ -492,6 +571,57 @@ abstract class ConsoleReadCorpus {
     assertThat(decided(null, null, 2L, Instant.EPOCH).decisions())
         .extracting(each -> each.reason().caseFile().name())
         .containsExactly("B", "C");
+  }
+
+  @Test
+  void whatWasSentIsFoundWithoutAReasonPageByPage() {
+    Instant before = world.now;
+    for (int i = 0; i < 5; i++) {
+      submit(NoteWorld.act(NoteWorld.id(), "S" + i, "hello"));
+    }
+    submit(world.request("R", "hello"));
+    Instant after = world.now;
+    world.pass(MINUTE);
+    submit(NoteWorld.act(NoteWorld.id(), "LATE", "hello"));
+    Decided.Choice span =
+        new Decided.Choice(
+            NoteWorld.HERE, null, null, null, before.plus(MINUTE.multipliedBy(2)), after);
+    Decided decided = world.store().decided();
+
+    Decided.SentPage first = decided.sent(span, 0, 3);
+    Decided.SentPage second = decided.sent(span, first.next(), 3);
+
+    assertThat(first.messages()).extracting(KeptMessage::subject).containsExactly("S1", "S2", "S3");
+    assertThat(second.messages()).extracting(KeptMessage::subject).containsExactly("S4");
+    assertThat(second.next()).isZero();
+    assertThat(decided.countSent(span, 9)).isEqualTo(new Decided.Count(4, false));
+    assertThat(decided.countSent(span, 3)).isEqualTo(new Decided.Count(3, true));
+    assertThat(decided.countDecisions(span, 9)).isEqualTo(new Decided.Count(0, false));
+  }
+
+  @Test
+  void whatAVersionOfTheProgramHasSentIsFoundAndReasonsAreCounted() throws Exception {
+    submit(NoteWorld.act(NoteWorld.id(), "A", NoteDesk.BECAUSE + "2026-1"));
+    world.close();
+    sql("UPDATE program SET version = 'an older one'");
+    world = new NoteWorld(place());
+    submit(NoteWorld.act(NoteWorld.id(), "B", NoteDesk.BECAUSE + "2026-1"));
+    submit(NoteWorld.act(NoteWorld.id(), "C", NoteDesk.BECAUSE + "2026-2"));
+    Decided decided = world.store().decided();
+
+    assertThat(decided.sent(byProgram(1L), 0, 9).messages())
+        .extracting(KeptMessage::subject)
+        .containsExactly("A");
+    assertThat(decided.sent(byProgram(2L), 0, 9).messages())
+        .extracting(KeptMessage::subject)
+        .containsExactly("B", "C");
+    assertThat(decided.countSent(byProgram(2L), 9).number()).isEqualTo(2);
+    assertThat(decided.countDecisions(byProgram(2L), 9)).isEqualTo(new Decided.Count(2, false));
+    assertThat(decided.countDecisions(byProgram(2L), 1)).isEqualTo(new Decided.Count(1, true));
+  }
+
+  private static Decided.Choice byProgram(long program) {
+    return new Decided.Choice(NoteWorld.HERE, null, null, program, Instant.EPOCH, Instant.MAX);
   }
 
   // ---- what an older version left

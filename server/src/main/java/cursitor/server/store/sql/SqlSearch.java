@@ -80,10 +80,18 @@ public final class SqlSearch implements Search {
     });
   }
 
-  /// Of a whole key, whose parts stand between strokes, the number of the case.
+  /// Of a whole key, whose parts stand between strokes, the number of the case. Of two parts it may
+  /// be either: a court comes before it, a participant behind it.
   private static Set<String> texts(String typed) {
     String[] parts = typed.split("/", -1);
-    return Heading.beginnings(parts.length < 2 ? typed : parts[1].isBlank() ? parts[0] : parts[1]);
+    if (parts.length > 2) {
+      return Heading.beginnings(parts[1].isBlank() ? parts[0] : parts[1]);
+    }
+    Set<String> texts = new LinkedHashSet<>();
+    for (String part : parts) {
+      texts.addAll(Heading.beginnings(part));
+    }
+    return texts;
   }
 
   private record Kept(CaseKey key, CaseFile file) {}

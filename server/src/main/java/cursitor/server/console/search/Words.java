@@ -1,0 +1,73 @@
+package cursitor.server.console.search;
+
+import cursitor.dmv907.court.CourtFile;
+import cursitor.dmv907.dmv.DriverRecord;
+import cursitor.dmv907.dmv.NoticeFile;
+import cursitor.exchange.CaseFile;
+import cursitor.exchange.Heading;
+import cursitor.exchange.Standing;
+import cursitor.fare.court.RegisterFile;
+import cursitor.fare.justis.HubFile;
+import cursitor.fare.mvd.CustomerFile;
+import cursitor.fare.vendor.AccountFile;
+import cursitor.server.store.Direction;
+
+/// What stands on the page of the search in place of the names of types and constants.
+final class Words {
+  private Words() {}
+
+  /// What kind of case file it is.
+  static String kind(CaseFile file) {
+    return switch (file) {
+      case CourtFile _ -> "notices of the court";
+      case NoticeFile _ -> "notices at the DMV";
+      case DriverRecord _ -> "driver record";
+      case RegisterFile _ -> "register of the court";
+      case HubFile _ -> "case/party at the hub";
+      case AccountFile _ -> "account at the vendor";
+      case CustomerFile _ -> "customer of the MVD";
+      default -> file.key().kind();
+    };
+  }
+
+  static String of(Heading.Kind kind) {
+    return switch (kind) {
+      case CASE_NUMBER -> "case number";
+      case DOCKET -> "docket";
+      case CITATION -> "citation";
+      case LICENSE -> "license number";
+      case NAME -> "name";
+    };
+  }
+
+  /// What has a number that is looked up whole.
+  static String number(String kind) {
+    return switch (kind) {
+      case "abstract" -> "abstract id";
+      case "request" -> "hold request";
+      default -> kind + " number";
+    };
+  }
+
+  static String of(Standing standing) {
+    return switch (standing) {
+      case SETTLED -> "accepted";
+      case REFUSED -> "refused";
+      case MENDED -> "refused, mended since";
+      case CLOSED -> "refused, closed";
+      case CANCELLED -> "withdrawn";
+      case AWAITING -> "waits for the answer";
+      case UNKNOWN -> "sent, without an answer";
+      case PARKED -> "stopped by a defect";
+      case QUARANTINED -> "answers nothing of ours";
+    };
+  }
+
+  static String of(Direction direction) {
+    return switch (direction) {
+      case RECEIVED -> "received from";
+      case SENT -> "sent to";
+      case ACT -> "asked for at";
+    };
+  }
+}
