@@ -24,6 +24,10 @@ public interface Queue {
   /// One item with what led to it; nothing where there is none of that id at one of these desks.
   Optional<Story> item(Set<OrganizationId> desks, UUID id);
 
+  /// Where an item stands among the open ones of its cause, the oldest first; also one that is done
+  /// with.
+  Rank rank(KeptWorkItem item);
+
   /// In which order items are shown.
   enum Order {
     OLDEST_FIRST,
@@ -74,6 +78,28 @@ public interface Queue {
       return new Choice(desks, open, partner, onlyKind, onlyCode, from, before);
     }
 
+    /// Of these only those of one kind, under whatever code.
+    public Choice of(WorkItem.Kind onlyKind) {
+      return new Choice(desks, open, partner, onlyKind, code, from, before);
+    }
+
+    /// Of these only those under one code.
+    public Choice under(String onlyCode) {
+      return new Choice(desks, open, partner, kind, onlyCode, from, before);
+    }
+
+    /// Whether it is one of these.
+    public boolean has(KeptWorkItem kept) {
+      Instant at = Place.of(kept).at();
+      return desks.contains(kept.item().caseFile().desk())
+          && kept.open() == open
+          && (partner == null || partner.equals(kept.partner()))
+          && (kind == null || kind == kept.item().kind())
+          && (code == null || code.equals(kept.item().code()))
+          && !at.isBefore(from)
+          && at.isBefore(before);
+    }
+
     /// Of these only those from one moment up to before another.
     public Choice between(Instant first, Instant end) {
       return new Choice(desks, open, partner, kind, code, first, end);
@@ -112,6 +138,14 @@ public interface Queue {
   /// @param oldestAt when the oldest of them was raised
   record Cause(
       OrganizationId desk, WorkItem.Kind kind, String code, long items, Instant oldestAt) {}
+
+  /// Where an item stands among the open ones of its desk, kind and code.
+  ///
+  /// @param before how many of them were raised before it
+  /// @param all how many of them there are, with itself where it is open
+  /// @param previous the one before it, or null
+  /// @param next the one behind it, or else the oldest; null where there is no other
+  record Rank(long before, long all, @Nullable UUID previous, @Nullable UUID next) {}
 
   /// An item with what led to it.
   ///

@@ -12,6 +12,7 @@ import cursitor.server.store.sql.SqlMessageBrowser;
 import cursitor.server.store.sql.SqlQueue;
 import cursitor.server.store.sql.SqlRecords;
 import cursitor.server.store.sql.SqlSearch;
+import cursitor.server.store.sql.SqlTraffic;
 import cursitor.server.store.sql.Sqlite;
 import cursitor.server.store.sql.Statements;
 import java.sql.SQLException;
@@ -86,6 +87,11 @@ public final class Store implements AutoCloseable {
   /// What was received and sent, and what is stuck.
   public MessageBrowser messages() {
     return new SqlMessageBrowser(database, encodings);
+  }
+
+  /// How much went through in each hour and on each day.
+  public Traffic traffic() {
+    return new SqlTraffic(database);
   }
 
   /// What was decided by which rule.

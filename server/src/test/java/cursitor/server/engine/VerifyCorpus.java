@@ -139,6 +139,9 @@ abstract class VerifyCorpus {
           standings add up         | UPDATE tally SET messages = messages + 1
           standings add up         | UPDATE message SET repeats = repeats + 1 WHERE number = 1
           standings add up         | DELETE FROM tally
+          kept in it               | UPDATE traffic SET messages = messages + 1
+          kept in it               | UPDATE traffic SET refused = refused + 1 WHERE span = 1
+          kept in it               | DELETE FROM traffic WHERE span = 0
           belongs to a flow        | DELETE FROM flow WHERE number = 1
           has its bytes            | DELETE FROM body WHERE number = 1
           erased is gone           | INSERT INTO body SELECT (SELECT MIN(number) FROM message WHERE erased IS NOT NULL), dictionary, bytes, digest FROM body WHERE number = 1

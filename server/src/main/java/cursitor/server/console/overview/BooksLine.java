@@ -2,6 +2,7 @@ package cursitor.server.console.overview;
 
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.Standing;
+import cursitor.server.console.page.Words;
 import cursitor.server.store.FlowCount;
 
 /// The conservation line of one desk, partner, exchange and direction: all = settled + refused +

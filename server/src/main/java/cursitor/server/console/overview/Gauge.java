@@ -1,5 +1,6 @@
 package cursitor.server.console.overview;
 
+import cursitor.server.console.page.Words;
 import cursitor.server.node.Node;
 import java.time.Duration;
 import java.time.Instant;

@@ -9,6 +9,9 @@ import java.util.List;
 
 /// What waits for people, from the store: counted in one pass over what is open.
 final class OpenWork {
+  /// Under which code it stands that a partner was not heard of.
+  static final String SILENT = "SILENT";
+
   private static final int MOST_SILENCES = 50;
 
   private OpenWork() {}
@@ -39,13 +42,14 @@ final class OpenWork {
         statements.list(
             """
             SELECT desk, raised_at, sentence FROM work_item
-            WHERE settled_at IS NULL AND code = 'SILENT' ORDER BY raised_at LIMIT ?
+            WHERE settled_at IS NULL AND code = ? ORDER BY raised_at LIMIT ?
             """,
             row ->
                 new Silence(
                     new OrganizationId(row.getString("desk")),
                     Columns.instant(row, "raised_at"),
                     row.getString("sentence")),
+            SILENT,
             MOST_SILENCES));
   }
 }

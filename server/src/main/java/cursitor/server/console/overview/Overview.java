@@ -2,6 +2,9 @@ package cursitor.server.console.overview;
 
 import cursitor.exchange.OrganizationId;
 import cursitor.server.console.account.Account;
+import cursitor.server.console.page.Links;
+import cursitor.server.console.page.Page;
+import cursitor.server.console.page.Words;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -26,10 +29,14 @@ public record Overview(
   }
 
   /// What somebody has to do, and how long it has been waiting.
-  public record Todo(String desk, String what, long items, String oldest) {}
+  ///
+  /// @param link to these in the queue; empty for who may not see it
+  public record Todo(String desk, String what, long items, String oldest, String link) {}
 
   /// A partner that was not heard of.
-  public record Told(String desk, String sentence, String since) {}
+  ///
+  /// @param link to the work items about it; empty for who may not see them
+  public record Told(String desk, String sentence, String since, String link) {}
 
   /// A desk with its ways to partners.
   ///
@@ -43,7 +50,12 @@ public record Overview(
   /// A way with what went along it, both ways, in production and test.
   public record WayView(Way way, long sent, long received, long open, long refused) {}
 
+  public DeskMap map() {
+    return DeskMap.of(desks);
+  }
+
   static Overview of(Picture picture, Account account) {
+    boolean works = Page.QUEUE.isFor(account.role());
     List<Todo> todo =
         picture.work().stream()
             .filter(heap -> account.sees(heap.desk()))
@@ -52,7 +64,8 @@ public record Overview(
                     heap.desk().value(),
                     Words.of(heap.kind()),
                     heap.items(),
-                    Words.age(Duration.between(heap.oldest(), picture.at()))))
+                    Words.age(Duration.between(heap.oldest(), picture.at())),
+                    works ? Links.work(heap.desk(), heap.kind()) : ""))
             .toList();
     List<BooksLine> books =
         picture.books().stream()
@@ -72,7 +85,8 @@ public record Overview(
                 new Told(
                     silence.desk().value(),
                     silence.sentence(),
-                    Words.age(Duration.between(silence.since(), picture.at()))))
+                    Words.age(Duration.between(silence.since(), picture.at())),
+                    works ? Links.work(silence.desk(), OpenWork.SILENT) : ""))
             .toList());
   }
 

@@ -9,19 +9,23 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// The overview, and the part of it that is asked for again every five seconds.
+/// The overview, and the parts of it that are asked for again: the figures every five seconds, the
+/// charts every minute.
 @Controller
 @On(Page.OVERVIEW)
 class OverviewController {
   private final Gauge gauge;
+  private final Tide tide;
 
   OverviewController(Node node, Console console) {
     gauge = new Gauge(node, console.time());
+    tide = new Tide(node, console.time());
   }
 
   @GetMapping("/")
   String overview(Model model) {
     show(model);
+    draw(model);
     return "overview";
   }
 
@@ -31,9 +35,21 @@ class OverviewController {
     return "overview :: live";
   }
 
+  @GetMapping("/live/overview/charts")
+  String charts(Model model) {
+    draw(model);
+    return "overview :: charts";
+  }
+
   private void show(Model model) {
     Person.now()
         .ifPresent(
             person -> model.addAttribute("overview", Overview.of(gauge.read(), person.account())));
+  }
+
+  private void draw(Model model) {
+    Person.now()
+        .ifPresent(
+            person -> model.addAttribute("charts", Charts.of(tide.read(), person.account())));
   }
 }

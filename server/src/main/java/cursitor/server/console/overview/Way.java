@@ -1,7 +1,8 @@
 package cursitor.server.console.overview;
 
-import cursitor.server.delivery.Circuit;
+import cursitor.server.console.page.Words;
 import cursitor.server.delivery.LineState;
+import cursitor.server.delivery.Stop;
 
 /// The way from a desk of this node, or from all of them, to a partner.
 ///
@@ -20,9 +21,14 @@ public record Way(
     return new Way(
         to < 0 ? "" : name.substring(0, to),
         to < 0 ? name : name.substring(to + TO.length()),
-        Words.of(line.circuit()),
-        line.circuit() == Circuit.State.CLOSED,
+        state(line),
+        line.isWell(),
         line.openLanes(),
         undelivered);
+  }
+
+  private static String state(LineState line) {
+    Stop stop = line.stop();
+    return stop == null ? Words.of(line) : "stopped by " + stop.by();
   }
 }

@@ -3,6 +3,7 @@ package cursitor.server.console.page;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.OrganizationId;
+import cursitor.exchange.WorkItem;
 import java.util.UUID;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -14,6 +15,8 @@ public final class Links {
 
   /// The page of one message.
   public static final String MESSAGE = "/message";
+
+  private static final String QUEUE = "/queue";
 
   private Links() {}
 
@@ -29,7 +32,17 @@ public final class Links {
   }
 
   public static String item(UUID id) {
-    return "/queue/" + id;
+    return QUEUE + "/" + id;
+  }
+
+  /// The queue's open items of one kind at a desk.
+  public static String work(OrganizationId desk, WorkItem.Kind kind) {
+    return with(with(QUEUE, "desk", desk.value()), "kind", kind.name());
+  }
+
+  /// The queue's open items under one code at a desk.
+  public static String work(OrganizationId desk, String code) {
+    return with(with(QUEUE, "desk", desk.value()), "code", code);
   }
 
   private static String with(String path, String name, String value) {

@@ -1,6 +1,9 @@
 package cursitor.server.console.queue;
 
+import cursitor.exchange.Deadline;
 import cursitor.exchange.WorkItem;
+import cursitor.server.console.page.Links;
+import cursitor.server.console.page.Words;
 import cursitor.server.due.Deadlines;
 import cursitor.server.mend.Worksheet;
 import cursitor.server.mend.Worksheet.Line;
@@ -11,13 +14,17 @@ import cursitor.server.store.KeptWorkItem;
 import cursitor.server.store.Queue;
 import cursitor.server.store.Records;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// One work item as its page shows it.
 ///
+/// @param due how much is left, until when and by which rule; empty where none says
+/// @param cause where the open items of the same cause are listed
+/// @param likeIt where all of them can be mended or closed
 /// @param toMend the fields to mend, as they were sent
 /// @param others the other fields; empty until they are asked for
 /// @param hidden how many other fields there are that were not asked for
@@ -29,11 +36,15 @@ record ItemView(
     String what,
     String desk,
     String caseFile,
+    String toCase,
     String about,
     String code,
     String sentence,
     String raised,
     String due,
+    boolean late,
+    String cause,
+    String likeIt,
     List<FieldView> toMend,
     List<FieldView> others,
     int hidden,
@@ -62,6 +73,11 @@ record ItemView(
     }
   }
 
+  /// Whether the partner said of any field what it has.
+  public boolean isTwoSided() {
+    return Stream.concat(toMend.stream(), others.stream()).anyMatch(each -> !each.theirs.isEmpty());
+  }
+
   public boolean isOpen() {
     return outcome.isEmpty();
   }
@@ -76,6 +92,7 @@ record ItemView(
       Instant now) {
     KeptWorkItem kept = sheet.kept();
     WorkItem item = kept.item();
+    Optional<Deadline> due = deadlines.of(kept, records);
     List<FieldView> toMend = fields(sheet, true);
     List<FieldView> others = fields(sheet, false);
     KeptWorkItem.Settlement settlement = kept.settlement();
@@ -84,14 +101,17 @@ record ItemView(
         Words.of(item.kind()),
         item.caseFile().desk().value(),
         item.caseFile().name(),
+        Links.caseFile(item.caseFile()),
         item.subject(),
         item.code(),
         item.sentence(),
-        written(kept.raisedAt()) + ", " + Words.between(kept.raisedAt(), now) + " ago",
-        deadlines
-            .of(kept, records)
-            .map(each -> written(each.at()) + ", by " + each.rule())
+        Words.moment(kept.raisedAt()) + ", " + Words.between(kept.raisedAt(), now) + " ago",
+        due.map(each ->
+                QueueView.left(each, now) + ": " + Words.moment(each.at()) + ", by " + each.rule())
             .orElse(""),
+        due.filter(each -> QueueView.isLate(each, now)).isPresent(),
+        Question.of(item).link(""),
+        Question.of(item).linkToAll(),
         toMend,
         all ? others : List.of(),
         all ? 0 : others.size(),
@@ -109,7 +129,7 @@ record ItemView(
   }
 
   private static String ended(KeptWorkItem.Settlement settlement) {
-    return written(settlement.at())
+    return Words.moment(settlement.at())
         + ": "
         + settlement.outcome()
         + (settlement.closedBy().isEmpty() ? "" : " by " + settlement.closedBy())
@@ -123,8 +143,8 @@ record ItemView(
       lines.add(
           "%s: %s %s, receipt %d, %s"
               .formatted(
-                  written(message.keptAt()),
-                  Words.of(message.flow().direction()),
+                  Words.moment(message.keptAt()),
+                  Words.before(message.flow().direction()),
                   message.flow().partner(),
                   message.number(),
                   Words.of(message.standing())));
@@ -132,7 +152,7 @@ record ItemView(
       KeptMessage answer = each.answer();
       if (answer != null) {
         lines.add(
-            "%s: the answer, receipt %d".formatted(written(answer.keptAt()), answer.number()));
+            "%s: the answer, receipt %d".formatted(Words.moment(answer.keptAt()), answer.number()));
       }
     }
     for (KeptWorkItem other : story.others()) {
@@ -140,7 +160,7 @@ record ItemView(
       lines.add(
           "%s: %s %s, %s"
               .formatted(
-                  written(other.raisedAt()),
+                  Words.moment(other.raisedAt()),
                   Words.of(other.item().kind()),
                   other.item().code(),
                   settlement == null ? "still open" : settlement.outcome()));
@@ -150,10 +170,6 @@ record ItemView(
 
   private static String tried(Attempt attempt) {
     return "%s: tried to deliver, %s"
-        .formatted(written(attempt.startedAt()), Words.of(attempt.result()));
-  }
-
-  private static String written(Instant at) {
-    return at.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ').replace("Z", " UTC");
+        .formatted(Words.moment(attempt.startedAt()), Words.of(attempt.result()));
   }
 }

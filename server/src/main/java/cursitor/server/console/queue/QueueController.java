@@ -1,98 +1,117 @@
 package cursitor.server.console.queue;
 
-import cursitor.exchange.CaseKey;
 import cursitor.exchange.OrganizationId;
-import cursitor.exchange.Refusal;
 import cursitor.exchange.WorkItem;
-import cursitor.server.config.DeskConfig;
-import cursitor.server.config.PolicyFiles;
-import cursitor.server.console.Console;
-import cursitor.server.console.account.ConsoleRole;
 import cursitor.server.console.account.Person;
-import cursitor.server.console.audit.Deed;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
-import cursitor.server.due.Deadlines;
-import cursitor.server.mend.MendingDesk;
-import cursitor.server.mend.MendingDesk.Sent;
-import cursitor.server.mend.Worksheet;
-import cursitor.server.node.Node;
-import cursitor.server.store.Direction;
-import cursitor.server.store.KeptMessage;
+import cursitor.server.console.page.Words;
+import cursitor.server.store.KeptWorkItem;
 import cursitor.server.store.Queue;
-import cursitor.server.store.Records;
-import cursitor.server.store.Store;
-import cursitor.server.store.TimelineEntry;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/// The correction queue, and one item of it: looked at, checked while somebody types, sent again,
-/// closed with a reason. Nobody sees an item of a desk that is not theirs.
+/// The correction queue: what waits, grouped by cause and chosen by a form, the oldest first.
 @Controller
 @On(Page.QUEUE)
 class QueueController {
-  /// Names of the form's fields that are fields of the notice.
-  private static final String FIELD = "field:";
+  private final Workroom room;
+  private final Sifting sifting;
+  private final Tidying tidying;
 
-  private static final int LONGEST = 2_000;
-
-  private final Console console;
-  private final Node node;
-  private final Store store;
-  private final Records records;
-  private final Queue queue;
-  private final MendingDesk desk;
-  private final Deadlines deadlines;
-
-  QueueController(Node node, Console console) {
-    this.console = console;
-    this.node = node;
-    store = node.store();
-    records = store.records();
-    queue = store.queue();
-    desk = new MendingDesk(node);
-    deadlines = new Deadlines(node.policy(), PolicyFiles.loadFare(node.config().farePolicy()));
+  QueueController(Workroom room) {
+    this.room = room;
+    sifting = new Sifting(room.queue(), room.records(), room::deadlines, room.owners());
+    tidying = new Tidying(room.owners(), room.records(), room.console().time());
   }
 
   @GetMapping("/queue")
-  String queue(
-      @RequestParam(defaultValue = "true") boolean open,
-      @RequestParam(required = false) WorkItem.@Nullable Kind kind,
-      @RequestParam(defaultValue = "") String code,
-      @RequestParam(name = "desk", defaultValue = "") String only,
-      @RequestParam(defaultValue = "") String after,
-      Model model) {
-    Set<OrganizationId> desks = desks(only);
-    Queue.Choice choice = open ? Queue.Choice.open(desks) : Queue.Choice.settled(desks);
-    if (kind != null) {
-      choice = choice.of(kind, code);
-    }
-    model.addAttribute(
-        "queue", QueueView.of(queue, choice, desks(""), place(after), deadlines, records, now()));
-    model.addAttribute("open", open);
-    model.addAttribute("kind", kind);
-    model.addAttribute("what", kind == null ? "" : Words.of(kind));
-    model.addAttribute("code", code);
-    model.addAttribute("only", only);
+  String queue(@RequestParam Map<String, String> asked, Model model) {
+    tidying.goOn();
+    Question question = Question.of(asked);
+    Set<OrganizationId> desks = room.desks();
+    Instant now = room.now();
+    List<Queue.Cause> causes = room.queue().causes(desks);
+    Sifting.Sifted page =
+        sifting.page(
+            question, question.choice(desks, now), place(asked.getOrDefault("after", "")), now);
+    model.addAttribute("queue", view(question, page, question.open() ? causes : List.of(), now));
+    model.addAttribute("question", question);
+    model.addAttribute("what", question.kind() == null ? "" : Words.of(question.kind()));
+    model.addAttribute("self", Person.nameNow());
+    model.addAttribute("mayMend", Workroom.mayMend());
+    model.addAttribute("choices", choices(desks, causes));
     return "queue";
   }
+
+  private QueueView view(
+      Question question, Sifting.Sifted page, List<Queue.Cause> causes, Instant now) {
+    Map<UUID, Owners.Owner> owned =
+        room.owners().of(page.items().stream().map(each -> each.item().id()).toList());
+    return new QueueView(
+        causes.stream().map(each -> QueueView.CauseView.of(each, now)).toList(),
+        page.items().stream().map(each -> row(each, owned, now)).toList(),
+        page.next() == null ? "" : question.link(page.next().toString()),
+        page.looked());
+  }
+
+  private QueueView.Row row(KeptWorkItem kept, Map<UUID, Owners.Owner> owned, Instant now) {
+    return QueueView.Row.of(
+        kept,
+        room.deadlines().of(kept, room.records()),
+        kept.open() ? owned.get(kept.item().id()) : null,
+        now);
+  }
+
+  private Choices choices(Set<OrganizationId> desks, List<Queue.Cause> causes) {
+    return new Choices(
+        desks.stream().map(OrganizationId::value).sorted().toList(),
+        room.partners(),
+        Arrays.stream(WorkItem.Kind.values())
+            .filter(kind -> causes.stream().anyMatch(each -> each.kind() == kind))
+            .map(kind -> new Option(kind.name(), Words.of(kind)))
+            .toList(),
+        causes.stream()
+            .map(each -> each.code().isEmpty() ? Question.NONE : each.code())
+            .distinct()
+            .sorted()
+            .toList(),
+        room.people(desks).stream().filter(each -> !each.equals(Person.nameNow())).toList());
+  }
+
+  /// What the form above the queue offers.
+  record Choices(
+      List<String> desks,
+      List<String> partners,
+      List<Option> kinds,
+      List<String> codes,
+      List<String> people) {
+    public List<Option> waits() {
+      return Arrays.stream(Question.Waits.values())
+          .map(each -> new Option(each.name(), each.words()))
+          .toList();
+    }
+
+    public List<Option> dues() {
+      return Arrays.stream(Question.Due.values())
+          .map(each -> new Option(each.name(), each.words()))
+          .toList();
+    }
+  }
+
+  /// One line of a list to choose from.
+  record Option(String value, String words) {}
 
   private static Queue.@Nullable Place place(String after) {
     try {
@@ -100,176 +119,5 @@ class QueueController {
     } catch (IllegalArgumentException e) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND, "no such place in the queue", e);
     }
-  }
-
-  /// The desks of this node the account may see; of these only one where it is named.
-  private Set<OrganizationId> desks(String only) {
-    return Person.now()
-        .map(person ->
-            node.config().desks().stream()
-                .map(DeskConfig::id)
-                .filter(person.account()::sees)
-                .filter(each -> only.isEmpty() || each.value().equals(only))
-                .collect(Collectors.toUnmodifiableSet()))
-        .orElse(Set.of());
-  }
-
-  // One item
-
-  @GetMapping("/queue/{id}")
-  String item(
-      @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean all, Model model) {
-    Worksheet sheet = find(id);
-    console
-        .audit()
-        .add(Person.nameNow(), all ? Deed.UNMASKED : Deed.VIEWED, about(sheet), "work item");
-    Queue.Story story =
-        queue
-            .item(desks(""), id)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    model.addAttribute("item", ItemView.of(sheet, story, all, deadlines, records, now()));
-    model.addAttribute("mayMend", mayMend());
-    status(sheet, model);
-    return "item";
-  }
-
-  private static boolean mayMend() {
-    return Person.now()
-        .map(Person::role)
-        .filter(role -> role == ConsoleRole.CLERK || role == ConsoleRole.SUPERVISOR)
-        .isPresent();
-  }
-
-  /// What became of what was sent last about it; asked for again until that is final.
-  @GetMapping("/queue/{id}/status")
-  String status(@PathVariable UUID id, Model model) {
-    status(find(id), model);
-    return "item :: status";
-  }
-
-  private void status(Worksheet sheet, Model model) {
-    Optional<KeptMessage> last = lastSent(sheet.kept().item());
-    model.addAttribute("statusOf", sheet.id());
-    model.addAttribute("open", sheet.open());
-    model.addAttribute("last", last.map(each -> Words.of(each.standing())).orElse(""));
-    model.addAttribute("partner", last.map(each -> each.flow().partner().value()).orElse(""));
-    model.addAttribute(
-        "final",
-        last.filter(each ->
-                switch (each.standing()) {
-                  case AWAITING, UNKNOWN -> true;
-                  default -> false;
-                })
-            .isEmpty());
-  }
-
-  private Optional<KeptMessage> lastSent(WorkItem item) {
-    return records.timeline(item.caseFile()).stream()
-        .filter(TimelineEntry.MessageKept.class::isInstance)
-        .map(each -> ((TimelineEntry.MessageKept) each).message())
-        .filter(each -> each.flow().direction() == Direction.SENT)
-        .filter(each -> item.subject().isEmpty() || each.subject().equals(item.subject()))
-        .reduce((_, last) -> last);
-  }
-
-  /// What would keep it from being sent, asked for while somebody types. Nothing is kept.
-  @PostMapping("/queue/{id}/check")
-  @On(
-      value = Page.QUEUE,
-      only = {ConsoleRole.CLERK, ConsoleRole.SUPERVISOR})
-  String check(@PathVariable UUID id, HttpServletRequest form, Model model) {
-    Worksheet sheet = find(id);
-    model.addAttribute("faults", faults(desk.check(sheet, changes(sheet, form))));
-    return "item :: faults";
-  }
-
-  private static List<Fault> faults(List<Refusal> refusals) {
-    return refusals.stream()
-        .map(each ->
-            new Fault(
-                each.code().code(),
-                each.field().isEmpty() ? "" : Words.field(each.field()),
-                each.detail().isEmpty() ? each.code().sentence() : each.detail()))
-        .toList();
-  }
-
-  /// One thing that is wrong.
-  ///
-  /// @param field in words; empty where it is about none
-  record Fault(String code, String field, String sentence) {}
-
-  @PostMapping("/queue/{id}/send")
-  @On(
-      value = Page.QUEUE,
-      only = {ConsoleRole.CLERK, ConsoleRole.SUPERVISOR})
-  String send(@PathVariable UUID id, HttpServletRequest form, RedirectAttributes back) {
-    Worksheet sheet = find(id);
-    if (sheet.remedy() == Worksheet.Remedy.NONE) {
-      back.addFlashAttribute("told", "This is done with already; nothing was sent.");
-      return "redirect:/queue/" + id;
-    }
-    Sent sent = desk.send(sheet, changes(sheet, form));
-    return told(sheet, sent, Deed.MENDED, "It is on its way.", back);
-  }
-
-  @PostMapping("/queue/{id}/close")
-  @On(
-      value = Page.QUEUE,
-      only = {ConsoleRole.CLERK, ConsoleRole.SUPERVISOR})
-  String close(
-      @PathVariable UUID id,
-      @RequestParam(defaultValue = "") String reason,
-      RedirectAttributes back) {
-    Worksheet sheet = find(id);
-    Sent sent = desk.close(sheet, shortened(reason), Person.nameNow());
-    return told(sheet, sent, Deed.CLOSED, "It is closed.", back);
-  }
-
-  private String told(Worksheet sheet, Sent sent, Deed deed, String done, RedirectAttributes back) {
-    switch (sent) {
-      case Sent.Accepted _ -> {
-        console.audit().add(Person.nameNow(), deed, about(sheet), "work item");
-        back.addFlashAttribute("done", done);
-      }
-      case Sent.NotSent(List<Refusal> refusals) ->
-          back.addFlashAttribute("faults", faults(refusals));
-      case Sent.Parked(long receipt) ->
-          back.addFlashAttribute(
-              "told",
-              "A defect stopped it. It is kept under receipt " + receipt + "; tell an engineer.");
-    }
-    return "redirect:/queue/" + sheet.id();
-  }
-
-  /// What was written otherwise than it was sent.
-  private static Map<String, String> changes(Worksheet sheet, HttpServletRequest form) {
-    Map<String, String> changes = new HashMap<>();
-    for (Worksheet.Line line : sheet.lines()) {
-      String written = form.getParameter(FIELD + line.name());
-      if (written != null && !written.strip().equals(line.sent())) {
-        changes.put(line.name(), shortened(written));
-      }
-    }
-    return changes;
-  }
-
-  private static String shortened(String written) {
-    String stripped = written.strip();
-    return stripped.length() > LONGEST ? stripped.substring(0, LONGEST) : stripped;
-  }
-
-  /// Another desk's item is not found: nobody learns that it is there.
-  private Worksheet find(UUID id) {
-    return desk.find(id)
-        .filter(sheet -> desks("").contains(about(sheet).desk()))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-  }
-
-  private static CaseKey about(Worksheet sheet) {
-    return sheet.kept().item().caseFile();
-  }
-
-  private Instant now() {
-    return console.time().instant();
   }
 }

@@ -1,43 +1,51 @@
 package cursitor.server.console.queue;
 
+import cursitor.exchange.Deadline;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.WorkItem;
-import cursitor.server.due.Deadlines;
+import cursitor.server.console.page.Words;
 import cursitor.server.store.KeptWorkItem;
 import cursitor.server.store.Queue;
-import cursitor.server.store.Records;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of the queue shows.
 ///
 /// @param causes the open items grouped; empty where closed ones are shown
-/// @param next from where the next page goes on, or null
-record QueueView(List<CauseView> causes, List<Row> rows, @Nullable String next) {
-  private static final int ON_A_PAGE = 50;
-
+/// @param next where the next page is; empty where there is none
+/// @param looked how many were looked through for a page that is short though there may be more;
+///   else 0
+record QueueView(List<CauseView> causes, List<Row> rows, String next, int looked) {
   QueueView {
     causes = List.copyOf(causes);
     rows = List.copyOf(rows);
   }
 
   /// How many open items have one cause.
+  ///
+  /// @param link to its items
+  /// @param toAll to where all of them can be mended or closed
   record CauseView(
       OrganizationId desk,
       WorkItem.Kind kind,
       String what,
       String code,
+      String link,
+      String toAll,
       long items,
       String oldest) {
     static CauseView of(Queue.Cause cause, Instant now) {
+      Question items = Question.ofCause(cause.desk(), cause.kind(), cause.code());
       return new CauseView(
           cause.desk(),
           cause.kind(),
           Words.of(cause.kind()),
           cause.code(),
+          items.link(""),
+          items.linkToAll(),
           cause.items(),
           Words.between(cause.oldestAt(), now));
     }
@@ -46,6 +54,7 @@ record QueueView(List<CauseView> causes, List<Row> rows, @Nullable String next) 
   /// One item.
   ///
   /// @param due in how long it is late, or since when; empty where no policy says
+  /// @param owner who sees to it; empty where nobody does
   record Row(
       UUID id,
       String what,
@@ -56,11 +65,11 @@ record QueueView(List<CauseView> causes, List<Row> rows, @Nullable String next) 
       String age,
       String due,
       boolean late,
+      String owner,
       String outcome) {
-    static Row of(KeptWorkItem kept, Deadlines deadlines, Records records, Instant now) {
+    static Row of(
+        KeptWorkItem kept, Optional<Deadline> deadline, Owners.@Nullable Owner owner, Instant now) {
       WorkItem item = kept.item();
-      var deadline = deadlines.of(kept, records);
-      boolean late = deadline.filter(each -> !now.isBefore(each.at())).isPresent();
       KeptWorkItem.Settlement settlement = kept.settlement();
       return new Row(
           item.id(),
@@ -70,32 +79,21 @@ record QueueView(List<CauseView> causes, List<Row> rows, @Nullable String next) 
           item.code(),
           item.sentence(),
           Words.between(kept.raisedAt(), settlement == null ? now : settlement.at()),
-          deadline
-              .map(each ->
-                  late
-                      ? "late by " + Words.between(each.at(), now)
-                      : "in " + Words.between(now, each.at()))
-              .orElse(""),
-          late,
+          deadline.map(each -> left(each, now)).orElse(""),
+          deadline.filter(each -> isLate(each, now)).isPresent(),
+          owner == null ? "" : owner.account(),
           settlement == null ? "" : settlement.outcome());
     }
   }
 
-  static QueueView of(
-      Queue queue,
-      Queue.Choice choice,
-      Set<OrganizationId> desks,
-      Queue.@Nullable Place after,
-      Deadlines deadlines,
-      Records records,
-      Instant now) {
-    Queue.Order order = choice.open() ? Queue.Order.OLDEST_FIRST : Queue.Order.NEWEST_FIRST;
-    List<KeptWorkItem> page = queue.page(choice, order, after, ON_A_PAGE);
-    return new QueueView(
-        choice.open()
-            ? queue.causes(desks).stream().map(each -> CauseView.of(each, now)).toList()
-            : List.of(),
-        page.stream().map(each -> Row.of(each, deadlines, records, now)).toList(),
-        page.size() < ON_A_PAGE ? null : Queue.Place.of(page.getLast()).toString());
+  /// How much is left of a deadline, such as `3 days left` or `late by 2 hours`.
+  static String left(Deadline deadline, Instant now) {
+    return isLate(deadline, now)
+        ? "late by " + Words.between(deadline.at(), now)
+        : Words.between(now, deadline.at()) + " left";
+  }
+
+  static boolean isLate(Deadline deadline, Instant now) {
+    return !now.isBefore(deadline.at());
   }
 }

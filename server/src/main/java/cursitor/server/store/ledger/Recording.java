@@ -38,6 +38,7 @@ final class Recording {
     writeTries(changes);
     writeErasures(changes);
     writeTallies(tallies);
+    Hours.of(changes.messages.values()).write(rows(Hours.statement()), flows);
     writeInterned(tallies);
   }
 

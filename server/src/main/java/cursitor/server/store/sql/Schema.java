@@ -13,10 +13,10 @@ import org.flywaydb.core.api.FlywayException;
 /// The tables and their versions.
 final class Schema {
   /// The number of the newest migration this program has.
-  static final int NEWEST = 5;
+  static final int NEWEST = 6;
 
   /// Its script.
-  static final String NEWEST_SCRIPT = "V5__console.sql";
+  static final String NEWEST_SCRIPT = "V6__hours.sql";
 
   private Schema() {}
 

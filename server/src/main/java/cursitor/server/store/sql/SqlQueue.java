@@ -147,6 +147,47 @@ public final class SqlQueue implements Queue {
   }
 
   @Override
+  public Rank rank(KeptWorkItem kept) {
+    WorkItem item = kept.item();
+    OrganizationId desk = item.caseFile().desk();
+    long at = kept.raisedAt().toEpochMilli();
+    Choice cause = Choice.open(Set.of(desk)).of(item.kind(), item.code());
+    Place place = new Place(kept.raisedAt(), item.id());
+    UUID oldest = other(cause, Order.OLDEST_FIRST, null, item.id());
+    UUID next = other(cause, Order.OLDEST_FIRST, place, item.id());
+    UUID previous = other(cause, Order.NEWEST_FIRST, place, item.id());
+    return database.read(statements ->
+        statements
+            .first(
+                """
+                SELECT COUNT(*) AS items,
+                  COALESCE(SUM(CASE WHEN (raised_at, id) < (?, ?) THEN 1 ELSE 0 END), 0) AS earlier
+                FROM work_item WHERE desk = ? AND kind = ? AND code = ? AND settled_at IS NULL
+                """,
+                row ->
+                    new Rank(
+                        row.getLong("earlier"),
+                        row.getLong("items"),
+                        previous,
+                        next == null ? oldest : next),
+                at,
+                Columns.octets(item.id()),
+                desk.value(),
+                Columns.place(item.kind()),
+                item.code())
+            .orElseThrow());
+  }
+
+  /// The first of a cause behind a place that is not this one itself.
+  private @Nullable UUID other(Choice cause, Order order, @Nullable Place after, UUID self) {
+    return page(cause, order, after, 2).stream()
+        .map(each -> each.item().id())
+        .filter(id -> !id.equals(self))
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Override
   public Optional<Story> item(Set<OrganizationId> desks, UUID id) {
     return records
         .workItem(id)

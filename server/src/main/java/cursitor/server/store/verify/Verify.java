@@ -18,6 +18,7 @@ public final class Verify {
   private static Verified examine(Statements statements, Encodings encodings) throws SQLException {
     List<Promise> promises = new ArrayList<>();
     promises.add(new CountPromise());
+    promises.add(new HourPromise());
     promises.addAll(MessagePromises.ALL);
     promises.addAll(ErasurePromises.ALL);
     promises.add(new BodyPromise());

@@ -34,6 +34,8 @@ class ClerksMorningTest {
     demo.askForAHoldThatIsRefused("H-MEND");
     demo.askForAHoldThatIsRefused("H-CLOSE");
     demo.askForAHoldThatIsRefused("H-LOOK");
+    demo.askForAHoldThatIsRefused("H-TAKE");
+    demo.askForAHoldThatIsRefused("H-WALK");
   }
 
   @AfterAll
@@ -149,6 +151,73 @@ class ClerksMorningTest {
         .click();
 
     assertThat(page.locator("main")).containsText("A1234567");
+    page.context().close();
+  }
+
+  @Test
+  void aClerkChoosesTakesAndFindsWhatIsTaken() {
+    Page page = window();
+    demo.signIn(page, ConsoleRole.CLERK);
+    page.navigate(demo.at("/queue"));
+    page.getByLabel("Court or desk").selectOption("90001");
+    page.getByLabel("Reason").selectOption("E301");
+    page.getByLabel("Who sees to it").selectOption("nobody");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show").setExact(true))
+        .click();
+    assertThat(page.locator("table[data-rows]")).containsText("H-TAKE");
+
+    toItem(page, "H-TAKE");
+    page.keyboard().press("Escape");
+    page.keyboard().press("t");
+
+    assertThat(page.locator(".owner")).containsText("You see to it.");
+    page.navigate(demo.at("/queue"));
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mine")).click();
+    assertThat(page.locator("table[data-rows] tbody tr")).hasCount(1);
+    assertThat(page.locator("table[data-rows]")).containsText("H-TAKE");
+    page.navigate(demo.at("/queue?owner=-&code=E301"));
+    assertThat(page.locator("table[data-rows]")).not().containsText("H-TAKE");
+    page.context().close();
+  }
+
+  @Test
+  void aSupervisorGivesAnItemToAClerk() {
+    Page page = window();
+    demo.signIn(page, ConsoleRole.SUPERVISOR);
+    toItem(page, "H-LOOK");
+    page.getByLabel("Give it to").selectOption("clerk");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Give").setExact(true))
+        .click();
+    assertThat(page.locator(".owner")).containsText("clerk sees to it.");
+    page.context().close();
+  }
+
+  @Test
+  void aCauseIsWalkedThroughWithTheKeyboard() {
+    Page page = window();
+    demo.signIn(page, ConsoleRole.CLERK);
+    page.navigate(demo.at("/queue?code=E301"));
+    page.keyboard().press("j");
+    page.keyboard().press("Enter");
+    page.waitForURL(Pattern.compile(".*/queue/[0-9a-f-]{36}"));
+    assertThat(page.locator(".place")).containsText(Pattern.compile("1 of \\d+ of this cause"));
+    String first = page.url();
+
+    page.keyboard().press("Escape");
+    page.keyboard().press("j");
+    assertThat(page.locator(".place")).containsText(Pattern.compile("2 of \\d+ of this cause"));
+    page.keyboard().press("Escape");
+    page.keyboard().press("k");
+    page.waitForURL(first);
+
+    toItem(page, "H-WALK");
+    page.keyboard().press("Control+A");
+    page.keyboard().type("1984-05-04");
+    assertThat(page.locator("#faults")).containsText("Nothing speaks against sending it.");
+    page.keyboard().press("Control+Enter");
+    assertThat(page.locator("#status")).containsText("accepted");
+    page.keyboard().press("n");
+    assertThat(page.locator(".place")).containsText(Pattern.compile("\\d of \\d+ of this cause"));
     page.context().close();
   }
 

@@ -118,6 +118,19 @@ class ConsoleInChromiumTest {
   }
 
   @Test
+  void whatNeedsAPersonLeadsToTheseInTheQueueAndTheHourHasItsFigures() {
+    Page page = chromium.window(1280, ColorScheme.LIGHT);
+    demo.signIn(page, ConsoleRole.CLERK);
+    assertThat(page.locator(".map")).containsText("90001");
+    page.locator("#hours-table").click();
+    assertThat(page.locator("#charts table").first()).containsText("refused");
+    page.locator("section.todo a").first().click();
+    assertThat(page.locator("main")).containsText("H-OPEN");
+    assertThat(page.getByLabel("What to do")).hasValue("MEND_NOTICE");
+    page.context().close();
+  }
+
+  @Test
   void theKeyboardIsEnough() {
     Page page = chromium.window(1280, ColorScheme.LIGHT);
     demo.signIn(page, ConsoleRole.AUDITOR);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.OrganizationId;
+import cursitor.exchange.WorkItem;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -24,5 +25,11 @@ class LinksTest {
     assertThat(Links.message(DESK, new MessageId(id)))
         .isEqualTo("/message?desk=90001&id=00000000-0000-0000-0000-000000000001");
     assertThat(Links.item(id)).isEqualTo("/queue/00000000-0000-0000-0000-000000000001");
+  }
+
+  @Test
+  void workIsFoundByItsDeskAndKindOrCode() {
+    assertThat(Links.work(DESK, WorkItem.Kind.REFUND)).isEqualTo("/queue?desk=90001&kind=REFUND");
+    assertThat(Links.work(DESK, "SILENT")).isEqualTo("/queue?desk=90001&code=SILENT");
   }
 }

@@ -1,0 +1,147 @@
+package cursitor.server.console.page;
+
+import cursitor.exchange.Standing;
+import cursitor.exchange.WorkItem;
+import cursitor.server.config.DeskConfig;
+import cursitor.server.delivery.Circuit;
+import cursitor.server.delivery.LineState;
+import cursitor.server.store.Attempt;
+import cursitor.server.store.Direction;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/// What stands on the pages in place of the names of constants: the same words on every page.
+public final class Words {
+  private static final int HOURS_TOLD_AS_SUCH = 48;
+
+  private Words() {}
+
+  public static String of(WorkItem.Kind kind) {
+    return switch (kind) {
+      case MEND_NOTICE -> "Mend a refused notice and send it again";
+      case RELEASE_HOLD -> "Release a hold that has lost its ground";
+      case TRACE_MESSAGE -> "Ask the partner what became of a message";
+      case RESTORE_PARTNER -> "Restore the connection to a partner";
+      case PARKED -> "Have an engineer look: a defect stopped the case";
+      case CHASE_PARTNER -> "Ask the other side for what it owes";
+      case REVIEW_CASE -> "Look into a case: something is missing or wrong";
+      case BOOK_ANNOUNCED -> "Book what was announced";
+      case REFUND -> "Give money back that was not owed";
+      case TELL_OUTSIDER -> "Tell somebody outside the exchange";
+    };
+  }
+
+  public static String of(DeskConfig.Kind kind) {
+    return switch (kind) {
+      case COURT -> "court";
+      case DMV -> "department of motor vehicles";
+      case FARE_COURT -> "court in FARE";
+      case JUSTIS -> "state hub";
+      case VENDOR -> "collection vendor";
+      case MVD -> "motor vehicle division";
+    };
+  }
+
+  /// How the way to a partner is.
+  public static String of(LineState line) {
+    return line.circuit() == Circuit.State.CLOSED && line.lastFailed()
+        ? "the last try failed; tried again soon"
+        : of(line.circuit());
+  }
+
+  private static String of(Circuit.State circuit) {
+    return switch (circuit) {
+      case CLOSED -> "messages go through";
+      case OPEN -> "fails; tried again soon";
+      case PROBING -> "one message is on its way to see whether it is back";
+      case SHUT -> "does not let us in; an operator has to restore it";
+    };
+  }
+
+  public static String of(Standing standing) {
+    return switch (standing) {
+      case SETTLED -> "accepted";
+      case REFUSED -> "refused";
+      case MENDED -> "refused, mended since";
+      case CLOSED -> "refused, closed";
+      case CANCELLED -> "withdrawn";
+      case AWAITING -> "waits for the answer";
+      case UNKNOWN -> "sent, without an answer";
+      case PARKED -> "stopped by a defect";
+      case QUARANTINED -> "answers nothing of ours";
+    };
+  }
+
+  public static String of(Direction direction) {
+    return switch (direction) {
+      case RECEIVED -> "received";
+      case SENT -> "sent";
+      case ACT -> "asked for here";
+    };
+  }
+
+  /// The direction before the name of the partner.
+  public static String before(Direction direction) {
+    return switch (direction) {
+      case RECEIVED -> "received from";
+      case SENT -> "sent to";
+      case ACT -> "asked for at";
+    };
+  }
+
+  public static String of(Attempt.Result result) {
+    return switch (result) {
+      case ANSWERED -> "answered";
+      case RECEIVED -> "taken, to be answered later";
+      case RESEND_ASKED -> "asked to send it again";
+      case TIMED_OUT -> "no answer in time";
+      case NO_CONNECTION -> "no connection";
+      case BUSY -> "the partner is overloaded";
+      case SHUT_OUT -> "the partner does not let us in";
+      case NOT_UNDERSTOOD -> "what came back was no answer";
+    };
+  }
+
+  /// The time between two moments, such as `3 days`.
+  public static String between(Instant from, Instant to) {
+    return age(Duration.between(from, to));
+  }
+
+  /// An age, such as `3 hours`.
+  public static String age(Duration age) {
+    if (age.toMinutes() < 1) {
+      return "under a minute";
+    }
+    if (age.toHours() < 1) {
+      return many(age.toMinutes(), "minute");
+    }
+    return age.toHours() < HOURS_TOLD_AS_SUCH
+        ? many(age.toHours(), "hour")
+        : many(age.toDays(), "day");
+  }
+
+  /// A number with its noun, such as `1 day` and `2 days`.
+  public static String many(long count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+
+  /// A moment, such as `2026-03-01 09:00:00 UTC`.
+  public static String moment(Instant at) {
+    return at.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ').replace("Z", " UTC");
+  }
+
+  /// A logical name as people read it: `dateOfBirth` is `date of birth`.
+  public static String field(String name) {
+    StringBuilder words = new StringBuilder(name.length() + 8);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1))) {
+        words.append(' ');
+      }
+      words.append(c == '/' ? ' ' : c);
+    }
+    return words.toString().toLowerCase(Locale.ROOT).replace("[", " ").replace("]", ",");
+  }
+}

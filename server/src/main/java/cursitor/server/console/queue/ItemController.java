@@ -1,0 +1,177 @@
+package cursitor.server.console.queue;
+
+import cursitor.exchange.Refusal;
+import cursitor.exchange.WorkItem;
+import cursitor.server.console.account.ConsoleRole;
+import cursitor.server.console.account.Person;
+import cursitor.server.console.audit.Deed;
+import cursitor.server.console.page.Links;
+import cursitor.server.console.page.On;
+import cursitor.server.console.page.Page;
+import cursitor.server.console.page.Words;
+import cursitor.server.mend.MendingDesk.Sent;
+import cursitor.server.mend.Worksheet;
+import cursitor.server.store.Direction;
+import cursitor.server.store.KeptMessage;
+import cursitor.server.store.Queue;
+import cursitor.server.store.TimelineEntry;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// One item of the correction queue: looked at, checked while somebody types, sent again, closed
+/// with a reason.
+@Controller
+@On(Page.QUEUE)
+class ItemController {
+  /// Names of the form's fields that are fields of the notice.
+  private static final String FIELD = "field:";
+
+  private final Workroom room;
+
+  ItemController(Workroom room) {
+    this.room = room;
+  }
+
+  @GetMapping("/queue/{id}")
+  String item(
+      @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean all, Model model) {
+    Worksheet sheet = room.find(id);
+    room.note(all ? Deed.UNMASKED : Deed.VIEWED, sheet, "work item");
+    Queue.Story story =
+        room.queue()
+            .item(room.desks(), id)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    model.addAttribute(
+        "item", ItemView.of(sheet, story, all, room.deadlines(), room.records(), room.now()));
+    model.addAttribute("mayMend", Workroom.mayMend());
+    model.addAttribute("closes", room.mending().closes(sheet));
+    model.addAttribute("self", Person.nameNow());
+    model.addAttribute(
+        "owner",
+        room.owners().of(id).filter(_ -> sheet.open()).map(each -> each.account()).orElse(""));
+    model.addAttribute(
+        "people",
+        OwnerController.gives() ? room.people(Set.of(Workroom.about(sheet).desk())) : List.of());
+    status(sheet, model);
+    return "item";
+  }
+
+  /// What became of what was sent last about it; asked for again until that is final.
+  @GetMapping("/queue/{id}/status")
+  String status(@PathVariable UUID id, Model model) {
+    status(room.find(id), model);
+    return "item :: status";
+  }
+
+  private void status(Worksheet sheet, Model model) {
+    Optional<KeptMessage> last = lastSent(sheet.kept().item());
+    model.addAttribute("statusOf", sheet.id());
+    model.addAttribute("open", sheet.open());
+    model.addAttribute("rank", room.queue().rank(sheet.kept()));
+    model.addAttribute("last", last.map(each -> Words.of(each.standing())).orElse(""));
+    model.addAttribute("partner", last.map(each -> each.flow().partner().value()).orElse(""));
+    model.addAttribute(
+        "final",
+        last.filter(each ->
+                switch (each.standing()) {
+                  case AWAITING, UNKNOWN -> true;
+                  default -> false;
+                })
+            .isEmpty());
+  }
+
+  private Optional<KeptMessage> lastSent(WorkItem item) {
+    return room.records().timeline(item.caseFile()).stream()
+        .filter(TimelineEntry.MessageKept.class::isInstance)
+        .map(each -> ((TimelineEntry.MessageKept) each).message())
+        .filter(each -> each.flow().direction() == Direction.SENT)
+        .filter(each -> item.subject().isEmpty() || each.subject().equals(item.subject()))
+        .reduce((_, last) -> last);
+  }
+
+  /// What would keep it from being sent, asked for while somebody types. Nothing is kept.
+  @PostMapping("/queue/{id}/check")
+  @On(
+      value = Page.QUEUE,
+      only = {ConsoleRole.CLERK, ConsoleRole.SUPERVISOR})
+  String check(@PathVariable UUID id, HttpServletRequest form, Model model) {
+    Worksheet sheet = room.find(id);
+    model.addAttribute(
+        "faults", Workroom.faults(room.mending().check(sheet, changes(sheet, form))));
+    return "item :: faults";
+  }
+
+  @PostMapping("/queue/{id}/send")
+  @On(
+      value = Page.QUEUE,
+      only = {ConsoleRole.CLERK, ConsoleRole.SUPERVISOR})
+  String send(@PathVariable UUID id, HttpServletRequest form, RedirectAttributes back) {
+    Worksheet sheet = room.find(id);
+    if (sheet.remedy() == Worksheet.Remedy.NONE) {
+      back.addFlashAttribute("told", "This is done with already; nothing was sent.");
+      return "redirect:/queue/" + id;
+    }
+    Sent sent = room.mending().send(sheet, changes(sheet, form));
+    return told(sheet, sent, Deed.MENDED, "It is on its way.", back);
+  }
+
+  @PostMapping("/queue/{id}/close")
+  @On(
+      value = Page.QUEUE,
+      only = {ConsoleRole.CLERK, ConsoleRole.SUPERVISOR})
+  String close(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String reason,
+      RedirectAttributes back) {
+    Worksheet sheet = room.find(id);
+    if (!room.mending().closes(sheet)) {
+      back.addFlashAttribute("told", "This ends by itself; nobody closes it from here.");
+      return "redirect:" + Links.item(id);
+    }
+    Sent sent = room.mending().close(sheet, Workroom.written(reason), Person.nameNow());
+    return told(sheet, sent, Deed.CLOSED, "It is closed.", back);
+  }
+
+  private String told(Worksheet sheet, Sent sent, Deed deed, String done, RedirectAttributes back) {
+    switch (sent) {
+      case Sent.Accepted _ -> {
+        room.note(deed, sheet, "work item");
+        room.owners().leave(sheet.id());
+        back.addFlashAttribute("done", done);
+      }
+      case Sent.NotSent(List<Refusal> refusals) ->
+          back.addFlashAttribute("faults", Workroom.faults(refusals));
+      case Sent.Parked(long receipt) ->
+          back.addFlashAttribute(
+              "told",
+              "A defect stopped it. It is kept under receipt " + receipt + "; tell an engineer.");
+    }
+    return "redirect:/queue/" + sheet.id();
+  }
+
+  /// What was written otherwise than it was sent.
+  private static Map<String, String> changes(Worksheet sheet, HttpServletRequest form) {
+    Map<String, String> changes = new HashMap<>();
+    for (Worksheet.Line line : sheet.lines()) {
+      String written = form.getParameter(FIELD + line.name());
+      if (written != null && !written.strip().equals(line.sent())) {
+        changes.put(line.name(), Workroom.written(written));
+      }
+    }
+    return changes;
+  }
+}
