@@ -8,5 +8,8 @@ public enum DeliveryTrouble {
   GAVE_UP,
   /// The partner does not let us in (401, 403); nothing is sent to it until an operator has seen to
   /// that.
-  SHUT_OUT
+  SHUT_OUT,
+  /// An operator took it out of its lane, for it held up what is behind it; it is sent again only
+  /// when somebody asks for that.
+  SKIPPED
 }

@@ -43,6 +43,14 @@ final class Wording {
               "SHUT_OUT",
               "The partner does not let this court in. Have the operator renew the key and restore the"
                   + " partner; what waits is then sent by itself.");
+      case SKIPPED ->
+          now.raise(
+              WorkItem.Kind.TRACE_MESSAGE,
+              message,
+              "SKIPPED",
+              "An operator took this notice out of its lane, so that others could go; nobody knows"
+                  + " whether the DMV has it. Why stands in the history of the case. Close this once"
+                  + " the cause is seen to: the notice is then sent once more under the same id.");
       case GAVE_UP, TIMED_OUT ->
           now.raise(
               WorkItem.Kind.TRACE_MESSAGE,

@@ -112,11 +112,22 @@ record Answers(Bench bench, RegisterSitting sitting) {
             topic(message),
             message,
             trouble.name(),
-            trouble == DeliveryTrouble.SHUT_OUT
-                ? "JUSTIS does not let this court in. Have the operator renew the key and restore the"
-                    + " partner; what waits is then sent by itself."
-                : "All tries are used up and nobody knows whether JUSTIS has this transaction. See to the"
-                    + " cause and close this: it is then sent once more under the same id.",
+            sentence(trouble),
             List.of()));
+  }
+
+  private static String sentence(DeliveryTrouble trouble) {
+    return switch (trouble) {
+      case SHUT_OUT ->
+          "JUSTIS does not let this court in. Have the operator renew the key and restore the"
+              + " partner; what waits is then sent by itself.";
+      case SKIPPED ->
+          "An operator took this transaction out of its lane, so that others could go; nobody knows"
+              + " whether JUSTIS has it. Why stands in the history of the case. Close this once the"
+              + " cause is seen to: it is then sent once more under the same id.";
+      case GAVE_UP, TIMED_OUT ->
+          "All tries are used up and nobody knows whether JUSTIS has this transaction. See to the"
+              + " cause and close this: it is then sent once more under the same id.";
+    };
   }
 }

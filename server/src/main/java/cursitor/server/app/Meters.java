@@ -39,9 +39,16 @@ class Meters implements MeterBinder {
           .description("Tries to deliver a message, by how they ended")
           .register(registry);
     }
+    Gauge.builder("cursitor.ways.stopped", node, Meters::stopped)
+        .description("Ways to partners on which delivery was stopped by hand")
+        .register(registry);
     Gauge.builder("cursitor.lanes.open", node, Meters::openLanes)
         .description("Case files with a message at hand that is to be delivered")
         .register(registry);
+  }
+
+  private static double stopped(Node node) {
+    return node.delivery().states().values().stream().filter(line -> line.stop() != null).count();
   }
 
   private static double openLanes(Node node) {

@@ -1,8 +1,10 @@
 package cursitor.server.app;
 
+import cursitor.server.config.ConsoleConfig;
 import cursitor.server.config.Listen;
 import cursitor.server.config.StartFailure;
 import cursitor.server.console.Console;
+import cursitor.server.console.lanes.Stoppages;
 import cursitor.server.node.Node;
 import cursitor.server.node.Places;
 import java.net.SocketException;
@@ -60,8 +62,7 @@ public final class WebServer implements AutoCloseable {
       throw new StartFailure(
           "There is no port " + listen.port() + ": give one from 0 to " + HIGHEST_PORT + ".", null);
     }
-    FutureTask<Console> opening =
-        new FutureTask<>(() -> Console.open(Places.of(node.config().store()), people));
+    FutureTask<Console> opening = new FutureTask<>(() -> openConsole(node, people));
     Thread.ofPlatform().name("console").daemon().start(opening);
     ConfigurableApplicationContext context;
     try {
@@ -74,6 +75,7 @@ public final class WebServer implements AutoCloseable {
     Console console = context.getBean(Console.class);
     int port = context.getEnvironment().getRequiredProperty("local.server.port", int.class);
     URI address = URI.create("http://" + hostOf(listen.address()) + ":" + port);
+    new Stoppages(console, node.delivery()).recall();
     node.begin(address);
     return new WebServer(context, address, console);
   }
@@ -114,7 +116,9 @@ public final class WebServer implements AutoCloseable {
                   "server.servlet.session.cookie.name",
                   cookie(listen),
                   "server.servlet.session.cookie.secure",
-                  node.config().console().https()))
+                  node.config().console().https(),
+                  "server.servlet.session.cookie.same-site",
+                  sameSite(node.config().console())))
           .initializers(fresh -> register(fresh, node, console, more))
           .run();
     } catch (RuntimeException e) {
@@ -142,6 +146,18 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
+  /// With the console comes the schedule of the policy, before any door is open.
+  private static Console openConsole(Node node, InstantSource people) {
+    Console console = Console.open(Places.of(node.config().store()), people);
+    try {
+      console.policies().begin(node.policies(), node.time().instant());
+      return console;
+    } catch (RuntimeException e) {
+      console.close();
+      throw e;
+    }
+  }
+
   /// The console, once it is open: meanwhile the web server is put together.
   private static Console opened(Future<Console> opening) {
     try {
@@ -161,6 +177,12 @@ public final class WebServer implements AutoCloseable {
   /// people out.
   private static String cookie(Listen listen) {
     return listen.port() == 0 ? "cursitor" : "cursitor-" + listen.port();
+  }
+
+  /// Whoever comes back from signing in elsewhere comes from another site, and a strict cookie
+  /// would not come along.
+  private static String sameSite(ConsoleConfig console) {
+    return console.oidc() == null ? "strict" : "lax";
   }
 
   private static boolean isCausedBy(Class<? extends Exception> type, Throwable e) {

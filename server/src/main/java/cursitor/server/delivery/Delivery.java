@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class Delivery implements Outbox, AutoCloseable {
   private final Surroundings world;
   private final Tally tally = new Tally();
   private Map<Route, Line> lines = Map.of();
+  private final Map<OrganizationId, Stop> stops = new HashMap<>();
   private boolean begun;
 
   public Delivery(
@@ -77,7 +79,9 @@ public final class Delivery implements Outbox, AutoCloseable {
     URI address = self.resolve(partner.address());
     Courier courier =
         new Courier(partner, address, wrappings.apply(partner), transport, world.time());
-    return new Line(partner, courier, ledger, world, tally);
+    Line line = new Line(partner, courier, ledger, world, tally);
+    stopped(partner.id()).ifPresent(line::stop);
+    return line;
   }
 
   @Override
@@ -119,13 +123,47 @@ public final class Delivery implements Outbox, AutoCloseable {
   ///
   /// @return whether there is such a partner
   public boolean restore(OrganizationId partner) {
-    List<Line> known =
-        lines().entrySet().stream()
-            .filter(entry -> entry.getKey().partner().equals(partner))
-            .map(Map.Entry::getValue)
-            .toList();
+    List<Line> known = linesTo(partner);
     known.forEach(Line::restore);
     return !known.isEmpty();
+  }
+
+  /// The same, and what waits for its next try goes now.
+  public void retry(OrganizationId partner) {
+    linesTo(partner).forEach(Line::retry);
+  }
+
+  /// Of what waits for its next try this message goes now.
+  public void retry(OrganizationId sender, OrganizationId recipient, MessageId message) {
+    Line line = line(sender, recipient);
+    if (line != null) {
+      line.retry(message);
+    }
+  }
+
+  /// Sends nothing to this partner, whoever the sender is, until it is started again. May be said
+  /// before delivery begins. Whoever says it keeps it: this process forgets it when it ends.
+  public synchronized void stop(OrganizationId partner, Stop by) {
+    stops.put(partner, by);
+    linesTo(partner).forEach(line -> line.stop(by));
+  }
+
+  /// Sends to this partner again, which was stopped by hand.
+  public synchronized void start(OrganizationId partner) {
+    stops.remove(partner);
+    linesTo(partner).forEach(Line::start);
+  }
+
+  /// Who has stopped the delivery to this partner, if anybody has.
+  public synchronized Optional<Stop> stopped(OrganizationId partner) {
+    return Optional.ofNullable(stops.get(partner));
+  }
+
+  private List<Line> linesTo(OrganizationId partner) {
+    return lines().entrySet().stream()
+        .filter(entry -> entry.getKey().partner().equals(partner))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /// How each way to a partner stands, by `PARTNER` or `DESK to PARTNER`.

@@ -110,6 +110,11 @@ final class Lanes {
     return lane != null;
   }
 
+  /// No lane waits any more.
+  void wakeAll() {
+    List.copyOf(waiting.keySet()).forEach(this::wake);
+  }
+
   /// The lane goes before all others as soon as anybody may.
   void makeFirst(Lane lane) {
     lane.become(State.READY);

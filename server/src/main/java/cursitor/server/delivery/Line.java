@@ -11,6 +11,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The way to one partner: its lanes, and its circuit. Ready lanes share the partner's concurrency
 /// in turn, those of a backlog behind the others; a lane that waits for its next try is in nobody's
@@ -30,6 +31,8 @@ final class Line {
   private int onTheWay;
   private boolean probeDue;
   private boolean closed;
+  private @Nullable LastTry last;
+  private @Nullable Stop stop;
 
   Line(PartnerConfig partner, Courier courier, Ledger ledger, Surroundings world, Tally tally) {
     this.partner = partner;
@@ -77,8 +80,34 @@ final class Line {
     dispatch();
   }
 
+  /// The same, and what waits for its next try goes now.
+  synchronized void retry() {
+    circuit.restored();
+    lanes.wakeAll();
+    dispatch();
+  }
+
+  /// This message's lane waits for its next try no longer. One goes even where the partner fails
+  /// otherwise, to see whether it is back.
+  synchronized void retry(MessageId message) {
+    circuit.restored();
+    lanes.wake(message);
+    dispatch();
+  }
+
+  /// Nothing goes any more until somebody starts it again; what is on its way comes to its end.
+  synchronized void stop(Stop by) {
+    stop = by;
+    lanes.forgetBytes();
+  }
+
+  synchronized void start() {
+    stop = null;
+    dispatch();
+  }
+
   synchronized LineState state() {
-    return new LineState(circuit.state(), lanes.size());
+    return new LineState(circuit.state(), lanes.size(), last, stop);
   }
 
   /// Nothing more is sent. What is on its way is sent again, under the same id, by the next
@@ -92,12 +121,15 @@ final class Line {
   }
 
   private boolean isOpenToAll() {
-    return circuit.state() == Circuit.State.CLOSED;
+    return circuit.state() == Circuit.State.CLOSED && stop == null;
   }
 
   private void dispatch() {
     readOn();
-    while (!closed && onTheWay < partner.concurrency() && !lanes.ready().isEmpty()) {
+    while (!closed
+        && stop == null
+        && onTheWay < partner.concurrency()
+        && !lanes.ready().isEmpty()) {
       if (!circuit.admits(world.time().instant())) {
         probeLater();
         return;
@@ -190,6 +222,7 @@ final class Line {
   }
 
   private void judgeCircuit(Try tried) {
+    last = tried.ended();
     switch (tried.judgement().result()) {
       case SHUT_OUT -> circuit.shut();
       case TIMED_OUT, NO_CONNECTION, BUSY -> circuit.failed(world.time().instant());

@@ -36,6 +36,12 @@ record Try(
         message.awaitsAnswer());
   }
 
+  /// When and how it ended.
+  LastTry ended() {
+    int status = reply instanceof Reply.Came came ? came.status() : 0;
+    return new LastTry(startedAt.plus(took), judgement().result(), status);
+  }
+
   /// Whether the message is still to be delivered after this try.
   boolean open() {
     return switch (judgement().next()) {

@@ -1,6 +1,10 @@
 package cursitor.server.engine;
 
+import cursitor.exchange.Act;
+import cursitor.exchange.ConnectionTest;
 import cursitor.exchange.Decision;
+import cursitor.exchange.Effect;
+import cursitor.exchange.MessageSkipping;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.Standing;
 import cursitor.server.engine.Outcome.Verdict;
@@ -65,9 +69,7 @@ final class ActTurn {
   }
 
   private Outcome decide(MessageRow row, Arrival.Acted acted, List<MessageRow> earlier) {
-    Decision decision =
-        OwnItems.closed(draft, acted.input().act())
-            .orElseGet(() -> turn.decide(acted.desk(), acted.input()));
+    Decision decision = decision(acted);
     new Effects(turn, acted.desk(), row.number()).keep(decision);
     MessageRow about =
         Effects.caseFile(decision).map(key -> row.about(draft.fileNumber(key))).orElse(row);
@@ -87,6 +89,18 @@ final class ActTurn {
       }
       case Decision.Refused(List<Refusal> refusals, _, _) ->
           refused(about, Verdict.REFUSED, refusals);
+    };
+  }
+
+  /// What is about the engine's own is decided here, all else by the desk.
+  private Decision decision(Arrival.Acted acted) {
+    return switch (acted.input().act()) {
+      case MessageSkipping skipping -> new SkipTurn(turn).decide(skipping);
+      case ConnectionTest test ->
+          new Decision.Accepted(
+              List.of(), List.of(new Effect.SendMessage(test.key(), test.message())));
+      case Act act ->
+          OwnItems.closed(draft, act).orElseGet(() -> turn.decide(acted.desk(), acted.input()));
     };
   }
 

@@ -2,6 +2,7 @@ package cursitor.server.engine;
 
 import cursitor.exchange.AnswerMessage;
 import cursitor.exchange.CaseKey;
+import cursitor.exchange.ConnectionTest;
 import cursitor.exchange.Decision;
 import cursitor.exchange.Input;
 import cursitor.exchange.MessageId;
@@ -104,15 +105,28 @@ final class AnswerTurn {
     return new Outcome(row.number(), verdict, row.repeats() > 0, Octets.NONE, refusals);
   }
 
-  /// One to a message about a case whose name is erased means nothing to its desk any more.
+  /// One to a message about a case whose name is erased means nothing to its desk any more, nor
+  /// does one to a test of the connection.
   private Decision decide(CaseKey key, Input.MessageReceived input, AnswerMessage answer) {
-    return Nameless.is(key)
+    return Nameless.is(key) || isTest(key)
         ? new Decision.Accepted(List.of(), List.of())
         : turn.decide(key.desk(), new Input.AnswerReceived(key, answer, input.caller()));
   }
 
+  private static boolean isTest(CaseKey key) {
+    return key.kind().equals(ConnectionTest.KIND);
+  }
+
+  /// Whatever answers a test of the connection ends it: nobody is to mend one that was refused.
+  private Standing standing(MessageRow sent, AnswerMessage answer) {
+    Standing standing = reached(sent, answer);
+    return standing == Standing.REFUSED && isTest(draft.fileKey(sent.caseFile()))
+        ? Standing.CLOSED
+        : standing;
+  }
+
   /// What was mended, closed or cancelled before its answer came stays so.
-  private static Standing standing(MessageRow sent, AnswerMessage answer) {
+  private static Standing reached(MessageRow sent, AnswerMessage answer) {
     return switch (sent.standing()) {
       case AWAITING, UNKNOWN, PARKED -> answer.refuses() ? Standing.REFUSED : Standing.SETTLED;
       case SETTLED, REFUSED, MENDED, CLOSED, CANCELLED, QUARANTINED -> sent.standing();

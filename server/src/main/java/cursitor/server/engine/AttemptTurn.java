@@ -29,7 +29,9 @@ final class AttemptTurn {
         draft
             .delivery(message.number())
             .orElseThrow(() -> new IllegalStateException("a try of what is not to be delivered"));
-    boolean open = attempted.open() && message.answer() == 0 && !message.isErased();
+    // What was skipped while the try was on its way stays out of its lane.
+    boolean open =
+        attempted.open() && before.open() && message.answer() == 0 && !message.isErased();
     Row.Delivery now = before.tried(open);
     draft.keep(now);
     draft.keep(message.number(), now.attempts(), attempt);

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class OwnItems {
   private static final String QUARANTINED = "QUARANTINED";
   private static final String PARKED = "PARKED";
-  private static final Set<String> CODES = Set.of(QUARANTINED, PARKED);
+  private static final String TAKEN_OUT = "TAKEN_OUT";
+  private static final Set<String> CODES =
+      Set.of(QUARANTINED, PARKED, TAKEN_OUT, Arrival.Reviewed.PRODUCED);
 
   private OwnItems() {}
 
@@ -50,6 +52,36 @@ final class OwnItems {
         PARKED,
         "A defect of this program stopped this. It is kept and nothing was changed; an engineer must"
             + " look at the log, and it can then be sent again.",
+        List.of());
+  }
+
+  /// About a request that was skipped, where its desk raises no item about that itself. It does not
+  /// name the message: the item by which its refusal is mended is to be the only one.
+  static WorkItem skippedRequest(UUID id, CaseKey caseFile, MessageRow row) {
+    return new WorkItem(
+        id,
+        caseFile,
+        WorkItem.Kind.TRACE_MESSAGE,
+        row.subject(),
+        null,
+        TAKEN_OUT,
+        "An operator took a message of this case out of its lane; nobody knows whether the partner"
+            + " has it, and it is not sent any more by itself. Why stands in the history of the"
+            + " case. Ask the partner, see to what the case needs, and close this.",
+        List.of());
+  }
+
+  static WorkItem skippedAnswer(UUID id, MessageRow row) {
+    return new WorkItem(
+        id,
+        about(row.flow().desk(), row.flow().mode(), row.id()),
+        WorkItem.Kind.TRACE_MESSAGE,
+        row.subject(),
+        row.id(),
+        TAKEN_OUT,
+        "An operator took this answer out of its lane; nobody knows whether the partner has it. It"
+            + " goes out again when the partner sends its request once more. Tell the partner, and"
+            + " close this.",
         List.of());
   }
 

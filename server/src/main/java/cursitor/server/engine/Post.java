@@ -142,6 +142,12 @@ final class Post {
     answered.add(new Batch.Answered(message.flow().desk(), message.id()));
   }
 
+  /// A message of ours leaves its lane, though nobody knows whether it has arrived.
+  void skip(MessageRow message) {
+    draft.delivery(message.number()).ifPresent(delivery -> draft.keep(delivery.open(false)));
+    withdraw(message);
+  }
+
   /// A message of ours is not to be delivered any more.
   void withdraw(MessageRow message) {
     OrganizationId recipient = message.flow().partner();

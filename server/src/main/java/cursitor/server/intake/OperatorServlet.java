@@ -3,6 +3,7 @@ package cursitor.server.intake;
 import cursitor.exchange.OrganizationId;
 import cursitor.server.config.Caller;
 import cursitor.server.config.Role;
+import cursitor.server.delivery.Stop;
 import cursitor.server.node.Node;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// `GET /operator/partners`: how each partner stands, a line each. `POST
 /// /operator/partners/ID/restore`: send to a partner again that had shut us out, once its cause is
@@ -41,7 +43,8 @@ public final class OperatorServlet extends HttpServlet {
                       + "  open lanes: "
                       + entry.getValue().openLanes()
                       + "  undelivered: "
-                      + undelivered.getOrDefault(entry.getKey(), 0L))
+                      + undelivered.getOrDefault(entry.getKey(), 0L)
+                      + stopped(entry.getValue().stop()))
               .collect(Collectors.joining("\n"));
       Answers.sentence(response, Statuses.OK, lines);
     }
@@ -55,13 +58,24 @@ public final class OperatorServlet extends HttpServlet {
     }
     Matcher path = RESTORE.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
     if (path.matches() && restored(path.group(1))) {
-      Answers.sentence(response, Statuses.OK, "Messages go to this partner again.");
+      boolean stopped = node.delivery().stopped(new OrganizationId(path.group(1))).isPresent();
+      Answers.sentence(
+          response,
+          Statuses.OK,
+          stopped
+              ? "The circuit is closed, but somebody has stopped the delivery to this partner at the"
+                  + " console; start it there."
+              : "Messages go to this partner again.");
     } else {
       Answers.sentence(
           response,
           Statuses.NOT_FOUND,
           "No partner is called so; GET /operator/partners lists them.");
     }
+  }
+
+  private static String stopped(@Nullable Stop stop) {
+    return stop == null ? "" : "  STOPPED by " + stop.by() + " since " + stop.since();
   }
 
   private boolean restored(String id) {

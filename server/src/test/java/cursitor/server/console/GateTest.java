@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GateTest {
   private static final Map<ConsoleRole, Set<Page>> FORBIDDEN =
       Map.of(
-          ConsoleRole.CLERK, Set.of(Page.ACCOUNTS, Page.AUDIT),
+          ConsoleRole.CLERK, Set.of(Page.PARTNERS, Page.REISSUE, Page.ACCOUNTS, Page.AUDIT),
           ConsoleRole.SUPERVISOR, Set.of(Page.AUDIT),
           ConsoleRole.OPERATOR, Set.of(Page.QUEUE, Page.ACCOUNTS, Page.AUDIT),
           ConsoleRole.AUDITOR, Set.of(Page.ACCOUNTS),
@@ -92,7 +92,16 @@ class GateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/sign-in", "/sign-out", "/password", "/accounts", "/audit/check"})
+  @ValueSource(
+      strings = {
+        "/sign-in",
+        "/sign-out",
+        "/password",
+        "/accounts",
+        "/audit/check",
+        "/reconciliation/make",
+        "/reconciliation/extract"
+      })
   void aFormWithoutItsTokenDoesNothing(String path) {
     try (Visitor admin = Visitor.as(ConsoleRole.ADMINISTRATOR, node.address())) {
       HttpResponse<String> answer = admin.post(path, "name=forged&role=CLERK&courts=90001");

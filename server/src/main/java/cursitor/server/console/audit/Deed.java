@@ -26,7 +26,21 @@ public enum Deed {
   CLOSED,
   EXPORTED,
   PARTNER_RESTORED,
-  AUDIT_CHECKED;
+  /// Took a message out of its lane.
+  LANE_SKIPPED,
+  DELIVERY_STOPPED,
+  DELIVERY_STARTED,
+  TEST_SENT,
+  /// Had what was produced corrected, in batches.
+  REISSUE_BEGUN,
+  REISSUE_STOPPED,
+  REISSUE_RESUMED,
+  AUDIT_CHECKED,
+  POLICY_UPLOADED,
+  /// Had a version of the policy tried on case files.
+  POLICY_TRIED,
+  POLICY_SCHEDULED,
+  POLICY_WITHDRAWN;
 
   /// As people read it, such as `sign in failed`.
   public String words() {

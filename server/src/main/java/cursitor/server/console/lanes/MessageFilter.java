@@ -1,0 +1,65 @@
+package cursitor.server.console.lanes;
+
+import cursitor.exchange.OrganizationId;
+import cursitor.exchange.Standing;
+import cursitor.server.store.Direction;
+import cursitor.server.store.MessageBrowser;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What the page of messages is asked for. Nothing of it names a person, so it may stand in an
+/// address.
+///
+/// @param desk and the other texts are empty where whatever is meant
+/// @param from the first moment in UTC, such as `2026-03-02T17:00`
+/// @param until the first moment that does not count any more, likewise
+public record MessageFilter(
+    @Nullable String desk,
+    @Nullable String partner,
+    @Nullable String exchange,
+    @Nullable Direction direction,
+    @Nullable Standing standing,
+    @Nullable String code,
+    @Nullable String from,
+    @Nullable String until) {
+  private static final int LONGEST = 40;
+
+  /// The choice it means, of what this account may see.
+  ///
+  /// @throws DateTimeException where a moment is none
+  MessageBrowser.Choice of(Set<OrganizationId> seen) {
+    String oneDesk = text(desk);
+    String oneCode = text(code);
+    MessageBrowser.Choice all = MessageBrowser.Choice.of(seen);
+    return new MessageBrowser.Choice(
+        oneDesk == null
+            ? seen
+            : seen.stream()
+                .filter(each -> each.value().equals(oneDesk))
+                .collect(Collectors.toSet()),
+        text(partner) == null ? null : new OrganizationId(String.valueOf(text(partner))),
+        text(exchange),
+        direction,
+        standing,
+        oneCode == null ? null : oneCode.toUpperCase(Locale.ROOT),
+        moment(from, all.from()),
+        moment(until, all.until()));
+  }
+
+  private static @Nullable String text(@Nullable String asked) {
+    return asked == null || asked.isBlank() || asked.strip().length() > LONGEST
+        ? null
+        : asked.strip();
+  }
+
+  private static Instant moment(@Nullable String asked, Instant otherwise) {
+    String said = text(asked);
+    return said == null ? otherwise : LocalDateTime.parse(said).toInstant(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,146 @@
+package cursitor.server.console.browser;
+
+import cursitor.server.app.WebServer;
+import cursitor.server.config.DeskConfig;
+import cursitor.server.config.KeyConfig;
+import cursitor.server.config.Listen;
+import cursitor.server.config.NodeConfig;
+import cursitor.server.config.PartnerConfig;
+import cursitor.server.config.Retry;
+import cursitor.server.config.Role;
+import cursitor.server.demo.DemoNode;
+import cursitor.server.demo.DemoPeople;
+import cursitor.server.demo.DriverRegister;
+import cursitor.server.node.Node;
+import cursitor.server.partner.Script;
+import cursitor.server.partner.ScriptedPartner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A court's node whose DMV is down until it is brought up. What was tried in vain waits longer for
+/// its next try than any test lasts.
+public final class DownedPartner implements AutoCloseable {
+  /// Whose passwords are hashed once: that takes its time.
+  private static final DemoPeople PEOPLE = new DemoPeople();
+
+  private final Path folder;
+  private final int port = freePort();
+  private final Node node;
+  private final WebServer server;
+  private @Nullable ScriptedPartner dmv;
+
+  private DownedPartner(Path folder) {
+    this.folder = folder;
+    Retry retry = new Retry(Duration.ofSeconds(5), 20, Duration.ofMinutes(30));
+    NodeConfig config =
+        NodeConfig.of(
+            folder.resolve("court").toString(),
+            Listen.ANY_LOOPBACK,
+            List.of(DeskConfig.court(DemoNode.FIRST_COURT, DemoNode.DMV)),
+            List.of(
+                PartnerConfig.of(
+                        DemoNode.DMV,
+                        URI.create("http://127.0.0.1:" + port + "/exchange"),
+                        DemoNode.keyOf(DemoNode.FIRST_COURT))
+                    .with(retry)),
+            List.of(
+                KeyConfig.ofKey(
+                    DemoNode.keyOf(DemoNode.FIRST_COURT), DemoNode.FIRST_COURT, Role.CMS)));
+    node = Node.open(config, InstantSource.system());
+    server = WebServer.start(node, List.of(), InstantSource.system());
+    PEOPLE.admit(server.console().accounts(), List.of(DemoNode.FIRST_COURT));
+  }
+
+  public static DownedPartner open(Path folder) {
+    return new DownedPartner(folder);
+  }
+
+  private static int freePort() {
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return free.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Node node() {
+    return node;
+  }
+
+  WebServer server() {
+    return server;
+  }
+
+  String at(String path) {
+    return server.address().resolve(path).toString();
+  }
+
+  /// The DMV is there again.
+  void bringUp() {
+    dmv =
+        ScriptedPartner.open(
+            DemoNode.dmvAlone(
+                folder.resolve("dmv").toString(),
+                new Listen("127.0.0.1", port),
+                server.address().resolve("/exchange")),
+            Script.parse("any: accept"),
+            InstantSource.system());
+    DriverRegister.file(dmv.node());
+  }
+
+  /// Has the court report a conviction.
+  ///
+  /// @param docket whose lane it goes in
+  void report(String abstractId, String docket) {
+    String body = CONVICTION.replace("{id}", abstractId).replace("{docket}", docket);
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpResponse<String> answer =
+          http.send(
+              HttpRequest.newBuilder(URI.create(at("/api/courts/90001/convictions")))
+                  .header("Authorization", "Bearer " + DemoNode.keyOf(DemoNode.FIRST_COURT))
+                  .header("Content-Type", "application/json")
+                  .POST(HttpRequest.BodyPublishers.ofString(body))
+                  .build(),
+              HttpResponse.BodyHandlers.ofString());
+      if (answer.statusCode() != 202) {
+        throw new AssertionError(answer.body());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static final String CONVICTION =
+      """
+      {"abstractId": "{id}", "docketNumber": "{docket}", "participantId": "P1",
+       "driverLicenseNumber": "A1234567", "driverLicenseState": "CA",
+       "lastName": "GARCIA", "firstName": "MARIA", "middleName": "ELENA",
+       "dateOfBirth": "1984-05-04", "violationDate": "2025-03-01", "convictionDate": "2025-05-01",
+       "commercialVehicleCode": "2", "hazardousMaterialCode": "2",
+       "certifyingOfficial": "A. CLERK", "certificationDate": "2025-12-01",
+       "dispositionCode": "G",
+       "sections": [{"statuteCode": "VC", "sectionNumber": "22350", "severity": "I"}]}
+      """;
+
+  @Override
+  public void close() {
+    server.close();
+    node.close();
+    if (dmv != null) {
+      dmv.close();
+    }
+  }
+}
