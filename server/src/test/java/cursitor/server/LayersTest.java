@@ -43,6 +43,7 @@ class LayersTest {
             "cursitor.server.partner..",
             "cursitor.server.play..",
             "cursitor.server.reconcile..",
+            "cursitor.server.reissue..",
             "cursitor.server.tell..",
             "cursitor.server.simulate..")
         .layer("engine")

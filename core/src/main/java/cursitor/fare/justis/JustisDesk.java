@@ -78,6 +78,8 @@ public final class JustisDesk implements Desk {
           sitting(files, occasion, closed.caseFile())
               .map(sitting -> new Closings(sitting, files).close(closed))
               .orElseGet(Closings::notOpen);
+      case Input.ActPerformed(JustisAct.LookedAnew look) ->
+          sitting(files, occasion, look.caseFile()).map(JustisDesk::lookedAnew).orElse(NOTHING);
       case Input.ActPerformed(Act act) ->
           throw new IllegalArgumentException("JUSTIS does not perform " + act.getClass());
     };
@@ -120,6 +122,14 @@ public final class JustisDesk implements Desk {
     return files
         .find(key, HubFile.class)
         .map(file -> new HubSitting(file, vendor, policy, minutes));
+  }
+
+  private static Decision lookedAnew(HubSitting sitting) {
+    if (sitting.file().life() == HubFile.Life.LIVE) {
+      new Rules(sitting).look(sitting.minutes().here());
+    }
+    sitting.minutes().keep(sitting.file());
+    return sitting.minutes().accepted();
   }
 
   private static Decision troubled(HubSitting sitting, MessageId message, DeliveryTrouble trouble) {

@@ -8,8 +8,10 @@ import static cursitor.fare.justis.HubBench.VENDOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cursitor.exchange.Deadline;
+import cursitor.exchange.Decision;
 import cursitor.exchange.Effect;
 import cursitor.exchange.Input;
+import cursitor.exchange.Occasion;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Standing;
 import cursitor.fare.CaseNumber;
@@ -47,20 +49,25 @@ import cursitor.fare.message.CourtTransaction.SentenceUpdate;
 import cursitor.fare.message.CourtTransaction.TteapNoticeIndicator;
 import cursitor.fare.message.FareAnswer;
 import cursitor.fare.message.FareMessage;
+import cursitor.fare.message.JustisTransaction.StreamChange;
 import cursitor.fare.message.JustisTransaction.StreamSet;
 import cursitor.fare.message.LaneTransaction.Reconciliation;
 import cursitor.fare.message.LaneTransaction.ResendRequest;
 import cursitor.fare.message.MailedNotice;
 import cursitor.fare.message.StreamPlacement;
+import cursitor.fare.message.Transaction;
 import cursitor.fare.message.VendorTransaction.AddressFound;
 import cursitor.fare.message.VendorTransaction.Delinquent;
 import cursitor.fare.message.VendorTransaction.ElectronicPayment;
 import cursitor.fare.message.VendorTransaction.PostDispositionMailed;
+import cursitor.fare.policy.FarePolicy;
 import cursitor.fare.policy.ShippedFarePolicy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -530,6 +537,38 @@ class JustisDeskTest {
     hub.court(new FlagUpdate(new FlagChange.Recall("assigned in error")));
     assertThat(hub.refuse(late, FareCode.E003).effects()).contains(closed(late));
     assertThat(hub.raised).isEmpty();
+  }
+
+  private static Decision lookedAnew(HubBench hub, FarePolicy policy) {
+    JustisAct look = new JustisAct.LookedAnew(HubBench.JUSTIS, HubBench.MODE, hub.file().key());
+    return new JustisDesk(HubBench.JUSTIS, VENDOR, policy)
+        .decide(hub, new Occasion(hub.now, new UUID(6, 6)), new Input.ActPerformed(look));
+  }
+
+  private static List<Transaction> told(Decision decision) {
+    return decision.effects().stream()
+        .filter(Effect.SendMessage.class::isInstance)
+        .map(effect -> ((FareMessage) ((Effect.SendMessage) effect).message()).transaction())
+        .toList();
+  }
+
+  @Test
+  void whatWasDecidedByATableAtFaultIsDecidedAnew() {
+    add(CaseParties.sentenced(SENTENCED));
+    assertThat(told(lookedAnew(hub, ShippedFarePolicy.POLICY))).isEmpty();
+
+    Map<String, String> tables = ShippedFarePolicy.texts();
+    tables.computeIfPresent(
+        "limits.table",
+        (_, text) ->
+            text.replace("| firstNoticeAfterDays | 1 |", "| firstNoticeAfterDays | 3000 |"));
+    assertThat(told(lookedAnew(hub, FarePolicy.parse(tables))))
+        .singleElement()
+        .isInstanceOf(StreamChange.class);
+
+    hub.court(new FlagUpdate(new FlagChange.Recall("assigned in error")));
+    hub.court(new CaseDelete(CaseDelete.Ground.SEALED));
+    assertThat(told(lookedAnew(hub, FarePolicy.parse(tables)))).isEmpty();
   }
 
   private static Effect closed(FareMessage message) {

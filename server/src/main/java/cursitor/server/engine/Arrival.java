@@ -52,6 +52,10 @@ public sealed interface Arrival {
     /// The kind such items stand under. No case file is of it.
     public static final String BOOKS = "books";
 
+    /// The code of such items that are about one case file: something was produced in it that
+    /// somebody has to look at. The engine closes them, for no desk knows them.
+    public static final String PRODUCED = "PRODUCED";
+
     public Reviewed {
       raised = List.copyOf(raised);
       settled = List.copyOf(settled);

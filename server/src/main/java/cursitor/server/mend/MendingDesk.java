@@ -66,6 +66,15 @@ public final class MendingDesk {
     };
   }
 
+  /// What would send it again as it was, for whoever hands it in; nothing where there is nothing to
+  /// send, or where its form is at fault by now.
+  public Optional<Act> asItWas(Worksheet sheet) {
+    return sheet.remedy() != Remedy.NONE
+            && bench(sheet).prepare(sheet, Map.of()) instanceof Prepared.Ready(Act act)
+        ? Optional.of(act)
+        : Optional.empty();
+  }
+
   /// Sends it again with the changes. The same changes twice are one message.
   ///
   /// @throws IllegalStateException where there is nothing to send
@@ -78,6 +87,12 @@ public final class MendingDesk {
       case Prepared.AtFault(List<Refusal> faults) -> new Sent.NotSent(faults);
       case Prepared.Ready(Act act) -> submit(act, "mend " + sheet.id() + " " + written);
     };
+  }
+
+  /// Whether somebody can close it: what JUSTIS, a vendor or the MVD has to see to ends by itself
+  /// when what is missing comes.
+  public boolean closes(Worksheet sheet) {
+    return benches.containsKey(sheet.kept().item().caseFile().kind());
   }
 
   /// Closes it without a corrected message.

@@ -6,7 +6,7 @@ import cursitor.exchange.Desk;
 import cursitor.exchange.Header;
 import cursitor.exchange.OrganizationId;
 import cursitor.fare.Exchanges;
-import cursitor.fare.policy.FarePolicy;
+import cursitor.policy.DatedPolicy;
 import cursitor.server.bulk.Formats;
 import cursitor.server.bulk.Intake;
 import cursitor.server.bulk.Submission;
@@ -14,7 +14,6 @@ import cursitor.server.config.DeskConfig;
 import cursitor.server.config.Keys;
 import cursitor.server.config.NodeConfig;
 import cursitor.server.config.PartnerConfig;
-import cursitor.server.config.PolicyFiles;
 import cursitor.server.delivery.Delivery;
 import cursitor.server.delivery.HttpTransport;
 import cursitor.server.delivery.Surroundings;
@@ -25,6 +24,7 @@ import cursitor.server.engine.Codecs;
 import cursitor.server.engine.Engine;
 import cursitor.server.engine.InOrder;
 import cursitor.server.engine.Outcome;
+import cursitor.server.engine.Patience;
 import cursitor.server.engine.Underway;
 import cursitor.server.engine.Wiring;
 import cursitor.server.reconcile.daily.ReportFolder;
@@ -45,11 +45,13 @@ import java.util.UUID;
 /// sends and rings alarms only once it is told that it can be reached, for a partner may answer at
 /// our door before the sending returns.
 public final class Node implements AutoCloseable {
+  private static final Patience PATIENCE = new BacklogPatience();
+
   private final NodeConfig config;
   private final Keys keys;
   private final Surroundings world;
   private final ElementCodec codec;
-  private final Dmv907Policy policy;
+  private final Policies policies;
   private final Codecs codecs;
   private final Formats formats;
   private final Map<OrganizationId, Desk> desks;
@@ -67,15 +69,11 @@ public final class Node implements AutoCloseable {
     this.config = config;
     this.world = world;
     this.keys = new Keys(config.keys());
-    this.policy = PolicyFiles.load(config.policy());
-    this.desks = Desks.of(config, policy);
+    this.policies = Policies.of(config);
+    this.desks = Desks.of(config, policies);
     ServedCodecs served = ServedCodecs.of(config.desks());
     this.codec = served.codecs();
     this.codecs = served;
-    Optional<FarePolicy> reportPolicy =
-        config.reports().folder().isEmpty()
-            ? Optional.empty()
-            : Optional.of(PolicyFiles.loadFare(config.farePolicy()));
     this.formats =
         Formats.of(served.of(Exchanges.FARE) instanceof FareCodec fare ? fare : new FareCodec());
     // The store comes last of what may fail, so that a failed start leaves none open.
@@ -86,9 +84,16 @@ public final class Node implements AutoCloseable {
     this.alarms = new AlarmClock(store, engine::handIn, world);
     this.folders = new WatchedFolders(this, config.desks(), world);
     this.reports =
-        reportPolicy.map(fare ->
-            new DailyReports(
-                config, fare, codecs.of(Exchanges.FARE), store, this::submitAll, world));
+        config.reports().folder().isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new DailyReports(
+                    config,
+                    policies::fare,
+                    codecs.of(Exchanges.FARE),
+                    store,
+                    this::submitAll,
+                    world));
   }
 
   private Wiring wiring() {
@@ -98,7 +103,7 @@ public final class Node implements AutoCloseable {
         world.time(),
         UUID::randomUUID,
         this::answersLater,
-        new FarePatience(),
+        PATIENCE,
         ErrorCode.E308);
   }
 
@@ -197,8 +202,28 @@ public final class Node implements AutoCloseable {
     return keys;
   }
 
+  /// The policy of DMV907 that is in force now.
   public Dmv907Policy policy() {
-    return policy;
+    return policies.dmv907(time().instant());
+  }
+
+  /// The policies it lives by, now and at other times.
+  public Policies policies() {
+    return policies;
+  }
+
+  /// A desk of this node as it would decide by another policy of its exchange.
+  public Desk desk(OrganizationId organization, DatedPolicy policy) {
+    return Desks.made(
+        config
+            .desk(organization)
+            .orElseThrow(() -> new IllegalArgumentException("this node has no such desk")),
+        policy);
+  }
+
+  /// What of a backlog may wait.
+  public Patience patience() {
+    return PATIENCE;
   }
 
   public InstantSource time() {

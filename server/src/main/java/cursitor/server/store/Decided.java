@@ -21,6 +21,23 @@ public interface Decided {
   /// @param after the cursor of the last one read before, 0 to begin
   Page page(Choice choice, long after, int limit);
 
+  /// A page of what a desk sent by itself or for a person, the first one first. Answers are not of
+  /// it. Rule and policy are not asked for: this finds also what was sent without a reason that is
+  /// kept.
+  ///
+  /// @param after the number of the last one read before, 0 to begin
+  SentPage sent(Choice choice, long after, int limit);
+
+  /// How much [#page] would give, in all.
+  ///
+  /// @param most up to which it is counted
+  Count countDecisions(Choice choice, int most);
+
+  /// How much [#sent] would give, in all.
+  ///
+  /// @param most up to which it is counted
+  Count countSent(Choice choice, int most);
+
   /// What is looked for.
   ///
   /// @param rule as a reason names it; null for every rule
@@ -62,4 +79,19 @@ public interface Decided {
       decisions = List.copyOf(decisions);
     }
   }
+
+  /// A page of messages.
+  ///
+  /// @param next the number behind which the next page begins; 0 where there is none. A page may
+  ///   have few messages or none and yet be followed by another
+  record SentPage(List<KeptMessage> messages, long next) {
+    public SentPage {
+      messages = List.copyOf(messages);
+    }
+  }
+
+  /// How much there is.
+  ///
+  /// @param more whether there is more than was counted
+  record Count(long number, boolean more) {}
 }

@@ -4,6 +4,7 @@ import cursitor.server.app.WebServer;
 import cursitor.server.config.ConsoleConfig;
 import cursitor.server.config.Listen;
 import cursitor.server.config.NodeConfig;
+import cursitor.server.config.OidcConfig;
 import cursitor.server.demo.DemoNode;
 import cursitor.server.demo.DemoPeople;
 import cursitor.server.node.Node;
@@ -30,6 +31,15 @@ public final class ConsoleNode implements AutoCloseable {
 
   /// The same behind what ends TLS.
   static ConsoleNode behindTls(Path folder, InstantSource people) {
+    return open(folder, people, new ConsoleConfig(Duration.ofMinutes(15), true, null));
+  }
+
+  /// The same whose people sign in elsewhere.
+  public static ConsoleNode withOidc(Path folder, InstantSource people, OidcConfig oidc) {
+    return open(folder, people, new ConsoleConfig(Duration.ofMinutes(15), false, oidc));
+  }
+
+  private static ConsoleNode open(Path folder, InstantSource people, ConsoleConfig console) {
     NodeConfig plain = DemoNode.config(folder.toString(), Listen.ANY_LOOPBACK);
     return open(
         new NodeConfig(
@@ -42,7 +52,7 @@ public final class ConsoleNode implements AutoCloseable {
             "",
             plain.limits(),
             plain.reports(),
-            new ConsoleConfig(Duration.ofMinutes(15), true)),
+            console),
         people);
   }
 
@@ -60,6 +70,10 @@ public final class ConsoleNode implements AutoCloseable {
 
   public URI address() {
     return server.address();
+  }
+
+  public Node node() {
+    return node;
   }
 
   public Console console() {

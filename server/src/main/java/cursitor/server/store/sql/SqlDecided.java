@@ -18,6 +18,9 @@ public final class SqlDecided implements Decided {
   /// How many reasons are looked through for a page at most.
   private static final int MOST_LOOKED_THROUGH = 5_000;
 
+  /// And to count them.
+  private static final int MOST_COUNTED_THROUGH = 100_000;
+
   private static final int AT_ONCE = 200;
 
   private static final String NEXT_RULE =
@@ -63,7 +66,7 @@ public final class SqlDecided implements Decided {
     return database.read(SqlDecided::programs);
   }
 
-  private static List<Written> programs(Statements statements) throws SQLException {
+  static List<Written> programs(Statements statements) throws SQLException {
     return statements.list(
         "SELECT number, version, receipt, place FROM program ORDER BY number",
         row ->
@@ -97,6 +100,51 @@ public final class SqlDecided implements Decided {
       }
       return new Page(decisions, at);
     });
+  }
+
+  @Override
+  public Count countDecisions(Choice choice, int most) {
+    long found = 0;
+    long after = 0;
+    for (int looked = 0; looked < MOST_COUNTED_THROUGH; looked += MOST_LOOKED_THROUGH) {
+      Tallied tallied = tallied(choice, after);
+      found += tallied.found();
+      after = tallied.next();
+      if (found > most || after == 0) {
+        return new Count(Math.min(found, most), found > most);
+      }
+    }
+    return new Count(found, true);
+  }
+
+  /// @param next behind which to go on; 0 at the end
+  private record Tallied(long found, long next) {}
+
+  private Tallied tallied(Choice choice, long after) {
+    return database.read(statements -> {
+      Span span = span(statements, choice);
+      long found = 0;
+      long at = Math.max(after, span.after());
+      for (int looked = 0; looked < MOST_LOOKED_THROUGH; looked += AT_ONCE) {
+        List<FeedEntry> reasons = reasons(statements, choice, at, span.to());
+        found += reasons.stream().filter(reason -> fits(choice, reason)).count();
+        if (reasons.size() < AT_ONCE) {
+          return new Tallied(found, 0);
+        }
+        at = reasons.getLast().cursor();
+      }
+      return new Tallied(found, at);
+    });
+  }
+
+  @Override
+  public SentPage sent(Choice choice, long after, int limit) {
+    return database.read(statements -> new SentMessages(statements, choice).page(after, limit));
+  }
+
+  @Override
+  public Count countSent(Choice choice, int most) {
+    return database.read(statements -> new SentMessages(statements, choice).count(most));
   }
 
   /// A reason names its policy behind its rule.

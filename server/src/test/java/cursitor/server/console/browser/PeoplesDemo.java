@@ -53,15 +53,20 @@ public final class PeoplesDemo implements AutoCloseable {
   ///
   /// @param abstractId of the hold; the conviction it belongs to is reported under it too
   public void askForAHoldThatIsRefused(String abstractId) {
-    post("convictions", CONVICTION.replace("{id}", abstractId));
-    post("holds", HOLD.replace("{id}", abstractId));
+    askForAHoldThatIsRefused(demo.address(), abstractId);
   }
 
-  private void post(String path, String body) {
+  /// The same at any node like the demonstration's, whose drivers are filed.
+  static void askForAHoldThatIsRefused(URI node, String abstractId) {
+    post(node, "convictions", CONVICTION.replace("{id}", abstractId));
+    post(node, "holds", HOLD.replace("{id}", abstractId));
+  }
+
+  private static void post(URI node, String path, String body) {
     try (HttpClient http = HttpClient.newHttpClient()) {
       HttpResponse<String> answer =
           http.send(
-              HttpRequest.newBuilder(URI.create(at("/api/courts/90001/" + path)))
+              HttpRequest.newBuilder(node.resolve("/api/courts/90001/" + path))
                   .header("Authorization", "Bearer " + DemoNode.keyOf(DemoNode.FIRST_COURT))
                   .header("Content-Type", "application/json")
                   .POST(HttpRequest.BodyPublishers.ofString(body))

@@ -1,0 +1,70 @@
+package cursitor.server.console.reissue;
+
+import cursitor.exchange.OrganizationId;
+import cursitor.server.store.Decided.Choice;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/// What the form asks for, as it was written. Times are UTC, to the minute or finer.
+///
+/// @param desk empty where nothing was asked for yet
+/// @param program the number of a version of the program, or empty for every one
+public record Asked(
+    String desk, String rule, String policy, String program, String from, String until) {
+  private static final Duration SPAN = Duration.ofDays(7);
+
+  /// What a form does not have is as if it were left empty.
+  public Asked {
+    desk = orEmpty(desk);
+    rule = orEmpty(rule);
+    policy = orEmpty(policy);
+    program = orEmpty(program);
+    from = orEmpty(from);
+    until = orEmpty(until);
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text.strip();
+  }
+
+  /// The same with the last days where no time was written.
+  Asked orLately(Instant now) {
+    Instant minute = now.truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(1));
+    return new Asked(
+        desk,
+        rule,
+        policy,
+        program,
+        from.isBlank() ? written(minute.minus(SPAN)) : from,
+        until.isBlank() ? written(minute) : until);
+  }
+
+  private static String written(Instant moment) {
+    return LocalDateTime.ofInstant(moment, ZoneOffset.UTC).toString();
+  }
+
+  Choice choice() {
+    try {
+      return new Choice(
+          new OrganizationId(desk),
+          orNull(rule),
+          orNull(policy),
+          program.isEmpty() ? null : Long.valueOf(program),
+          LocalDateTime.parse(from).toInstant(ZoneOffset.UTC),
+          LocalDateTime.parse(until).toInstant(ZoneOffset.UTC));
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "no such choice", e);
+    }
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+}

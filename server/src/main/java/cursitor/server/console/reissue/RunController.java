@@ -1,0 +1,144 @@
+package cursitor.server.console.reissue;
+
+import cursitor.server.console.Console;
+import cursitor.server.console.account.ConsoleRole;
+import cursitor.server.console.account.Person;
+import cursitor.server.console.audit.Deed;
+import cursitor.server.console.page.On;
+import cursitor.server.console.page.Page;
+import cursitor.server.console.reissue.Run.Counts;
+import cursitor.server.console.reissue.Run.Pace;
+import cursitor.server.console.reissue.Run.State;
+import cursitor.server.console.reissue.Run.Way;
+import cursitor.server.node.Node;
+import cursitor.server.store.Decided.Choice;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Runs of corrections: begun, watched, stopped, gone on with.
+@Controller
+@On(Page.REISSUE)
+class RunController {
+  private final Console console;
+  private final Node node;
+  private final Runs runs;
+  private final Runner runner;
+
+  RunController(Node node, Console console, Runs runs, Runner runner) {
+    this.console = console;
+    this.node = node;
+    this.runs = runs;
+    this.runner = runner;
+  }
+
+  /// The form brings the id of the run, so that it begins once however often it is sent.
+  @PostMapping("/reissue/runs")
+  @On(
+      value = Page.REISSUE,
+      only = {ConsoleRole.SUPERVISOR, ConsoleRole.OPERATOR})
+  String begin(
+      @ModelAttribute Asked asked,
+      @RequestParam UUID run,
+      @RequestParam Way way,
+      @RequestParam int perMinute,
+      @RequestParam int batch) {
+    Choice choice = ended(asked.choice());
+    if (!sees(choice)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    if (runs.find(run).isEmpty()) {
+      Instant now = console.time().instant();
+      Pace pace = new Pace(perMinute, batch);
+      note(Deed.REISSUE_BEGUN, run, choice);
+      runner.start(
+          new Run(
+              run,
+              Person.nameNow(),
+              now,
+              choice,
+              way,
+              pace,
+              State.RUNNING,
+              0,
+              Counts.NONE,
+              now,
+              null));
+    }
+    return "redirect:/reissue/runs/" + run;
+  }
+
+  /// What is sent from now on does not belong to it, least of all what it sends itself.
+  private Choice ended(Choice choice) {
+    Instant now = node.time().instant().truncatedTo(ChronoUnit.MILLIS);
+    return choice.until().isAfter(now)
+        ? new Choice(
+            choice.desk(), choice.rule(), choice.policy(), choice.program(), choice.from(), now)
+        : choice;
+  }
+
+  @GetMapping("/reissue/runs/{id}")
+  String run(@PathVariable UUID id, Model model) {
+    show(id, model);
+    return "reissue-run";
+  }
+
+  @GetMapping("/live/reissue/{id}")
+  String live(@PathVariable UUID id, Model model) {
+    show(id, model);
+    return "reissue-run :: live";
+  }
+
+  private void show(UUID id, Model model) {
+    model.addAttribute("run", RunView.of(find(id)));
+    model.addAttribute("mayRun", ReissueController.mayRun());
+  }
+
+  @PostMapping("/reissue/runs/{id}/stop")
+  @On(
+      value = Page.REISSUE,
+      only = {ConsoleRole.SUPERVISOR, ConsoleRole.OPERATOR})
+  String stop(@PathVariable UUID id) {
+    Run run = find(id);
+    if (runner.stop(id)) {
+      note(Deed.REISSUE_STOPPED, id, run.choice());
+    }
+    return "redirect:/reissue/runs/" + id;
+  }
+
+  @PostMapping("/reissue/runs/{id}/go-on")
+  @On(
+      value = Page.REISSUE,
+      only = {ConsoleRole.SUPERVISOR, ConsoleRole.OPERATOR})
+  String goOn(@PathVariable UUID id) {
+    Run run = find(id);
+    if (runner.goOn(id)) {
+      note(Deed.REISSUE_RESUMED, id, run.choice());
+    }
+    return "redirect:/reissue/runs/" + id;
+  }
+
+  private void note(Deed deed, UUID run, Choice choice) {
+    console.audit().add(Person.nameNow(), deed, "run " + run + " at desk " + choice.desk());
+  }
+
+  private Run find(UUID id) {
+    return runs.find(id)
+        .filter(run -> sees(run.choice()))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private boolean sees(Choice choice) {
+    return node.config().desk(choice.desk()).isPresent()
+        && Person.now().filter(person -> person.account().sees(choice.desk())).isPresent();
+  }
+}

@@ -1,0 +1,173 @@
+package cursitor.server.console.reissue;
+
+import cursitor.server.console.reissue.Run.State;
+import cursitor.server.delivery.Trouble;
+import cursitor.server.delivery.Wakeups;
+import cursitor.server.reissue.Correcting.Done;
+import cursitor.server.reissue.Finder;
+import cursitor.server.reissue.Found;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// Carries runs on, batch by batch, each when its time has come. How far a run came is kept behind
+/// each batch; where the node goes down in between, the batch is done again, which does nothing
+/// twice.
+public final class Runner implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Runner.class.getName());
+
+  /// How much is looked through for a batch at most; what needs no correction takes no time of it.
+  private static final int MOST_LOOKED_THROUGH = 500;
+
+  private static final int AT_ONCE = 50;
+  private static final Duration AGAIN = Duration.ofMinutes(1);
+
+  private final Runs runs;
+  private final Finder finder;
+  private final Remedy remedy;
+  private final InstantSource time;
+  private final Wakeups wakeups;
+  private final Map<UUID, Instant> awaited = new ConcurrentHashMap<>();
+  private final ReentrantLock oneAtATime = new ReentrantLock();
+  private volatile boolean closed;
+
+  /// What is done with one thing a run comes upon.
+  interface Remedy {
+    Done apply(Run run, Found found);
+  }
+
+  Runner(Runs runs, Finder finder, Remedy remedy, InstantSource time, Wakeups wakeups) {
+    this.runs = runs;
+    this.finder = finder;
+    this.remedy = remedy;
+    this.time = time;
+    this.wakeups = wakeups;
+  }
+
+  /// Goes on with what was running when the node went down.
+  void begin() {
+    runs.running().forEach(this::wake);
+  }
+
+  void start(Run run) {
+    runs.add(run);
+    wake(run);
+  }
+
+  /// Ends it before its next correction.
+  ///
+  /// @return whether it was running
+  boolean stop(UUID id) {
+    boolean did = runs.become(id, State.RUNNING, State.STOPPED);
+    awaited.remove(id);
+    return did;
+  }
+
+  /// Has one that was stopped go on.
+  ///
+  /// @return whether this did it
+  boolean goOn(UUID id) {
+    boolean did = runs.become(id, State.STOPPED, State.RUNNING);
+    runs.find(id).filter(Run::running).ifPresent(this::wake);
+    return did;
+  }
+
+  /// Once for each time, however often it is asked for.
+  private void wake(Run run) {
+    Instant at = run.nextAt();
+    if (!at.equals(awaited.put(run.id(), at))) {
+      wakeups.at(at, () -> look(run.id(), at));
+    }
+  }
+
+  private void look(UUID id, Instant at) {
+    oneAtATime.lock();
+    try {
+      awaited.remove(id, at);
+      if (!closed) {
+        runs.find(id).filter(Run::running).ifPresent(this::look);
+      }
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  private void look(Run run) {
+    if (time.instant().isBefore(run.nextAt())) {
+      wake(run);
+      return;
+    }
+    try {
+      batch(run);
+    } catch (RuntimeException e) {
+      LOG.log(
+          Level.WARNING,
+          "A run of corrections met trouble and goes on in a minute: {0}",
+          Trouble.of(e));
+      Instant later = time.instant().plus(AGAIN);
+      wakeups.at(later, () -> look(run.id(), later));
+      return;
+    }
+    runs.find(run.id()).filter(Run::running).ifPresent(this::wake);
+  }
+
+  private void batch(Run run) {
+    List<Done> done = new ArrayList<>();
+    long corrections = 0;
+    long place = run.place();
+    boolean more = true;
+    while (more && corrections < run.pace().batch() && done.size() < MOST_LOOKED_THROUGH) {
+      Finder.Page page = finder.page(run.choice(), place, AT_ONCE);
+      more = page.next() != 0;
+      long reached = more ? page.next() : Long.MAX_VALUE;
+      for (Found found : page.found()) {
+        if (corrections == run.pace().batch() || stopped(run)) {
+          more = true;
+          reached = place;
+          break;
+        }
+        Done each = remedy.apply(run, found);
+        done.add(each);
+        corrections += each == Done.MADE || each == Done.REFUSED ? 1 : 0;
+        place = found.place();
+      }
+      place = reached;
+      if (page.found().isEmpty() && more) {
+        break;
+      }
+      if (stopped(run)) {
+        break;
+      }
+    }
+    Instant now = time.instant();
+    runs.progress(
+        run.id(), place, run.counts().with(done), now.plus(run.pace().behind(corrections)));
+    if (!more) {
+      runs.finish(run.id(), now);
+    }
+  }
+
+  private boolean stopped(Run run) {
+    return closed || runs.find(run.id()).filter(Run::running).isEmpty();
+  }
+
+  /// Waits for what is under way; the rest goes on at the next start.
+  @Override
+  public void close() {
+    closed = true;
+    wakeups.close();
+    oneAtATime.lock();
+    try {
+      awaited.clear();
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+}
