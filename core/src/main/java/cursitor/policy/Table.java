@@ -3,6 +3,7 @@ package cursitor.policy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,11 @@ public record Table(TableForm form, String version, Map<List<String>, List<Row>>
                 row.text(column),
                 "no " + column + " is called so; write one of " + String.join(", ", names)))
         .toList();
+  }
+
+  /// All rows in the order of their lines.
+  public List<Row> inOrder() {
+    return all().stream().sorted(Comparator.comparingInt(Row::line)).toList();
   }
 
   /// All rows, key by key.

@@ -25,7 +25,8 @@ public record TableForm(String file, List<Column> key, List<Column> values, Gaps
     NONE
   }
 
-  List<Column> columns() {
+  /// The columns before the dated ones, the key first.
+  public List<Column> columns() {
     return Stream.concat(key.stream(), values.stream()).toList();
   }
 

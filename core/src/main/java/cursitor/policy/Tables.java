@@ -49,6 +49,11 @@ public final class Tables {
     return new Tables(tables);
   }
 
+  /// All that were read, in the order of their forms.
+  public List<Table> all() {
+    return List.copyOf(byFile.values());
+  }
+
   /// The table of a form, if its file was there and anything in it could be read.
   public Optional<Table> find(TableForm form) {
     return Optional.ofNullable(byFile.get(form.file()));

@@ -5,12 +5,13 @@ import cursitor.dmv907.message.Hold;
 import cursitor.dmv907.message.License;
 import cursitor.dmv907.message.Section;
 import cursitor.dmv907.rule.NormalForm;
+import cursitor.policy.DatedPolicy;
 import cursitor.policy.PolicyFault;
 import cursitor.policy.PolicyNotReadable;
 import cursitor.policy.Row;
+import cursitor.policy.Table;
 import cursitor.policy.TableForm;
 import cursitor.policy.Tables;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Everything DMV907 and DMV902 leave to dated tables, asked by day. Immutable.
-public final class Dmv907Policy {
+public final class Dmv907Policy implements DatedPolicy {
   /// Where the courts and the DMV live; "today" is theirs (rule 21).
   public static final ZoneId ZONE = ZoneId.of("America/Los_Angeles");
 
@@ -63,13 +64,19 @@ public final class Dmv907Policy {
 
   /// The versions of all tables, such as `2026-1`, or `courts.table 2026-2` beside it where one
   /// differs.
+  @Override
   public String version() {
     return tables.version();
   }
 
-  /// The day it is where the courts and the DMV live.
-  public LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, ZONE);
+  @Override
+  public List<Table> tables() {
+    return tables.all();
+  }
+
+  @Override
+  public ZoneId zone() {
+    return ZONE;
   }
 
   public Optional<Row> court(LocalDate day, String code) {

@@ -71,11 +71,7 @@ final class DelinquencyRule {
   /// The fee of the order that is in force on the day it is declared.
   private Optional<AddedFee> fee(VendorTransaction.Delinquent told) {
     LocalDate day = now.policy().day(told.issuedAt());
-    Optional<Fee> fee =
-        now.policy()
-            .court(day, now.file().party().court().value())
-            .map(CourtProfile::feeSchedule)
-            .flatMap(schedule -> now.policy().fee(day, schedule, FEE));
+    Optional<Fee> fee = scheduled(day);
     if (fee.isEmpty()) {
       now.raise(
           "fee",
@@ -86,15 +82,31 @@ final class DelinquencyRule {
               + " added. Complete the policy.");
       return Optional.empty();
     }
-    long base = fee.get().base() == Fee.Base.BALANCE ? now.data().balance() : withoutFareFees();
     AddedFee added =
-        new AddedFee(FEE, fee.get().order(), fee.get().amount(base), fee.get().row().confirmed());
+        new AddedFee(FEE, fee.get().order(), amount(fee.get()), fee.get().row().confirmed());
     now.because(
         "Delinquency Fee",
         Cents.text(added.amount()) + " by " + added.order(),
         fee.get().row(),
         List.of("declared on " + day, "balance " + Cents.text(told.balance())));
     return Optional.of(added);
+  }
+
+  private Optional<Fee> scheduled(LocalDate day) {
+    return now.policy()
+        .court(day, now.file().party().court().value())
+        .map(CourtProfile::feeSchedule)
+        .flatMap(schedule -> now.policy().fee(day, schedule, FEE));
+  }
+
+  private long amount(Fee fee) {
+    return fee.amount(fee.base() == Fee.Base.BALANCE ? now.data().balance() : withoutFareFees());
+  }
+
+  /// The cents of the fee that would be added if delinquency were declared today; none where
+  /// nothing is owed or no order gives one.
+  Optional<Long> foreseen() {
+    return now.data().balance() <= 0 ? Optional.empty() : scheduled(now.today()).map(this::amount);
   }
 
   private List<Obligation> fareFees() {

@@ -110,6 +110,11 @@ final class StreamDecision {
     };
   }
 
+  /// The row that would decide.
+  StreamRule foreseen() {
+    return rule(facts.inputs());
+  }
+
   private boolean inStream() {
     StreamPlacement at = now.file().notices().atVendor();
     return at != null && at.step() != Step.NONE;

@@ -1,6 +1,7 @@
 package cursitor.fare.policy;
 
 import cursitor.exchange.Deadline;
+import cursitor.policy.DatedPolicy;
 import cursitor.policy.PolicyFault;
 import cursitor.policy.PolicyNotReadable;
 import cursitor.policy.Row;
@@ -19,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Everything FARE leaves to dated tables, asked by day. Immutable.
-public final class FarePolicy {
+public final class FarePolicy implements DatedPolicy {
   /// Where the courts, JUSTIS, the vendor and the MVD live: Arizona, without daylight saving.
   public static final ZoneId ZONE = ZoneId.of("America/Phoenix");
 
@@ -86,19 +87,19 @@ public final class FarePolicy {
     return policy;
   }
 
-  /// The versions of all tables, such as `2026-1`.
+  @Override
   public String version() {
     return tables.version();
   }
 
-  /// The day it is in Arizona.
-  public LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, ZONE);
+  @Override
+  public List<Table> tables() {
+    return tables.all();
   }
 
-  /// The first moment of a day in Arizona.
-  public Instant startOf(LocalDate day) {
-    return day.atStartOfDay(ZONE).toInstant();
+  @Override
+  public ZoneId zone() {
+    return ZONE;
   }
 
   public Optional<CaseType> caseType(LocalDate day, String code) {
@@ -174,6 +175,11 @@ public final class FarePolicy {
   /// The row of the stream table that decides.
   public StreamRule stream(LocalDate day, StreamInputs inputs) {
     return streams.rule(day, inputs);
+  }
+
+  /// The rows of the stream table that hold on a day, down to the one that decides.
+  public List<StreamTrial> tryStreams(LocalDate day, StreamInputs inputs) {
+    return streams.tried(day, inputs);
   }
 
   /// The same time of day so many business days later.

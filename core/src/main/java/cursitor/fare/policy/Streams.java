@@ -56,6 +56,21 @@ final class Streams {
     throw new IllegalStateException("streams.table has no row on " + day + " for " + inputs);
   }
 
+  /// The rows of a day down to the one that decides, each with what keeps it from deciding.
+  List<StreamTrial> tried(LocalDate day, StreamInputs inputs) {
+    StreamRule decides = rule(day, inputs);
+    List<StreamTrial> tried = new ArrayList<>();
+    for (StreamRule rule : rules) {
+      if (rule.row().holdsOn(day)) {
+        tried.add(StreamTrial.of(rule, inputs));
+      }
+      if (rule.equals(decides)) {
+        break;
+      }
+    }
+    return tried;
+  }
+
   private void check(List<PolicyFault> faults) {
     TreeSet<LocalDate> days = new TreeSet<>();
     for (StreamRule rule : rules) {

@@ -2,6 +2,7 @@ package cursitor.server.config;
 
 import cursitor.dmv907.policy.Dmv907Policy;
 import cursitor.fare.policy.FarePolicy;
+import cursitor.policy.DatedPolicy;
 import cursitor.policy.PolicyNotReadable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,16 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 
 /// Brings the dated tables in: those that are shipped, or a court's own copies.
 public final class PolicyFiles {
-  private static final String DMV907 = "/cursitor/policy/dmv907/";
-  private static final String FARE = "/cursitor/policy/fare/";
-
   private PolicyFiles() {}
 
   /// The policy of DMV907 in a folder.
@@ -26,22 +22,29 @@ public final class PolicyFiles {
   /// @param folder holds every table by its shipped name; empty for the shipped ones
   /// @throws StartFailure with a line for each fault, naming file, line and row
   public static Dmv907Policy load(String folder) {
-    return load(DMV907, folder, Dmv907Policy.FILES, Dmv907Policy::parse);
+    return (Dmv907Policy) parse(texts(PolicySet.DMV907, folder));
   }
 
   /// The policy of FARE in a folder, likewise.
   public static FarePolicy loadFare(String folder) {
-    return load(FARE, folder, FarePolicy.FILES, FarePolicy::parse);
+    return (FarePolicy) parse(texts(PolicySet.FARE, folder));
   }
 
-  private static <P> P load(
-      String shipped, String folder, List<String> files, Function<Map<String, String>, P> parse) {
+  /// The tables in a folder as they are written there.
+  ///
+  /// @param folder empty for the shipped ones
+  public static PolicyTexts texts(PolicySet set, String folder) {
     Map<String, String> texts = new HashMap<>();
-    for (String file : files) {
-      texts.put(file, folder.isEmpty() ? shipped(shipped + file) : own(Path.of(folder, file)));
+    for (String file : set.files()) {
+      texts.put(file, folder.isEmpty() ? shipped(set.shipped(file)) : own(Path.of(folder, file)));
     }
+    return new PolicyTexts(set, texts);
+  }
+
+  /// The policy, where a node is to start with it; throws StartFailure with a line for each fault.
+  public static DatedPolicy parse(PolicyTexts texts) {
     try {
-      return parse.apply(texts);
+      return texts.parse();
     } catch (PolicyNotReadable e) {
       throw new StartFailure(String.valueOf(e.getMessage()), e);
     }

@@ -5,6 +5,7 @@ import cursitor.server.console.account.ConsoleRole;
 import cursitor.server.console.account.Passwords;
 import cursitor.server.console.audit.Audit;
 import cursitor.server.console.audit.Deed;
+import cursitor.server.console.policy.PolicyBook;
 import cursitor.server.console.store.ConsoleStore;
 import cursitor.server.store.Place;
 import java.time.InstantSource;
@@ -21,12 +22,14 @@ public final class Console implements AutoCloseable {
   private final InstantSource time;
   private final Accounts accounts;
   private final Audit audit;
+  private final PolicyBook policies;
 
   private Console(ConsoleStore store, InstantSource time) {
     this.store = store;
     this.time = time;
     accounts = new Accounts(store, time);
     audit = new Audit(store, time);
+    policies = new PolicyBook(store);
   }
 
   /// Opens what there is beside the node's store, or begins it.
@@ -59,6 +62,11 @@ public final class Console implements AutoCloseable {
 
   public Audit audit() {
     return audit;
+  }
+
+  /// The versions of the policy.
+  public PolicyBook policies() {
+    return policies;
   }
 
   public InstantSource time() {

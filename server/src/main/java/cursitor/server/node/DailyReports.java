@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Makes the report of each desk of FARE once a day, and has a person see to what has crossed its
@@ -47,7 +48,7 @@ final class DailyReports implements AutoCloseable {
   private final List<DeskConfig> desks;
   private final LocalTime at;
   private final ReportFolder folder;
-  private final FarePolicy policy;
+  private final Function<Instant, FarePolicy> policies;
   private final Codec codec;
   private final Store store;
   private final Consumer<List<Arrival>> engine;
@@ -56,7 +57,7 @@ final class DailyReports implements AutoCloseable {
 
   DailyReports(
       NodeConfig config,
-      FarePolicy policy,
+      Function<Instant, FarePolicy> policies,
       Codec codec,
       Store store,
       Consumer<List<Arrival>> engine,
@@ -64,7 +65,7 @@ final class DailyReports implements AutoCloseable {
     desks = config.desks().stream().filter(desk -> desk.kind().isFare()).toList();
     at = LocalTime.parse(config.reports().at());
     folder = new ReportFolder(Path.of(config.reports().folder()));
-    this.policy = policy;
+    this.policies = policies;
     this.codec = codec;
     this.store = store;
     this.engine = engine;
@@ -119,7 +120,7 @@ final class DailyReports implements AutoCloseable {
     Instant to = due(day);
     if (from.filter(begin -> begin.isBefore(to)).isPresent()) {
       Asked asked = new Asked(desk, MODE, from.get(), to, world.time().instant());
-      DailyReport report = Gathering.report(store, policy, codec, asked);
+      DailyReport report = Gathering.report(store, policies.apply(asked.madeAt()), codec, asked);
       engine.accept(List.of(review(desk, report)));
       folder.write(report, day);
     }
@@ -160,6 +161,7 @@ final class DailyReports implements AutoCloseable {
   /// Nothing where somebody has it on the desk, or has closed it a short while ago.
   private Stream<WorkItem> raised(DeskConfig desk, Concern concern, Instant now) {
     CaseKey about = about(desk, concern);
+    FarePolicy policy = policies.apply(now);
     int again = policy.limit(policy.day(now), FareLimit.CHASE_AGAIN_DAYS);
     boolean known =
         store.books().workItems(about).stream()

@@ -20,9 +20,10 @@ import cursitor.fare.mvd.RequestsFile;
 import cursitor.fare.policy.FarePolicy;
 import cursitor.fare.vendor.AccountFile;
 import cursitor.fare.vendor.VendorDesk;
+import cursitor.policy.DatedPolicy;
 import cursitor.server.config.DeskConfig;
 import cursitor.server.config.NodeConfig;
-import cursitor.server.config.PolicyFiles;
+import cursitor.server.config.PolicySet;
 import cursitor.server.store.CaseFileKinds;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,13 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The desks a node hosts, and the kinds of case files they keep.
 public final class Desks {
-  private final Dmv907Policy dmv907;
-  private final @Nullable FarePolicy fare;
-
-  private Desks(Dmv907Policy dmv907, @Nullable FarePolicy fare) {
-    this.dmv907 = dmv907;
-    this.fare = fare;
-  }
+  private Desks() {}
 
   /// The kinds of case files of all exchanges served here.
   public static CaseFileKinds kinds() {
@@ -54,36 +49,32 @@ public final class Desks {
     return new CaseFileKinds(kinds);
   }
 
-  static Map<OrganizationId, Desk> of(NodeConfig config, Dmv907Policy dmv907) {
-    Desks desks = new Desks(dmv907, farePolicy(config));
+  /// The desks of a node, each deciding by the policy of the moment.
+  static Map<OrganizationId, Desk> of(NodeConfig config, Policies policies) {
     Map<OrganizationId, Desk> all = new HashMap<>();
     for (DeskConfig desk : config.desks()) {
-      all.put(desk.id(), desks.desk(desk));
+      all.put(desk.id(), new DatedDesk(desk, policies));
     }
     return all;
   }
 
-  /// Loaded where a desk needs it, and checked where a folder is named.
-  private static @Nullable FarePolicy farePolicy(NodeConfig config) {
-    boolean needed = config.desks().stream().anyMatch(desk -> desk.kind().isFare());
-    return needed || !config.farePolicy().isEmpty()
-        ? PolicyFiles.loadFare(config.farePolicy())
-        : null;
+  /// The exchange whose tables a desk lives by.
+  static PolicySet set(DeskConfig.Kind kind) {
+    return kind.isFare() ? PolicySet.FARE : PolicySet.DMV907;
   }
 
-  private FarePolicy fare() {
-    return Objects.requireNonNull(fare, "a desk of FARE has its policy");
-  }
-
-  private Desk desk(DeskConfig config) {
+  /// A desk that decides by this policy, which is one of its exchange.
+  static Desk made(DeskConfig config, DatedPolicy policy) {
     return switch (config.kind()) {
-      case COURT -> new CourtDesk(config.id(), named(config.dmv()), dmv907);
-      case DMV -> new DmvDesk(config.id(), dmv907);
-      case FARE_COURT -> new FareCourtDesk(config.id(), named(config.justis()), fare());
-      case JUSTIS -> new JustisDesk(config.id(), named(config.vendor()), fare());
+      case COURT -> new CourtDesk(config.id(), named(config.dmv()), (Dmv907Policy) policy);
+      case DMV -> new DmvDesk(config.id(), (Dmv907Policy) policy);
+      case FARE_COURT ->
+          new FareCourtDesk(config.id(), named(config.justis()), (FarePolicy) policy);
+      case JUSTIS -> new JustisDesk(config.id(), named(config.vendor()), (FarePolicy) policy);
       case VENDOR ->
-          new VendorDesk(config.id(), named(config.justis()), named(config.mvd()), fare());
-      case MVD -> new MvdDesk(config.id(), fare());
+          new VendorDesk(
+              config.id(), named(config.justis()), named(config.mvd()), (FarePolicy) policy);
+      case MVD -> new MvdDesk(config.id(), (FarePolicy) policy);
     };
   }
 

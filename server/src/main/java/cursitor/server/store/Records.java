@@ -25,6 +25,9 @@ public interface Records {
   List<KeptFile> caseFiles(
       OrganizationId desk, OperatingMode mode, String kind, long after, int limit);
 
+  /// The case files of one kind that were begun last, the newest first.
+  List<KeptFile> newestCaseFiles(OrganizationId desk, OperatingMode mode, String kind, int limit);
+
   /// The case files that carry a term, in the order of their keys.
   List<CaseFile> having(OrganizationId desk, OperatingMode mode, SearchTerm term);
 

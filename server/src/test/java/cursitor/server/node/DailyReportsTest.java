@@ -127,7 +127,7 @@ class DailyReportsTest {
     daily =
         new DailyReports(
             config,
-            PolicyFiles.loadFare(""),
+            _ -> PolicyFiles.loadFare(""),
             node.codecs().of(Exchanges.FARE),
             node.store(),
             node::submitAll,

@@ -113,6 +113,22 @@ public final class SqlRecords implements Records {
   }
 
   @Override
+  public List<KeptFile> newestCaseFiles(
+      OrganizationId desk, OperatingMode mode, String kind, int limit) {
+    return database.read(statements ->
+        statements.list(
+            FILE
+                + "WHERE d.desk = ? AND d.mode = ? AND d.kind = ? AND f.line > 0"
+                + NAMED
+                + " ORDER BY f.number DESC LIMIT ?",
+            this::file,
+            desk.value(),
+            Columns.place(mode),
+            kind,
+            limit));
+  }
+
+  @Override
   public List<CaseFile> having(OrganizationId desk, OperatingMode mode, SearchTerm term) {
     long hash = encodings.terms().of(desk, mode, term);
     List<KeptFile> found =
