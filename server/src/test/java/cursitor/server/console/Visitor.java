@@ -3,16 +3,20 @@ package cursitor.server.console;
 import cursitor.server.console.account.ConsoleRole;
 import cursitor.server.demo.DemoPeople;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +26,8 @@ import java.util.stream.Stream;
 /// page they are on, and follows no redirection by itself.
 final class Visitor implements AutoCloseable {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  private static final String BOUNDARY = "cut-here";
 
   private final CookieManager cookies = new CookieManager();
   private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -51,6 +57,18 @@ final class Visitor implements AutoCloseable {
     return exchange(request);
   }
 
+  /// The token of a page's forms; empty where it has none.
+  String token(String page) {
+    Matcher token = TOKEN.matcher(get(page).body());
+    return token.find() ? encode(token.group(1)) : "";
+  }
+
+  /// Sends an empty form with the token of the overview or, for a stranger, of the sign-in page.
+  HttpResponse<String> change(String method, String path) {
+    String token = token("/");
+    return send(method, path, "_csrf=" + (token.isEmpty() ? token("/sign-in") : token));
+  }
+
   /// Opens a page and sends a form of it.
   HttpResponse<String> send(String page, String path, Map<String, String> fields) {
     Matcher token = TOKEN.matcher(get(page).body());
@@ -64,11 +82,77 @@ final class Visitor implements AutoCloseable {
 
   /// Sends a form as it is.
   HttpResponse<String> post(String path, String form) {
+    return send("POST", path, form);
+  }
+
+  HttpResponse<String> send(String method, String path, String form) {
     return exchange(
         HttpRequest.newBuilder(node.resolve(path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Accept", "text/html")
-            .POST(HttpRequest.BodyPublishers.ofString(form)));
+            .method(method, HttpRequest.BodyPublishers.ofString(form)));
+  }
+
+  /// Opens a page and sends a form of it that has files.
+  ///
+  /// @param files what stands in each, by the name each has; they are sent in the order of these
+  HttpResponse<String> upload(String page, String path, Map<String, String> files) {
+    Matcher token = TOKEN.matcher(get(page).body());
+    return uploadWith(path, token.find() ? token.group(1) : "", files);
+  }
+
+  /// Sends files with a token of one's own choice.
+  HttpResponse<String> uploadWith(String path, String csrf, Map<String, String> files) {
+    StringBuilder body = new StringBuilder(part("name=\"_csrf\"", csrf));
+    new TreeMap<>(files)
+        .forEach(
+            (name, text) -> body.append(part("name=\"extract\"; filename=\"" + name + "\"", text)));
+    return exchange(
+        HttpRequest.newBuilder(node.resolve(path))
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .header("Accept", "text/html")
+            .POST(HttpRequest.BodyPublishers.ofString(body + "--" + BOUNDARY + "--\r\n")));
+  }
+
+  private static String part(String disposition, String text) {
+    return "--"
+        + BOUNDARY
+        + "\r\nContent-Disposition: form-data; "
+        + disposition
+        + "\r\n\r\n"
+        + text
+        + "\r\n";
+  }
+
+  /// Says that a form with files of so many bytes is to come, and sends nothing of it: who is
+  /// turned away by its size need not send it.
+  ///
+  /// @return the first line of the answer
+  String announce(String path, long bytes) {
+    String cookie =
+        cookies.getCookieStore().getCookies().stream()
+            .map(each -> each.getName() + "=" + each.getValue())
+            .collect(Collectors.joining("; "));
+    List<String> head =
+        List.of(
+            "POST " + path + " HTTP/1.1",
+            "Host: " + node.getAuthority(),
+            "Cookie: " + cookie,
+            "Content-Length: " + bytes,
+            "Content-Type: multipart/form-data; boundary=" + BOUNDARY,
+            "",
+            "");
+    try (Socket socket = new Socket(node.getHost(), node.getPort())) {
+      OutputStream out = socket.getOutputStream();
+      out.write(String.join("\r\n", head).getBytes(StandardCharsets.US_ASCII));
+      out.flush();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .findFirst()
+          .orElse("");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The session's cookie; empty where there is none.

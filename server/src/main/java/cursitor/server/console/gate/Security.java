@@ -1,9 +1,12 @@
 package cursitor.server.console.gate;
 
+import cursitor.server.config.ConsoleConfig;
+import cursitor.server.config.OidcConfig;
 import cursitor.server.console.Console;
 import cursitor.server.console.account.Person;
 import cursitor.server.console.audit.Deed;
 import cursitor.server.node.Node;
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,6 +18,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /// The console's security. What is not named here is for who is signed in; which of them may see
@@ -28,20 +32,30 @@ class Security {
   }
 
   @Bean
-  SecurityFilterChain consoleSecurity(HttpSecurity http, Node node) throws Exception {
-    return http.authenticationProvider(new SignIn(console.accounts(), console.audit()))
-        .authorizeHttpRequests(requests ->
+  SecurityFilterChain consoleSecurity(HttpSecurity http, Node node, MultipartConfigElement files)
+      throws Exception {
+    ConsoleConfig config = node.config().console();
+    OidcConfig oidc = config.oidc();
+    if (config.hasLocalAccounts()) {
+      http.authenticationProvider(new SignIn(console.accounts(), console.audit()))
+          .formLogin(form ->
+              form.loginPage("/sign-in")
+                  .usernameParameter("name")
+                  .passwordParameter("password")
+                  .failureHandler((_, response, failure) ->
+                      response.sendRedirect(Refusal.of(failure).address())));
+    }
+    if (oidc != null) {
+      Elsewhere elsewhere = new Elsewhere(oidc, console.audit());
+      http.oauth2Login(elsewhere::signIn)
+          .logout(out -> out.logoutSuccessHandler(elsewhere.signOut()));
+    }
+    return http.authorizeHttpRequests(requests ->
             requests
-                .requestMatchers("/sign-in", "/assets/**")
+                .requestMatchers("/sign-in", Elsewhere.LEAVING, "/assets/**")
                 .permitAll()
                 .anyRequest()
                 .authenticated())
-        .formLogin(form ->
-            form.loginPage("/sign-in")
-                .usernameParameter("name")
-                .passwordParameter("password")
-                .failureHandler(
-                    (_, response, failure) -> response.sendRedirect(Refusal.of(failure).address())))
         .logout(out ->
             out.logoutUrl("/sign-out")
                 .addLogoutHandler((_, _, who) -> signedOut(who))
@@ -53,8 +67,8 @@ class Security {
                 .authenticationEntryPoint(
                     (request, response, _) -> Errand.send(request, response, "/sign-in"))
                 .accessDeniedHandler((request, response, _) -> turnedAway(request, response)))
-        .addFilterBefore(
-            new SessionWatch(console, node.config().console().idle()), AuthorizationFilter.class)
+        .addFilterBefore(new Uploads(files.getMaxRequestSize()), CsrfFilter.class)
+        .addFilterBefore(new SessionWatch(console, config), AuthorizationFilter.class)
         .build();
   }
 
@@ -71,9 +85,7 @@ class Security {
   }
 
   private void signedOut(@Nullable Authentication who) {
-    if (who != null && who.getPrincipal() instanceof Person person) {
-      console.audit().add(person.getName(), Deed.SIGNED_OUT, "");
-    }
+    Person.of(who).ifPresent(person -> console.audit().add(person.getName(), Deed.SIGNED_OUT, ""));
   }
 
   private void turnedAway(HttpServletRequest request, HttpServletResponse response)

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// What an operator of a desk looks at once a day.
 ///
@@ -78,6 +79,25 @@ public record DailyReport(
   public DailyReport of(OrganizationId court) {
     return about(
         partners, courts.stream().filter(each -> each.court().equals(court.value())).toList());
+  }
+
+  /// What of it is about some courts. Of partners that are none of these courts it keeps nothing:
+  /// their totals are of all courts together.
+  public DailyReport ofThese(Predicate<OrganizationId> these) {
+    Map<String, PartnerTotals> own = new TreeMap<>(partners);
+    own.keySet().removeIf(partner -> !these.test(new OrganizationId(partner)));
+    List<CourtReport> some =
+        courts.stream().filter(each -> isNamed(each) && these.test(courtOf(each))).toList();
+    return about(own, some);
+  }
+
+  /// What was erased or could not be read is under a court of no name.
+  private static boolean isNamed(CourtReport report) {
+    return !report.court().isBlank();
+  }
+
+  private static OrganizationId courtOf(CourtReport report) {
+    return new OrganizationId(report.court());
   }
 
   /// What of it is about one court and partner.

@@ -122,7 +122,7 @@ public final class Gathering {
 
   private PairTally pair(String court, String partner) {
     return pairs.computeIfAbsent(
-        new Pair(court, partner), _ -> new PairTally(policy, asked.madeAt()));
+        new Pair(court, partner), _ -> new PairTally(policy, asked.madeAt(), asked.listed()));
   }
 
   /// With whom this desk exchanges messages about a court's case/parties.

@@ -17,11 +17,9 @@ import java.util.TreeMap;
 /// What was seen so far of one court and partner. It grows with the codes and not with the
 /// messages.
 final class PairTally {
-  /// As many of what is open as anybody reads.
-  private static final int LISTED = 100;
-
   private final FarePolicy policy;
   private final Instant now;
+  private final int listed;
   private final Map<String, Code> received = new TreeMap<>();
   private final Map<String, Code> sent = new TreeMap<>();
   private final Map<OpenLoop.Kind, AgeCount> announced = new EnumMap<>(OpenLoop.Kind.class);
@@ -33,9 +31,11 @@ final class PairTally {
 
   private long open;
 
-  PairTally(FarePolicy policy, Instant now) {
+  /// @param listed how many of what is open are remembered one by one
+  PairTally(FarePolicy policy, Instant now, int listed) {
     this.policy = policy;
     this.now = now;
+    this.listed = listed;
     unanswered = new AgeCount(policy, now, FareLimit.ANSWER_CHASE_DAYS);
   }
 
@@ -65,7 +65,7 @@ final class PairTally {
   void list(OpenLine line) {
     open++;
     oldest.add(line);
-    if (oldest.size() > LISTED) {
+    if (oldest.size() > listed) {
       oldest.remove();
     }
   }

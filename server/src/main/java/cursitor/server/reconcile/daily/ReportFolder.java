@@ -127,6 +127,18 @@ public final class ReportFolder {
         entry.desk(), entry.day(), name(entry.court()) + "_" + name(entry.partner()), asJson);
   }
 
+  /// The whole report of a desk and day, if it is there.
+  public Optional<DailyReport> report(OrganizationId desk, LocalDate day) {
+    return overview(desk.value(), day, true).map(json -> mapper.readValue(json, DailyReport.class));
+  }
+
+  /// The days a desk has reports of, the newest first.
+  public List<LocalDate> days(OrganizationId desk) {
+    return days(root.resolve(name(desk.value()))).stream()
+        .sorted(Comparator.reverseOrder())
+        .toList();
+  }
+
   /// The overview of a desk and day, if it is there.
   public Optional<String> overview(String desk, LocalDate day, boolean asJson) {
     return read(desk, day, OVERVIEW, asJson);

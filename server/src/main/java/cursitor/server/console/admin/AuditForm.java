@@ -1,0 +1,77 @@
+package cursitor.server.console.admin;
+
+import cursitor.exchange.CaseKey;
+import cursitor.server.console.audit.AuditChoice;
+import cursitor.server.console.audit.Deed;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/// What somebody looks for in the audit, as it was written into the form. Days are those of UTC, as
+/// the rows are shown.
+record AuditForm(
+    String account, String deed, String desk, String about, String from, String until) {
+  private static final int LONGEST = 200;
+
+  static AuditForm of(HttpServletRequest request) {
+    return new AuditForm(
+        text(request, "account"),
+        text(request, "deed"),
+        text(request, "desk"),
+        text(request, "about"),
+        text(request, "from"),
+        text(request, "until"));
+  }
+
+  private static String text(HttpServletRequest request, String name) {
+    String written = Optional.ofNullable(request.getParameter(name)).orElse("").strip();
+    return written.length() > LONGEST ? written.substring(0, LONGEST) : written;
+  }
+
+  /// @param cases the case files the case that is written may mean
+  AuditChoice choice(Set<CaseKey> cases) {
+    Instant end = day(until);
+    return new AuditChoice(
+        account,
+        chosen(),
+        desk,
+        cases,
+        day(from),
+        end == null ? null : end.atZone(ZoneOffset.UTC).plusDays(1).toInstant());
+  }
+
+  private @Nullable Deed chosen() {
+    return Stream.of(Deed.values())
+        .filter(each -> each.name().equals(deed))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable Instant day(String written) {
+    try {
+      return written.isEmpty()
+          ? null
+          : LocalDate.parse(written).atStartOfDay(ZoneOffset.UTC).toInstant();
+    } catch (DateTimeParseException e) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "a day is written YYYY-MM-DD", e);
+    }
+  }
+
+  /// What was looked for, for the audit itself: a case is not named there.
+  String words() {
+    String words =
+        Stream.of(account, deed, desk, about.isEmpty() ? "" : "a case", from, until)
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(", "));
+    return words.isEmpty() ? "all rows" : words;
+  }
+}

@@ -1,0 +1,86 @@
+package cursitor.server.console.books;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cursitor.exchange.OperatingMode;
+import cursitor.exchange.OrganizationId;
+import cursitor.server.reconcile.daily.DailyReport;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class MadeReportsTest {
+  private static final Duration LONG = Duration.ofSeconds(20);
+  private static final DailyReport REPORT =
+      new DailyReport(
+          "M0702",
+          OperatingMode.PRODUCTION,
+          Instant.EPOCH,
+          Instant.EPOCH,
+          Instant.EPOCH,
+          "1",
+          Map.of(),
+          List.of(),
+          List.of());
+
+  private static ReportOrder order(int day) {
+    return new ReportOrder(new OrganizationId("M0702"), LocalDate.of(2026, 3, day));
+  }
+
+  @Test
+  void whileItIsMadeNobodyWaitsAndNobodyHasItMadeTwice() {
+    BlockingQueue<DailyReport> ready = new LinkedBlockingQueue<>();
+    AtomicInteger begun = new AtomicInteger();
+    MadeReports reports =
+        new MadeReports(
+            _ -> {
+              begun.incrementAndGet();
+              try {
+                return ready.take();
+              } catch (InterruptedException e) {
+                throw new AssertionError(e);
+              }
+            },
+            Duration.ZERO);
+
+    assertThat(reports.state(order(2))).isInstanceOf(MadeReports.State.Unknown.class);
+    reports.make(order(2));
+    reports.make(order(2));
+    assertThat(reports.state(order(2))).isInstanceOf(MadeReports.State.UnderWay.class);
+
+    ready.add(REPORT);
+    while (reports.state(order(2)) instanceof MadeReports.State.UnderWay) {
+      Thread.onSpinWait();
+    }
+    assertThat(reports.state(order(2))).isEqualTo(new MadeReports.State.Done(REPORT));
+    assertThat(begun).hasValue(1);
+  }
+
+  @Test
+  void whatCouldNotBeMadeIsTold() {
+    MadeReports reports =
+        new MadeReports(
+            _ -> {
+              throw new IllegalStateException();
+            },
+            LONG);
+    reports.make(order(2));
+    assertThat(reports.state(order(2))).isInstanceOf(MadeReports.State.Failed.class);
+  }
+
+  @Test
+  void theLastFewAreRemembered() {
+    MadeReports reports = new MadeReports(_ -> REPORT, LONG);
+    for (int day = 1; day <= 9; day++) {
+      reports.make(order(day));
+    }
+    assertThat(reports.state(order(1))).isInstanceOf(MadeReports.State.Unknown.class);
+    assertThat(reports.state(order(2))).isInstanceOf(MadeReports.State.Done.class);
+  }
+}
