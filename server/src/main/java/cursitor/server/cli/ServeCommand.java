@@ -36,7 +36,8 @@ final class ServeCommand implements Callable<Integer> {
               node.close();
               stopped.countDown();
             }));
-    Optional<String> first = server.console().begin();
+    Optional<String> first =
+        read.console().hasLocalAccounts() ? server.console().begin() : Optional.empty();
     System.out.println("Listening at " + server.address());
     first.ifPresent(password ->
         System.out.println(

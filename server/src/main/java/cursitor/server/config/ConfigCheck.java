@@ -81,6 +81,10 @@ public final class ConfigCheck {
     if (console.idle().compareTo(SHORTEST_IDLE) < 0 || console.idle().compareTo(LONGEST_IDLE) > 0) {
       mistake("console.idle", "write a time from 1m to 12h, such as 15m");
     }
+    OidcConfig oidc = console.oidc();
+    if (oidc != null) {
+      new OidcCheck(this::mistake).look(oidc);
+    }
   }
 
   private void desks(NodeConfig config) {

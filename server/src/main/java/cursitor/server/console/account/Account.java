@@ -22,8 +22,21 @@ public record Account(
     boolean disabled,
     boolean passwordDue,
     int edition) {
+  /// Begins the name of whoever signs in elsewhere; no account of this node can have such a name.
+  private static final String ELSEWHERE = "oidc:";
+
   public Account {
     courts = Set.copyOf(courts);
+  }
+
+  /// Somebody another service knows, as it tells of him now; nothing of it is kept.
+  public static Account elsewhere(String name, ConsoleRole role, Set<OrganizationId> courts) {
+    return new Account(ELSEWHERE + name, role, courts, null, false, false, 0);
+  }
+
+  /// Whether it is kept here, with a password.
+  public boolean isLocal() {
+    return !name.startsWith(ELSEWHERE);
   }
 
   /// Whether it may see what is about this desk. Who is neither clerk nor supervisor sees all desks

@@ -1,5 +1,7 @@
 package cursitor.server.console.gate;
 
+import cursitor.server.config.ConsoleConfig;
+import cursitor.server.config.OidcConfig;
 import cursitor.server.console.Console;
 import cursitor.server.console.account.Person;
 import cursitor.server.console.audit.Deed;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -21,13 +24,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SessionWatch extends OncePerRequestFilter {
   static final String PASSWORD = "/password";
   private static final String LAST_DEED = "cursitor.last-deed";
+  private static final String FIRST_DEED = "cursitor.first-deed";
 
   private final Console console;
   private final Duration idle;
+  private final @Nullable Duration longest;
 
-  SessionWatch(Console console, Duration idle) {
+  SessionWatch(Console console, ConsoleConfig config) {
     this.console = console;
-    this.idle = idle;
+    idle = config.idle();
+    OidcConfig oidc = config.oidc();
+    longest = oidc == null ? null : oidc.longest();
   }
 
   @Override
@@ -48,6 +55,9 @@ final class SessionWatch extends OncePerRequestFilter {
       Errand.send(request, response, end.get().address());
       return;
     }
+    if (session.getAttribute(FIRST_DEED) == null) {
+      session.setAttribute(FIRST_DEED, console.time().instant());
+    }
     if (!Errand.isByTheClock(request)) {
       session.setAttribute(LAST_DEED, console.time().instant());
     }
@@ -63,6 +73,9 @@ final class SessionWatch extends OncePerRequestFilter {
         && !console.time().instant().isBefore(last.plus(idle))) {
       return Optional.of(Refusal.ENDED);
     }
+    if (!person.account().isLocal()) {
+      return isOver(session) ? Optional.of(Refusal.OVER) : Optional.empty();
+    }
     boolean same =
         console
             .accounts()
@@ -70,6 +83,13 @@ final class SessionWatch extends OncePerRequestFilter {
             .filter(account -> account.edition() == person.account().edition())
             .isPresent();
     return same ? Optional.empty() : Optional.of(Refusal.CHANGED);
+  }
+
+  /// What another service says of somebody holds for a while only.
+  private boolean isOver(HttpSession session) {
+    return longest != null
+        && session.getAttribute(FIRST_DEED) instanceof Instant first
+        && !console.time().instant().isBefore(first.plus(longest));
   }
 
   private static boolean isOpen(String path) {

@@ -1,5 +1,7 @@
 package cursitor.server.console.gate;
 
+import cursitor.server.config.ConsoleConfig;
+import cursitor.server.config.OidcConfig;
 import cursitor.server.console.Console;
 import cursitor.server.console.account.Admission;
 import cursitor.server.console.account.Passwords;
@@ -7,7 +9,10 @@ import cursitor.server.console.account.Person;
 import cursitor.server.console.audit.Deed;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
+import cursitor.server.node.Node;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,9 +24,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
   private final Console console;
+  private final ConsoleConfig config;
 
-  SignInController(Console console) {
+  SignInController(Console console, Node node) {
     this.console = console;
+    config = node.config().console();
   }
 
   @GetMapping("/sign-in")
@@ -32,12 +39,37 @@ class SignInController {
     }
     model.addAttribute("told", Refusal.named(told).map(Refusal::sentence).orElse(""));
     model.addAttribute("alarming", !told.equals(Refusal.SIGNED_OUT.name()));
+    OidcConfig oidc = config.oidc();
+    model.addAttribute("local", config.hasLocalAccounts());
+    if (oidc != null) {
+      model.addAttribute("elsewhere", oidc.name());
+      model.addAttribute("start", Elsewhere.START);
+    }
     return "sign-in";
+  }
+
+  /// Leads whoever has signed out here on to where he signed in, to sign out there.
+  @GetMapping(Elsewhere.LEAVING)
+  @On(Page.SIGN_IN)
+  String leaving(HttpServletRequest request, HttpServletResponse response, Model model) {
+    HttpSession session = request.getSession(false);
+    if (session == null || !(session.getAttribute(Elsewhere.THERE) instanceof String there)) {
+      return "redirect:/sign-in";
+    }
+    session.removeAttribute(Elsewhere.THERE);
+    response.setHeader("Refresh", "0; url=" + there);
+    OidcConfig oidc = config.oidc();
+    model.addAttribute("elsewhere", oidc == null ? "" : oidc.name());
+    model.addAttribute("there", there);
+    return "signed-out";
   }
 
   @GetMapping(SessionWatch.PASSWORD)
   @On(Page.PASSWORD)
   String password(Model model) {
+    if (Person.now().filter(person -> person.account().isLocal()).isEmpty()) {
+      return "redirect:/";
+    }
     model.addAttribute("shortest", Passwords.SHORTEST);
     return "password";
   }

@@ -31,6 +31,7 @@ class Around {
         account.name(),
         account.role().word(),
         courts,
+        account.isLocal(),
         account.passwordDue() ? List.of() : Page.navigation(account.role()),
         here);
   }
