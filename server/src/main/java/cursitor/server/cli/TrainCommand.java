@@ -41,7 +41,8 @@ final class TrainCommand implements Callable<Integer> {
     return holds ? 0 : 1;
   }
 
-  /// The start of a node from its configuration, to the first look at its health and at its console.
+  /// The start of a node from its configuration, to the first look at its health and at its
+  /// console.
   private void serve() throws IOException, InterruptedException {
     Path config = Files.writeString(folder.resolve("node.yaml"), node(folder.resolve("store")));
     try (Node node = Node.open(ConfigFile.read(config), InstantSource.system());

@@ -11,6 +11,7 @@ import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -47,7 +48,7 @@ final class Trouble implements HandlerExceptionResolver, Ordered {
           said.getStatusCode().is4xxClientError()
               ? HttpStatus.valueOf(said.getStatusCode().value())
               : HttpStatus.INTERNAL_SERVER_ERROR;
-      case TypeMismatchException _ -> HttpStatus.BAD_REQUEST;
+      case TypeMismatchException _, MultipartException _ -> HttpStatus.BAD_REQUEST;
       default -> HttpStatus.INTERNAL_SERVER_ERROR;
     };
   }
