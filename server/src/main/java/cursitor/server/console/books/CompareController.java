@@ -62,14 +62,14 @@ class CompareController {
       @RequestParam(defaultValue = "") String kind,
       @RequestParam(defaultValue = "0") int from,
       Model model) {
-    Sight sight = Sight.now();
-    model.addAttribute("desks", extractable(sight));
-    model.addAttribute("mayExtract", sight.account().role() != ConsoleRole.CLERK);
-    model.addAttribute("courts", sight.account().courtsInOrder());
+    SeenBooks books = SeenBooks.now();
+    model.addAttribute("desks", extractable(books));
+    model.addAttribute("mayExtract", books.account().role() != ConsoleRole.CLERK);
+    model.addAttribute("courts", books.account().courtsInOrder());
     comparisons
         .of(Person.nameNow())
         .ifPresent(last -> {
-          List<ReportLinks> here = here(last, sight);
+          List<ReportLinks> here = here(last, books);
           model.addAttribute(
               "compared", ComparedView.of(last, kind, from, party -> caseFile(party, here)));
         });
@@ -77,13 +77,13 @@ class CompareController {
   }
 
   /// The desks of this node among those that were compared, as far as they may be seen.
-  private List<ReportLinks> here(Compared compared, Sight sight) {
+  private List<ReportLinks> here(Compared compared, SeenBooks books) {
     return compared.result().extracts().stream()
         .flatMap(head ->
             node.config().desks().stream()
                 .filter(desk -> desk.id().value().equals(head.extract()))
                 .filter(desk -> desk.kind() == head.kind())
-                .filter(sight::sees)
+                .filter(books::sees)
                 .map(desk -> new ReportLinks(desk, head.mode(), true)))
         .toList();
   }
@@ -181,8 +181,8 @@ class CompareController {
 
   // ---- extracts of this node
 
-  private List<DeskConfig> extractable(Sight sight) {
-    return sight.desks(node.config().desks()).stream()
+  private List<DeskConfig> extractable(SeenBooks books) {
+    return books.desks(node.config().desks()).stream()
         .filter(desk -> desk.kind().isFare())
         .toList();
   }
@@ -203,11 +203,11 @@ class CompareController {
       @RequestParam(defaultValue = "") String court,
       HttpServletResponse response)
       throws IOException {
-    Sight sight = Sight.now();
+    SeenBooks books = SeenBooks.now();
     DeskConfig asked =
-        extractable(sight).stream()
+        extractable(books).stream()
             .filter(each -> each.id().value().equals(desk))
-            .filter(each -> sight.sees(each) || sight.seesCourt(court.strip()))
+            .filter(each -> books.sees(each) || books.seesCourt(court.strip()))
             .findFirst()
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     Path file = Files.createTempFile("extract", ".ndjson");

@@ -100,7 +100,7 @@ class DailyReportsController {
   @PostMapping("/reconciliation/make")
   String make(@ModelAttribute("wanted") Wanted wanted, RedirectAttributes back) {
     DeskConfig desk =
-        desk(Sight.now(), wanted.desk()).orElseThrow(DailyReportsController::notFound);
+        desk(SeenBooks.now(), wanted.desk()).orElseThrow(DailyReportsController::notFound);
     LocalDate today = maker.today(desk);
     LocalDate day = day(wanted.day()).orElse(today);
     back.addAttribute("desk", desk.id().value());
@@ -115,14 +115,14 @@ class DailyReportsController {
   }
 
   private void show(Wanted wanted, Model model) {
-    Sight sight = Sight.now();
-    List<DeskConfig> desks = sight.desks(node.config().desks());
+    SeenBooks books = SeenBooks.now();
+    List<DeskConfig> desks = books.desks(node.config().desks());
     model.addAttribute("desks", desks);
     model.addAttribute("state", "none");
     if (desks.isEmpty()) {
       return;
     }
-    DeskConfig desk = desk(sight, wanted.desk()).orElseThrow(DailyReportsController::notFound);
+    DeskConfig desk = desk(books, wanted.desk()).orElseThrow(DailyReportsController::notFound);
     List<LocalDate> days = node.reports().map(each -> each.days(desk.id())).orElse(List.of());
     Optional<LocalDate> day =
         day(wanted.day())
@@ -132,7 +132,7 @@ class DailyReportsController {
     model.addAttribute("days", days);
     model.addAttribute("day", day.map(LocalDate::toString).orElse(""));
     day.flatMap(each -> report(wanted, desk, each, model))
-        .ifPresent(report -> show(report, wanted, desk, sight, model));
+        .ifPresent(report -> show(report, wanted, desk, books, model));
   }
 
   private Optional<DailyReport> report(Wanted wanted, DeskConfig desk, LocalDate day, Model model) {
@@ -156,8 +156,8 @@ class DailyReportsController {
     };
   }
 
-  private void show(DailyReport whole, Wanted wanted, DeskConfig desk, Sight sight, Model model) {
-    DailyReport report = sight.of(whole, desk);
+  private void show(DailyReport whole, Wanted wanted, DeskConfig desk, SeenBooks books, Model model) {
+    DailyReport report = books.of(whole, desk);
     console
         .audit()
         .add(
@@ -173,11 +173,11 @@ class DailyReportsController {
             desk,
             wanted.partner(),
             at -> TIME.format(local(desk, at)),
-            items(desk, sight)));
+            items(desk, books)));
     model.addAttribute(
         "partners",
         report.courts().stream().map(CourtReport::partner).distinct().sorted().toList());
-    ReportLinks links = new ReportLinks(desk, report.mode(), sight.sees(desk));
+    ReportLinks links = new ReportLinks(desk, report.mode(), books.sees(desk));
     report.courts().stream()
         .filter(each -> !wanted.court().isEmpty())
         .filter(each -> each.court().equals(wanted.court()))
@@ -191,9 +191,9 @@ class DailyReportsController {
   }
 
   /// Where the work items about its books are, by what they are about and their code.
-  private Map<String, String> items(DeskConfig desk, Sight sight) {
+  private Map<String, String> items(DeskConfig desk, SeenBooks books) {
     Map<String, String> items = new HashMap<>();
-    if (sight.sees(desk) && Page.QUEUE.isFor(sight.account().role())) {
+    if (books.sees(desk) && Page.QUEUE.isFor(books.account().role())) {
       node.store()
           .books()
           .openWorkItems(desk.id(), OperatingMode.PRODUCTION, Arrival.Reviewed.BOOKS)
@@ -209,12 +209,12 @@ class DailyReportsController {
   @GetMapping("/reconciliation/report")
   ResponseEntity<byte[]> report(
       @ModelAttribute("wanted") Wanted wanted, @RequestParam(defaultValue = "false") boolean json) {
-    Sight sight = Sight.now();
-    DeskConfig desk = desk(sight, wanted.desk()).orElseThrow(DailyReportsController::notFound);
+    SeenBooks books = SeenBooks.now();
+    DeskConfig desk = desk(books, wanted.desk()).orElseThrow(DailyReportsController::notFound);
     LocalDate day = day(wanted.day()).orElseThrow(DailyReportsController::notFound);
     ReportFolder folder = node.reports().orElseThrow(DailyReportsController::notFound);
     boolean overview = wanted.court().isEmpty();
-    boolean seen = sight.sees(desk) || (!overview && sight.seesCourt(wanted.court()));
+    boolean seen = books.sees(desk) || (!overview && books.seesCourt(wanted.court()));
     String text =
         Optional.of(overview)
             .filter(_ -> seen)
@@ -236,8 +236,8 @@ class DailyReportsController {
         .body(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private Optional<DeskConfig> desk(Sight sight, String named) {
-    return sight.desks(node.config().desks()).stream()
+  private Optional<DeskConfig> desk(SeenBooks books, String named) {
+    return books.desks(node.config().desks()).stream()
         .filter(each -> named.isEmpty() || each.id().value().equals(named))
         .findFirst();
   }

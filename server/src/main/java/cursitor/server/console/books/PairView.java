@@ -2,6 +2,7 @@ package cursitor.server.console.books;
 
 import cursitor.fare.Cents;
 import cursitor.fare.OpenLoop;
+import cursitor.server.console.page.Words;
 import cursitor.server.reconcile.daily.Ages;
 import cursitor.server.reconcile.daily.CourtReport;
 import cursitor.server.reconcile.daily.CourtReport.CodeTotal;
@@ -119,7 +120,7 @@ record PairView(
 
   private static List<String> heads(Ages ages) {
     List<String> heads = new ArrayList<>();
-    ages.underDays().forEach(days -> heads.add("under " + Spans.count(days, "day")));
+    ages.underDays().forEach(days -> heads.add("under " + Words.many(days, "day")));
     heads.add("older");
     return heads;
   }

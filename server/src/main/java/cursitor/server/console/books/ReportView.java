@@ -2,6 +2,7 @@ package cursitor.server.console.books;
 
 import cursitor.fare.Cents;
 import cursitor.server.config.DeskConfig;
+import cursitor.server.console.page.Words;
 import cursitor.server.reconcile.daily.Ages;
 import cursitor.server.reconcile.daily.CourtReport;
 import cursitor.server.reconcile.daily.DailyReport;
@@ -98,7 +99,7 @@ record ReportView(
       String partner, DailyReport.PartnerTotals totals, Function<Instant, String> time) {
     String silence =
         totals.silent()
-            ? "silent for " + Spans.count(totals.silentDays(), "business day")
+            ? "silent for " + Words.many(totals.silentDays(), "business day")
             : totals.sendsDaily() ? "sends daily" : "";
     return new PartnerLine(
         partner,

@@ -1,5 +1,7 @@
 package cursitor.server.console.books;
 
+import cursitor.server.console.page.Words;
+
 /// Spans of time as people say them.
 final class Spans {
   private static final long HOURS_TOLD_AS_SUCH = 48;
@@ -12,10 +14,8 @@ final class Spans {
     if (hours < 1) {
       return "under an hour";
     }
-    return hours < HOURS_TOLD_AS_SUCH ? count(hours, "hour") : count(hours / HOURS_OF_A_DAY, "day");
-  }
-
-  static String count(long number, String unit) {
-    return number + " " + unit + (number == 1 ? "" : "s");
+    return hours < HOURS_TOLD_AS_SUCH
+        ? Words.many(hours, "hour")
+        : Words.many(hours / HOURS_OF_A_DAY, "day");
   }
 }

@@ -3,6 +3,7 @@ package cursitor.server.console.lanes;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.OperatingMode;
 import cursitor.server.console.page.Links;
+import cursitor.server.console.page.Words;
 import cursitor.server.store.Direction;
 import cursitor.server.store.KeptMessage;
 import java.time.Instant;
@@ -33,10 +34,10 @@ public record MessageLine(
     boolean act = message.flow().direction() == Direction.ACT;
     return new MessageLine(
         message.number(),
-        Words.written(message.keptAt()),
+        Words.moment(message.keptAt()),
         Words.between(message.keptAt(), now),
         message.flow().desk().value(),
-        Words.of(message.flow().direction()) + " " + message.flow().partner(),
+        Words.before(message.flow().direction()) + " " + message.flow().partner(),
         act ? "" : message.flow().exchange(),
         message.flow().mode() == OperatingMode.TEST,
         message.erasedAt() == null ? message.subject() : "erased",

@@ -4,6 +4,8 @@ import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Standing;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
+import cursitor.server.console.page.SeenDesks;
+import cursitor.server.console.page.Words;
 import cursitor.server.node.Node;
 import cursitor.server.store.Direction;
 import cursitor.server.store.Flow;
@@ -45,7 +47,7 @@ class MessagesController {
       MessageFilter filter,
       @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
       Model model) {
-    Set<OrganizationId> seen = Sight.desks(node);
+    Set<OrganizationId> seen = SeenDesks.of(node.config());
     MessageBrowser.Page page = read(filter, seen, before);
     Instant now = node.time().instant();
     List<Flow> flows =
@@ -65,7 +67,7 @@ class MessagesController {
     model.addAttribute(
         "directions",
         Stream.of(Direction.values())
-            .map(each -> new Option(each.name(), Words.of(each)))
+            .map(each -> new Option(each.name(), Words.before(each)))
             .toList());
     model.addAttribute(
         "standings",

@@ -9,6 +9,7 @@ import cursitor.server.console.account.Person;
 import cursitor.server.console.audit.Deed;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
+import cursitor.server.console.page.SeenDesks;
 import cursitor.server.delivery.Stop;
 import cursitor.server.node.Node;
 import java.util.UUID;
@@ -110,7 +111,7 @@ class PartnersController {
       RedirectAttributes back) {
     OrganizationId recipient = known(partner).id();
     OrganizationId sender =
-        Sight.desks(node).stream()
+        SeenDesks.of(node.config()).stream()
             .filter(each -> each.value().equals(desk))
             .findFirst()
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no such desk"));

@@ -5,6 +5,7 @@ import cursitor.exchange.OrganizationId;
 import cursitor.server.config.NodeConfig;
 import cursitor.server.config.PartnerConfig;
 import cursitor.server.console.account.Account;
+import cursitor.server.console.page.Words;
 import cursitor.server.delivery.Circuit;
 import cursitor.server.delivery.LastTry;
 import cursitor.server.delivery.LineState;
@@ -37,7 +38,7 @@ public record PartnersView(
         .filter(each -> each.desk() == null || account.sees(each.desk()))
         .forEach(each -> ways.computeIfAbsent(each.id(), _ -> new ArrayList<>()).add(each));
     return new PartnersView(
-        Words.written(picture.at()),
+        Words.moment(picture.at()),
         picture.stuck().stream()
             .filter(lane -> account.sees(lane.course().sender()))
             .map(lane ->
@@ -76,7 +77,7 @@ public record PartnersView(
             : "stopped by %s on %s, %s ago"
                 .formatted(
                     stop.by(),
-                    Words.written(stop.since()),
+                    Words.moment(stop.since()),
                     Words.between(stop.since(), picture.at())),
         ways.stream().allMatch(PartnerView.WayView::well),
         mode(picture, id, account),
@@ -117,10 +118,10 @@ public record PartnersView(
         },
         "at once; then every %s, up to %s; %s for an answer"
             .formatted(
-                Words.of(config.retry().backOff()),
-                Words.count(config.retry().attempts(), "try").replace("trys", "tries"),
-                Words.of(config.retry().timeout())),
-        cursitor.server.console.page.Words.of(state),
+                Words.span(config.retry().backOff()),
+                Words.many(config.retry().attempts(), "try").replace("trys", "tries"),
+                Words.span(config.retry().timeout())),
+        Words.of(state),
         state.isWell(),
         last(state.last(), picture.at()),
         state.openLanes(),

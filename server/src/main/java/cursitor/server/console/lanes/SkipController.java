@@ -11,6 +11,7 @@ import cursitor.server.console.account.Person;
 import cursitor.server.console.audit.Deed;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
+import cursitor.server.console.page.SeenDesks;
 import cursitor.server.engine.Arrival;
 import cursitor.server.engine.Outcome;
 import cursitor.server.node.Node;
@@ -62,7 +63,7 @@ class SkipController {
   }
 
   private KeptMessage find(String desk, UUID id) {
-    return Sight.desks(node).stream()
+    return SeenDesks.of(node.config()).stream()
         .filter(each -> each.value().equals(desk))
         .flatMap(each -> node.store().records().messages(each, new MessageId(id)).stream())
         .filter(each -> each.flow().direction() == Direction.SENT)

@@ -2,6 +2,7 @@ package cursitor.server.console.lanes;
 
 import cursitor.exchange.CaseKey;
 import cursitor.server.console.page.Links;
+import cursitor.server.console.page.Words;
 import cursitor.server.store.Attempt;
 import cursitor.server.store.KeptMessage;
 import java.time.Instant;
@@ -41,7 +42,7 @@ public record SkipView(
         attempts.reversed().stream()
             .limit(SHOWN_TRIES)
             .map(each ->
-                Words.written(each.startedAt()) + ": " + Words.of(each.result(), each.httpStatus()))
+                Words.moment(each.startedAt()) + ": " + Words.of(each.result(), each.httpStatus()))
             .toList());
   }
 }

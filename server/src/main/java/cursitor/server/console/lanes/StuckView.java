@@ -2,6 +2,7 @@ package cursitor.server.console.lanes;
 
 import cursitor.exchange.CaseKey;
 import cursitor.server.console.page.Links;
+import cursitor.server.console.page.Words;
 import cursitor.server.store.MessageBrowser.StuckLane;
 import java.time.Instant;
 

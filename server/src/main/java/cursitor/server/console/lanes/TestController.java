@@ -13,6 +13,7 @@ import cursitor.server.console.account.Person;
 import cursitor.server.console.audit.Deed;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
+import cursitor.server.console.page.SeenDesks;
 import cursitor.server.engine.Arrival;
 import cursitor.server.node.Node;
 import cursitor.server.store.Direction;
@@ -103,7 +104,7 @@ class TestController {
 
   private TestView find(String desk, UUID id) {
     Records records = node.store().records();
-    return Sight.desks(node).stream()
+    return SeenDesks.of(node.config()).stream()
         .filter(each -> each.value().equals(desk))
         .flatMap(each -> records.messages(each, new MessageId(id)).stream())
         .filter(TestController::isTest)

@@ -2,6 +2,7 @@ package cursitor.server.console.lanes;
 
 import cursitor.exchange.Standing;
 import cursitor.server.console.page.Links;
+import cursitor.server.console.page.Words;
 import cursitor.server.store.Attempt;
 import cursitor.server.store.KeptMessage;
 import java.util.List;
@@ -50,7 +51,7 @@ public record TestView(
         standing != Standing.AWAITING && standing != Standing.UNKNOWN,
         attempts.stream()
             .map(each ->
-                Words.written(each.startedAt()) + ": " + Words.of(each.result(), each.httpStatus()))
+                Words.moment(each.startedAt()) + ": " + Words.of(each.result(), each.httpStatus()))
             .toList(),
         Links.message(sent.flow().desk(), sent.id()),
         answer);

@@ -2,6 +2,7 @@ package cursitor.server.console.message;
 
 import cursitor.exchange.CaseKey;
 import cursitor.server.console.page.Links;
+import cursitor.server.console.page.Words;
 import cursitor.server.store.Attempt;
 import cursitor.server.store.Direction;
 import cursitor.server.store.KeptMessage;
@@ -56,7 +57,7 @@ public record MessageView(
   public record Try(String at, String took, String result, String status) {
     static Try of(Attempt attempt) {
       return new Try(
-          Words.written(attempt.startedAt()),
+          Words.moment(attempt.startedAt()),
           attempt.took().toMillis() + " ms",
           Words.of(attempt.result()),
           attempt.httpStatus() == 0 ? "" : String.valueOf(attempt.httpStatus()));
@@ -83,16 +84,16 @@ public record MessageView(
     boolean act = message.flow().direction() == Direction.ACT;
     return new MessageView(
         message.number(),
-        Words.of(message.flow().direction()) + " " + message.flow().partner(),
+        Words.before(message.flow().direction()) + " " + message.flow().partner(),
         message.flow().desk().value(),
         message.flow().exchange(),
         Words.of(message.flow().mode()),
         Words.of(message.standing()),
         message.id().value().toString(),
-        Words.written(message.keptAt()),
+        Words.moment(message.keptAt()),
         message.repeats(),
         message.subject(),
-        message.erasedAt() == null ? "" : Words.written(message.erasedAt()),
+        message.erasedAt() == null ? "" : Words.moment(message.erasedAt()),
         file == null ? null : new Link(Links.caseFile(file), file.name()),
         link(message.reference(), records),
         link(message.answer(), records),

@@ -1,5 +1,6 @@
 package cursitor.server.console.message;
 
+import cursitor.server.console.page.Words;
 import cursitor.server.store.KeptMessage;
 import cursitor.server.store.encoding.Digests;
 import cursitor.server.store.history.FileHistory;
@@ -42,7 +43,7 @@ public record Proof(String message, String bytes, boolean same, List<Link> links
     return histories.of(message.caseFile()).map(FileHistory::links).orElse(List.of()).stream()
         .filter(link -> link.receipt() == message.number())
         .map(link ->
-            new Link(link.line(), Words.written(link.at()), hex(link.digest()), hex(link.chain())))
+            new Link(link.line(), Words.moment(link.at()), hex(link.digest()), hex(link.chain())))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package cursitor.server.console.page;
 
+import cursitor.exchange.OperatingMode;
 import cursitor.exchange.Standing;
 import cursitor.exchange.WorkItem;
 import cursitor.server.config.DeskConfig;
@@ -68,7 +69,7 @@ public final class Words {
       case CLOSED -> "refused, closed";
       case CANCELLED -> "withdrawn";
       case AWAITING -> "waits for the answer";
-      case UNKNOWN -> "sent, without an answer";
+      case UNKNOWN -> "nobody knows whether it arrived";
       case PARKED -> "stopped by a defect";
       case QUARANTINED -> "answers nothing of ours";
     };
@@ -98,9 +99,23 @@ public final class Words {
       case RESEND_ASKED -> "asked to send it again";
       case TIMED_OUT -> "no answer in time";
       case NO_CONNECTION -> "no connection";
-      case BUSY -> "the partner is overloaded";
+      case BUSY -> "the partner is overloaded or failing";
       case SHUT_OUT -> "the partner does not let us in";
       case NOT_UNDERSTOOD -> "what came back was no answer";
+    };
+  }
+
+  /// The same with what the partner's server said, where it said something.
+  ///
+  /// @param httpStatus 0 where it said nothing
+  public static String of(Attempt.Result result, int httpStatus) {
+    return httpStatus == 0 ? of(result) : of(result) + " (HTTP " + httpStatus + ")";
+  }
+
+  public static String of(OperatingMode mode) {
+    return switch (mode) {
+      case PRODUCTION -> "production";
+      case TEST -> "test";
     };
   }
 
@@ -120,6 +135,16 @@ public final class Words {
     return age.toHours() < HOURS_TOLD_AS_SUCH
         ? many(age.toHours(), "hour")
         : many(age.toDays(), "day");
+  }
+
+  /// A span of a configuration, such as `30 seconds`.
+  public static String span(Duration span) {
+    if (span.toSeconds() > 0 && span.toMillisPart() == 0) {
+      return span.toSeconds() % Duration.ofMinutes(1).toSeconds() == 0
+          ? many(span.toMinutes(), "minute")
+          : many(span.toSeconds(), "second");
+    }
+    return many(span.toMillis(), "millisecond");
   }
 
   /// A number with its noun, such as `1 day` and `2 days`.

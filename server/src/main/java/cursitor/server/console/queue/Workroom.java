@@ -3,12 +3,12 @@ package cursitor.server.console.queue;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
-import cursitor.server.config.DeskConfig;
 import cursitor.server.console.Console;
 import cursitor.server.console.account.Account;
 import cursitor.server.console.account.ConsoleRole;
 import cursitor.server.console.account.Person;
 import cursitor.server.console.audit.Deed;
+import cursitor.server.console.page.SeenDesks;
 import cursitor.server.console.page.Words;
 import cursitor.server.due.Deadlines;
 import cursitor.server.mend.MendingDesk;
@@ -21,7 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -83,13 +82,7 @@ public final class Workroom {
 
   /// The desks of this node that whoever asks may see.
   public Set<OrganizationId> desks() {
-    return Person.now()
-        .map(person ->
-            node.config().desks().stream()
-                .map(DeskConfig::id)
-                .filter(person.account()::sees)
-                .collect(Collectors.toUnmodifiableSet()))
-        .orElse(Set.of());
+    return SeenDesks.of(node.config());
   }
 
   /// The partners the desks of this node write to and hear from.

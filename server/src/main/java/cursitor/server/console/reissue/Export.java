@@ -1,6 +1,7 @@
 package cursitor.server.console.reissue;
 
 import cursitor.server.console.page.Csv;
+import cursitor.server.console.page.Words;
 import cursitor.server.reissue.Finder;
 import cursitor.server.reissue.Found;
 import cursitor.server.reissue.Judge;

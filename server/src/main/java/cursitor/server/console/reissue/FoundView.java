@@ -1,6 +1,7 @@
 package cursitor.server.console.reissue;
 
 import cursitor.server.console.page.Links;
+import cursitor.server.console.page.Words;
 import cursitor.server.reissue.Found;
 import cursitor.server.reissue.Judgement;
 import cursitor.server.store.KeptMessage;
@@ -37,7 +38,7 @@ public record FoundView(
 
   static FoundView of(Found found, Judgement judgement, boolean all) {
     return new FoundView(
-        Words.at(found.at()),
+        Words.moment(found.at()),
         found.caseFile() == null ? "unknown" : found.caseFile().name(),
         found.caseFile() == null ? "" : Links.caseFile(found.caseFile()),
         found.words(),

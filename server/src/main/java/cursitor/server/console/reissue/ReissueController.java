@@ -10,6 +10,7 @@ import cursitor.server.console.audit.Deed;
 import cursitor.server.console.page.Csv;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
+import cursitor.server.console.page.SeenDesks;
 import cursitor.server.node.Node;
 import cursitor.server.reissue.Finder;
 import cursitor.server.reissue.Found;
@@ -21,6 +22,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -140,10 +142,8 @@ class ReissueController {
 
   /// The desks of this node the account may see.
   private List<OrganizationId> desks() {
-    return node.config().desks().stream()
-        .map(DeskConfig::id)
-        .filter(id -> Person.now().filter(person -> person.account().sees(id)).isPresent())
-        .toList();
+    Set<OrganizationId> seen = SeenDesks.of(node.config());
+    return node.config().desks().stream().map(DeskConfig::id).filter(seen::contains).toList();
   }
 
   /// What was found, with the keys of the cases, for programs.

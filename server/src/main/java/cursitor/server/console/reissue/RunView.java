@@ -1,5 +1,6 @@
 package cursitor.server.console.reissue;
 
+import cursitor.server.console.page.Words;
 import cursitor.server.store.Decided.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,22 +29,22 @@ public record RunView(
     return new RunView(
         run.id(),
         run.account(),
-        Words.at(run.begunAt()),
+        Words.moment(run.begunAt()),
         run.choice().desk().value(),
         looked(run.choice()),
-        Words.of(run.way()),
+        RunWords.of(run.way()),
         "%d a minute, %d together".formatted(run.pace().perMinute(), run.pace().batch()),
-        Words.of(run.state()),
+        RunWords.of(run.state()),
         run.counts(),
-        Words.at(run.nextAt()),
-        run.endedAt() == null ? "" : Words.at(run.endedAt()),
+        Words.moment(run.nextAt()),
+        run.endedAt() == null ? "" : Words.moment(run.endedAt()),
         run.running(),
         run.stopped());
   }
 
   private static String looked(Choice choice) {
     List<String> parts = new ArrayList<>();
-    parts.add("from " + Words.at(choice.from()) + " to " + Words.at(choice.until()));
+    parts.add("from " + Words.moment(choice.from()) + " to " + Words.moment(choice.until()));
     if (choice.rule() != null) {
       parts.add("rule " + choice.rule());
     }

@@ -6,10 +6,10 @@ import cursitor.exchange.CaseKey;
 import cursitor.exchange.Heading;
 import cursitor.exchange.OperatingMode;
 import cursitor.server.console.page.Links;
+import cursitor.server.console.page.Words;
 import cursitor.server.store.KeptMessage;
 import cursitor.server.store.Search.Answer;
 import cursitor.server.store.Search.Found;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -94,12 +94,12 @@ public record Answered(
       switch (found) {
         case Found.ByHeading(CaseKey key, CaseFile file, Heading matched, _) -> {
           String name = mayName ? names(file, matched.text(), shown) : "";
-          cases.add(row(key, file, Words.of(matched.kind()), heading(matched, shown), name));
+          cases.add(row(key, file, Kinds.of(matched.kind()), heading(matched, shown), name));
           named.add(key);
         }
         case Found.ByNumber(CaseKey key, CaseFile file, String kind) -> {
           String name = mayName ? names(file, "", shown) : "";
-          numbers.add(row(key, file, Words.number(kind), "", name));
+          numbers.add(row(key, file, Kinds.number(kind), "", name));
           named.add(key);
         }
         case Found.ById(KeptMessage message) -> messages.add(row(message));
@@ -115,7 +115,7 @@ public record Answered(
     return new CaseRow(
         Links.caseFile(key),
         file instanceof DriverRecord ? driver(key.name()) : key.name(),
-        Words.kind(file),
+        Kinds.of(file),
         key.desk().value(),
         key.mode() == OperatingMode.TEST,
         by,
@@ -157,15 +157,10 @@ public record Answered(
         Links.message(message.flow().desk(), message.id()),
         message.id().value().toString(),
         message.flow().desk().value(),
-        Words.of(message.flow().direction()) + " " + message.flow().partner(),
+        Words.before(message.flow().direction()) + " " + message.flow().partner(),
         message.subject(),
         Words.of(message.standing()),
-        message
-            .keptAt()
-            .truncatedTo(ChronoUnit.SECONDS)
-            .toString()
-            .replace('T', ' ')
-            .replace("Z", " UTC"));
+        Words.moment(message.keptAt()));
   }
 
   @Override

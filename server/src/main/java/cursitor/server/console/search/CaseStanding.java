@@ -31,7 +31,7 @@ final class CaseStanding {
     return switch (notice.state()) {
       case "Certified" -> "not sent yet";
       case "AwaitingReply" -> "waits for the answer";
-      case "Unknown" -> "sent, without an answer";
+      case "Unknown" -> "nobody knows whether it arrived";
       case "Refused" -> "refused";
       case "Recorded" -> "on record";
       case "Active" -> "hold stands";

@@ -10,12 +10,12 @@ import org.springframework.security.access.AccessDeniedException;
 
 /// What one account may see of the books. Who is for certain courts sees of JUSTIS, vendor and MVD
 /// what is about these courts, as a court reads it by its key.
-record Sight(Account account) {
+record SeenBooks(Account account) {
   private static final int LONGEST_ID = 40;
 
   /// That of whoever asks.
-  static Sight now() {
-    return new Sight(
+  static SeenBooks now() {
+    return new SeenBooks(
         Person.now()
             .map(Person::account)
             .orElseThrow(() -> new AccessDeniedException("nobody is signed in")));

@@ -5,19 +5,17 @@ import cursitor.dmv907.dmv.DriverRecord;
 import cursitor.dmv907.dmv.NoticeFile;
 import cursitor.exchange.CaseFile;
 import cursitor.exchange.Heading;
-import cursitor.exchange.Standing;
 import cursitor.fare.court.RegisterFile;
 import cursitor.fare.justis.HubFile;
 import cursitor.fare.mvd.CustomerFile;
 import cursitor.fare.vendor.AccountFile;
-import cursitor.server.store.Direction;
 
-/// What stands on the page of the search in place of the names of types and constants.
-final class Words {
-  private Words() {}
+/// What kinds of things are found, in words.
+final class Kinds {
+  private Kinds() {}
 
   /// What kind of case file it is.
-  static String kind(CaseFile file) {
+  static String of(CaseFile file) {
     return switch (file) {
       case CourtFile _ -> "notices of the court";
       case NoticeFile _ -> "notices at the DMV";
@@ -46,28 +44,6 @@ final class Words {
       case "abstract" -> "abstract id";
       case "request" -> "hold request";
       default -> kind + " number";
-    };
-  }
-
-  static String of(Standing standing) {
-    return switch (standing) {
-      case SETTLED -> "accepted";
-      case REFUSED -> "refused";
-      case MENDED -> "refused, mended since";
-      case CLOSED -> "refused, closed";
-      case CANCELLED -> "withdrawn";
-      case AWAITING -> "waits for the answer";
-      case UNKNOWN -> "sent, without an answer";
-      case PARKED -> "stopped by a defect";
-      case QUARANTINED -> "answers nothing of ours";
-    };
-  }
-
-  static String of(Direction direction) {
-    return switch (direction) {
-      case RECEIVED -> "received from";
-      case SENT -> "sent to";
-      case ACT -> "asked for at";
     };
   }
 }
