@@ -1,6 +1,7 @@
 package cursitor.server.cli;
 
 import cursitor.exchange.OrganizationId;
+import cursitor.server.console.Console;
 import cursitor.server.console.account.Account;
 import cursitor.server.console.account.Accounts;
 import cursitor.server.console.account.ConsoleRole;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,6 +49,16 @@ final class AccountCommand implements Callable<Integer> {
     return 2;
   }
 
+  /// Changes an account that must be there.
+  private static int changed(
+      Console open, BooleanSupplier change, Deed deed, String name, String words) {
+    if (!open.change(change, () -> open.audit().add("", deed, name + BY))) {
+      return ConsoleOption.nobody(name);
+    }
+    System.out.println(name + " " + words);
+    return 0;
+  }
+
   /// `account add NAME --role ROLE`.
   @Command(
       name = "add",
@@ -82,11 +94,13 @@ final class AccountCommand implements Callable<Integer> {
           courts.stream().map(OrganizationId::new).collect(Collectors.toSet());
       return console.with(open -> {
         String password = Typed.freshPassword(name);
-        if (!open.accounts().add(name, role, ids, password, true)) {
+        String hash = open.accounts().hashed(password);
+        if (!open.change(
+            () -> open.accounts().addHashed(name, role, ids, hash, true),
+            () -> open.audit().add("", Deed.ACCOUNT_ADDED, name + BY))) {
           System.out.println("There is an account " + name + " already.");
           return 1;
         }
-        open.audit().add("", Deed.ACCOUNT_ADDED, name + BY);
         System.out.println(
             name + " may sign in, and chooses a password of their own at the first sign-in.");
         return 0;
@@ -110,10 +124,13 @@ final class AccountCommand implements Callable<Integer> {
         if (open.accounts().find(name).isEmpty()) {
           return ConsoleOption.nobody(name);
         }
-        open.accounts().changePassword(name, Typed.freshPassword(name), true);
-        open.audit().add("", Deed.PASSWORD_CHANGED, name + BY);
-        System.out.println(name + " has another password. All sessions of the account end.");
-        return 0;
+        String hash = open.accounts().hashed(Typed.freshPassword(name));
+        return changed(
+            open,
+            () -> open.accounts().changeHashed(name, hash, true),
+            Deed.PASSWORD_CHANGED,
+            name,
+            "has another password. All sessions of the account end.");
       });
     }
   }
@@ -128,14 +145,8 @@ final class AccountCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-      return console.with(open -> {
-        if (!open.accounts().lock(name)) {
-          return ConsoleOption.nobody(name);
-        }
-        open.audit().add("", Deed.ACCOUNT_LOCKED, name + BY);
-        System.out.println(name + " is shut.");
-        return 0;
-      });
+      return console.with(open ->
+          changed(open, () -> open.accounts().lock(name), Deed.ACCOUNT_LOCKED, name, "is shut."));
     }
   }
 
@@ -149,14 +160,13 @@ final class AccountCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-      return console.with(open -> {
-        if (!open.accounts().unlock(name)) {
-          return ConsoleOption.nobody(name);
-        }
-        open.audit().add("", Deed.ACCOUNT_UNLOCKED, name + BY);
-        System.out.println(name + " may sign in again.");
-        return 0;
-      });
+      return console.with(open ->
+          changed(
+              open,
+              () -> open.accounts().unlock(name),
+              Deed.ACCOUNT_UNLOCKED,
+              name,
+              "may sign in again."));
     }
   }
 

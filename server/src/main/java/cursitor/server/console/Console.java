@@ -11,6 +11,8 @@ import cursitor.server.store.Place;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /// What the console of a node keeps: accounts, audit, and what people arrange for themselves. It
 /// needs no web server; `cursitor account` opens it too.
@@ -49,11 +51,33 @@ public final class Console implements AutoCloseable {
       return Optional.empty();
     }
     String password = Passwords.random();
-    if (!accounts.add(FIRST_ACCOUNT, ConsoleRole.ADMINISTRATOR, Set.of(), password, true)) {
-      return Optional.empty();
-    }
-    audit.add("", Deed.ACCOUNT_ADDED, FIRST_ACCOUNT + ", at the first start");
-    return Optional.of(password);
+    String hash = accounts.hashed(password);
+    boolean made =
+        change(
+            () ->
+                accounts.addHashed(FIRST_ACCOUNT, ConsoleRole.ADMINISTRATOR, Set.of(), hash, true),
+            () -> audit.add("", Deed.ACCOUNT_ADDED, FIRST_ACCOUNT + ", at the first start"));
+    return made ? Optional.of(password) : Optional.empty();
+  }
+
+  /// Changes what the console keeps and writes down who did: both are kept, or neither is. Whatever
+  /// takes long or leads out of the console's tables is done before or behind.
+  ///
+  /// @param change says whether it changed anything; where it did not, nothing is written down
+  /// @return what it said
+  public boolean change(BooleanSupplier change, Runnable row) {
+    return together(() -> {
+      boolean did = change.getAsBoolean();
+      if (did) {
+        row.run();
+      }
+      return did;
+    });
+  }
+
+  /// The same of a change that has a result.
+  public <R> R together(Supplier<R> changeAndRow) {
+    return store.together(_ -> changeAndRow.get());
   }
 
   public Accounts accounts() {

@@ -13,8 +13,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The accounts of the console.
 public final class Accounts {
@@ -74,10 +77,15 @@ public final class Accounts {
       Set<OrganizationId> courts,
       String password,
       boolean passwordDue) {
-    return addHashed(name, role, courts, passwords.hash(password), passwordDue);
+    return addHashed(name, role, courts, hashed(password), passwordDue);
   }
 
-  /// The same with a password that was hashed before, by [Passwords#hash(String)].
+  /// What is kept in place of a password. It takes a tenth of a second and much memory.
+  public String hashed(String password) {
+    return passwords.hash(password);
+  }
+
+  /// The same with a password that was hashed before.
   public boolean addHashed(
       String name, ConsoleRole role, Set<OrganizationId> courts, String hash, boolean passwordDue) {
     if (!isName(name)) {
@@ -108,12 +116,17 @@ public final class Accounts {
 
   /// Gives an account another password; false where there is no such account.
   public boolean changePassword(String name, String password, boolean passwordDue) {
+    return changeHashed(name, hashed(password), passwordDue);
+  }
+
+  /// The same with a password that was hashed before.
+  public boolean changeHashed(String name, String hash, boolean passwordDue) {
     return 1
         == store
             .jdbc()
             .sql(
                 "UPDATE account SET hash = ?, password_due = ?, edition = edition + 1 WHERE name = ?")
-            .params(passwords.hash(password), passwordDue ? 1 : 0, normal(name))
+            .params(hash, passwordDue ? 1 : 0, normal(name))
             .update();
   }
 
@@ -149,51 +162,64 @@ public final class Accounts {
 
   /// Looks whether the password is the account's, and counts it where it is not.
   public Admission admit(String name, String password) {
+    return admit(name, password, _ -> {});
+  }
+
+  /// The same.
+  ///
+  /// @param row writes down what came of it; it is counted and written down, or neither
+  public Admission admit(String name, String password, Consumer<Admission> row) {
     turn.acquireUninterruptibly();
     try {
-      Optional<Account> found = find(name);
-      if (found.isEmpty()) {
-        passwords.matchNobodys(password);
-        return new Admission.Wrong(false);
-      }
-      return admit(found.get(), password);
+      Function<JdbcClient, Admission> counting = looked(name, password);
+      return store.together(jdbc -> {
+        Admission admission = counting.apply(jdbc);
+        row.accept(admission);
+        return admission;
+      });
     } finally {
       turn.release();
     }
   }
 
-  private Admission admit(Account account, String password) {
-    if (account.disabled()) {
-      return new Admission.Disabled();
+  /// What takes long, and what is left to be done in the store.
+  private Function<JdbcClient, Admission> looked(String name, String password) {
+    Account account = find(name).orElse(null);
+    if (account == null) {
+      passwords.matchNobodys(password);
+      return _ -> new Admission.Wrong(false);
     }
     Instant until = account.lockedUntil();
-    if (until != null && account.isLocked(time.instant())) {
-      return new Admission.Locked(until, false);
+    if (account.disabled()) {
+      return _ -> new Admission.Disabled();
     }
-    if (passwords.matches(password, hashOf(account.name()))) {
+    if (until != null && account.isLocked(time.instant())) {
+      return _ -> new Admission.Locked(until, false);
+    }
+    if (!passwords.matches(password, hashOf(account.name()))) {
+      return jdbc -> failed(jdbc, account.name());
+    }
+    return _ -> {
       forgive(account.name());
       return new Admission.Admitted(account);
-    }
-    return failed(account.name());
+    };
   }
 
-  private Admission failed(String name) {
-    return store.together(jdbc -> {
-      jdbc.sql("UPDATE account SET failures = failures + 1 WHERE name = ?").param(name).update();
-      int failures =
-          jdbc.sql("SELECT failures FROM account WHERE name = ?")
-              .param(name)
-              .query(Integer.class)
-              .single();
-      if (failures < FAILURES) {
-        return new Admission.Wrong(true);
-      }
-      Instant until = time.instant().plus(LOCKED_FOR);
-      jdbc.sql("UPDATE account SET failures = 0, locked_until = ? WHERE name = ?")
-          .params(until.toEpochMilli(), name)
-          .update();
-      return new Admission.Locked(until, true);
-    });
+  private Admission failed(JdbcClient jdbc, String name) {
+    jdbc.sql("UPDATE account SET failures = failures + 1 WHERE name = ?").param(name).update();
+    int failures =
+        jdbc.sql("SELECT failures FROM account WHERE name = ?")
+            .param(name)
+            .query(Integer.class)
+            .single();
+    if (failures < FAILURES) {
+      return new Admission.Wrong(true);
+    }
+    Instant until = time.instant().plus(LOCKED_FOR);
+    jdbc.sql("UPDATE account SET failures = 0, locked_until = ? WHERE name = ?")
+        .params(until.toEpochMilli(), name)
+        .update();
+    return new Admission.Locked(until, true);
   }
 
   private String hashOf(String name) {

@@ -49,15 +49,17 @@ class AccountsController {
 
   @PostMapping("/accounts/{name}/forgive")
   String forgive(@PathVariable String name, RedirectAttributes back) {
-    return done(
-        console.accounts().forgive(name), Deed.ACCOUNT_UNLOCKED, name, "may try again", back);
+    boolean did =
+        console.change(() -> console.accounts().forgive(name), row(Deed.ACCOUNT_UNLOCKED, name));
+    return done(did, name, "may try again", back);
   }
 
   @PostMapping("/accounts/{name}/unlock")
   @On(value = Page.ACCOUNTS, only = ConsoleRole.ADMINISTRATOR)
   String unlock(@PathVariable String name, RedirectAttributes back) {
-    return done(
-        console.accounts().unlock(name), Deed.ACCOUNT_UNLOCKED, name, "may sign in again", back);
+    boolean did =
+        console.change(() -> console.accounts().unlock(name), row(Deed.ACCOUNT_UNLOCKED, name));
+    return done(did, name, "may sign in again", back);
   }
 
   @PostMapping("/accounts/{name}/lock")
@@ -66,25 +68,24 @@ class AccountsController {
     if (name.equals(Person.nameNow())) {
       return told("Nobody shuts the own account: ask another administrator.", back);
     }
-    return done(
-        console.accounts().lock(name),
-        Deed.ACCOUNT_LOCKED,
-        name,
-        "is shut, and signed out everywhere",
-        back);
+    boolean did =
+        console.change(() -> console.accounts().lock(name), row(Deed.ACCOUNT_LOCKED, name));
+    return done(did, name, "is shut, and signed out everywhere", back);
   }
 
   @PostMapping("/accounts/{name}/password")
   @On(value = Page.ACCOUNTS, only = ConsoleRole.ADMINISTRATOR)
   String password(@PathVariable String name, RedirectAttributes back) {
     String password = Passwords.random();
-    back.addFlashAttribute("password", password);
-    return done(
-        console.accounts().changePassword(name, password, true),
-        Deed.PASSWORD_CHANGED,
-        name,
-        "has a new password, shown this once",
-        back);
+    String hash = console.accounts().hashed(password);
+    boolean did =
+        console.change(
+            () -> console.accounts().changeHashed(name, hash, true),
+            row(Deed.PASSWORD_CHANGED, name));
+    if (did) {
+      back.addFlashAttribute("password", password);
+    }
+    return done(did, name, "has a new password, shown this once", back);
   }
 
   @PostMapping("/accounts")
@@ -104,11 +105,16 @@ class AccountsController {
       return told("A clerk works for a court: name it.", back);
     }
     String password = Passwords.random();
-    if (!console.accounts().add(name, role, ids, password, true)) {
+    String hash = console.accounts().hashed(password);
+    boolean did =
+        console.change(
+            () -> console.accounts().addHashed(name, role, ids, hash, true),
+            row(Deed.ACCOUNT_ADDED, name));
+    if (!did) {
       return told("There is an account of this name already.", back);
     }
     back.addFlashAttribute("password", password);
-    return done(true, Deed.ACCOUNT_ADDED, name, "may sign in with the password shown once", back);
+    return done(true, name, "may sign in with the password shown once", back);
   }
 
   private static Set<OrganizationId> courts(String typed) {
@@ -119,13 +125,12 @@ class AccountsController {
         .collect(Collectors.toSet());
   }
 
-  private String done(
-      boolean found, Deed deed, String name, String words, RedirectAttributes back) {
-    if (!found) {
-      return told("There is no such account any more.", back);
-    }
-    console.audit().add(Person.nameNow(), deed, name);
-    return told(name + " " + words + ".", back);
+  private Runnable row(Deed deed, String name) {
+    return () -> console.audit().add(Person.nameNow(), deed, name);
+  }
+
+  private static String done(boolean found, String name, String words, RedirectAttributes back) {
+    return told(found ? name + " " + words + "." : "There is no such account any more.", back);
   }
 
   private static String told(String sentence, RedirectAttributes back) {

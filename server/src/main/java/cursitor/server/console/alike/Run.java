@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// again before its turn: what was done with or changed meanwhile is left alone. The same
 /// correction of the same item is one message however often it is sent, so nothing goes out twice.
 final class Run {
+  private static final String WITH_ALL = ", with all like it";
+
   private final UUID id = UUID.randomUUID();
   private final Order order;
   private final List<Planned> planned;
@@ -129,12 +131,15 @@ final class Run {
     if (!treatment.fits(plan, now)) {
       return "It was changed since the preview.";
     }
-    return switch (treatment.perform(room.mending(), now, order.person())) {
-      case Sent.Accepted _ -> {
-        room.noteFor(order.person(), treatment.deed(), now, "work item, with all like it");
-        room.owners().leave(now.id());
-        yield "";
-      }
+    room.noteFor(order.person(), treatment.deed(), now, Workroom.ASKED + WITH_ALL);
+    Sent sent = treatment.perform(room.mending(), now, order.person());
+    if (sent instanceof Sent.Accepted) {
+      room.owners().leave(now.id());
+    } else {
+      room.noteFor(order.person(), treatment.deed(), now, Workroom.NOT_DONE + WITH_ALL);
+    }
+    return switch (sent) {
+      case Sent.Accepted _ -> "";
       case Sent.NotSent(List<Refusal> refusals) ->
           Workroom.faults(refusals).stream()
               .map(Workroom.Fault::sentence)

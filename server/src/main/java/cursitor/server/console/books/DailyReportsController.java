@@ -156,7 +156,8 @@ class DailyReportsController {
     };
   }
 
-  private void show(DailyReport whole, Wanted wanted, DeskConfig desk, SeenBooks books, Model model) {
+  private void show(
+      DailyReport whole, Wanted wanted, DeskConfig desk, SeenBooks books, Model model) {
     DailyReport report = books.of(whole, desk);
     console
         .audit()

@@ -15,15 +15,16 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/// Asks the accounts about a name and a password, and writes down what came of it. A name nobody
-/// has is not written down: it may be a password that was typed in the wrong field.
+/// Asks the accounts about a name and a password, and writes down what came of it.
 final class SignIn implements AuthenticationProvider {
   private final Accounts accounts;
   private final Audit audit;
+  private final WrongPasswords refusals;
 
   SignIn(Accounts accounts, Audit audit) {
     this.accounts = accounts;
     this.audit = audit;
+    refusals = new WrongPasswords(accounts, audit);
   }
 
   @Override
@@ -35,37 +36,23 @@ final class SignIn implements AuthenticationProvider {
   public Authentication authenticate(Authentication asked) throws AuthenticationException {
     String name = asked.getName();
     String password = String.valueOf(asked.getCredentials());
-    return switch (accounts.admit(name, password)) {
-      case Admission.Admitted(var account) -> {
-        audit.add(account.name(), Deed.SIGNED_IN, "");
-        yield UsernamePasswordAuthenticationToken.authenticated(
-            new Person(account),
-            null,
-            List.of(new SimpleGrantedAuthority("ROLE_" + account.role().name())));
-      }
-      case Admission.Wrong(boolean known) -> {
-        failed(known ? name : "", known ? "wrong password" : "no such account");
-        throw new BadCredentialsException("wrong name or password");
-      }
-      case Admission.Locked(_, boolean now) -> {
-        failed(name, "locked");
-        if (now) {
-          audit.add("", Deed.ACCOUNT_LOCKED, known(name) + ", by wrong passwords");
-        }
-        throw new LockedException("locked");
-      }
-      case Admission.Disabled() -> {
-        failed(name, "shut");
-        throw new DisabledException("shut");
-      }
+    return switch (accounts.admit(name, password, came -> note(name, came))) {
+      case Admission.Admitted(var account) ->
+          UsernamePasswordAuthenticationToken.authenticated(
+              new Person(account),
+              null,
+              List.of(new SimpleGrantedAuthority("ROLE_" + account.role().name())));
+      case Admission.Wrong _ -> throw new BadCredentialsException("wrong name or password");
+      case Admission.Locked _ -> throw new LockedException("locked");
+      case Admission.Disabled() -> throw new DisabledException("shut");
     };
   }
 
-  private void failed(String name, String why) {
-    audit.add(name.isEmpty() ? "" : known(name), Deed.SIGN_IN_FAILED, why);
-  }
-
-  private String known(String name) {
-    return accounts.find(name).map(account -> account.name()).orElse("");
+  private void note(String name, Admission came) {
+    if (came instanceof Admission.Admitted(var account)) {
+      audit.add(account.name(), Deed.SIGNED_IN, "");
+    } else {
+      refusals.note(name, came);
+    }
   }
 }

@@ -89,8 +89,10 @@ class SignInController {
       model.addAttribute("told", trouble.get());
       return password(model);
     }
-    console.accounts().changePassword(name, fresh, false);
-    console.audit().add(name, Deed.PASSWORD_CHANGED, "");
+    String hash = console.accounts().hashed(fresh);
+    console.change(
+        () -> console.accounts().changeHashed(name, hash, false),
+        () -> console.audit().add(name, Deed.PASSWORD_CHANGED, ""));
     request.getSession().invalidate();
     return "redirect:" + Refusal.CHANGED.address();
   }
@@ -106,7 +108,9 @@ class SignInController {
     if (weakness.isPresent()) {
       return weakness;
     }
-    return console.accounts().admit(name, present) instanceof Admission.Admitted
+    WrongPasswords wrong = new WrongPasswords(console.accounts(), console.audit());
+    return console.accounts().admit(name, present, came -> wrong.note(name, came))
+            instanceof Admission.Admitted
         ? Optional.empty()
         : Optional.of("The present password is not right. Type it again.");
   }

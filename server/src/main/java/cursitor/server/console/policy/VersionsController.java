@@ -18,6 +18,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -84,17 +85,22 @@ class VersionsController {
   }
 
   private String kept(PolicyTexts texts, RedirectAttributes back) {
-    boolean known = shelf.book().find(texts.digest()).isPresent();
-    KeptVersion kept =
-        shelf.book().keep(texts, texts.parse().version(), Person.nameNow(), shelf.now());
-    if (known) {
-      back.addFlashAttribute("told", "These very tables are kept already: this is the version.");
-    } else {
-      console.audit().add(Person.nameNow(), Deed.POLICY_UPLOADED, words(kept));
-      back.addFlashAttribute(
-          "told", "It was checked as at the start of a node, and nothing is wrong with it.");
-    }
-    return to(kept.digest());
+    String name = texts.parse().version();
+    boolean fresh =
+        console.together(() -> {
+          boolean known = shelf.book().find(texts.digest()).isPresent();
+          KeptVersion kept = shelf.book().keep(texts, name, Person.nameNow(), shelf.now());
+          if (!known) {
+            console.audit().add(Person.nameNow(), Deed.POLICY_UPLOADED, words(kept));
+          }
+          return !known;
+        });
+    back.addFlashAttribute(
+        "told",
+        fresh
+            ? "It was checked as at the start of a node, and nothing is wrong with it."
+            : "These very tables are kept already: this is the version.");
+    return to(texts.digest());
   }
 
   /// Nothing of the trial is kept, but that somebody saw case files by it.
@@ -147,29 +153,24 @@ class VersionsController {
           "Give a day from tomorrow on, or say that it is to be used at once.", back, digest);
     }
     Instant from = now ? shelf.now() : version.policy().startOf(on);
-    Use use = shelf.book().schedule(version.kept(), from, Person.nameNow(), shelf.now());
+    String moment = UseView.moment(from, version.policy().zone());
+    String words = words(version.kept()) + ", from " + moment;
+    console.together(() -> {
+      Use use = shelf.book().schedule(version.kept(), from, Person.nameNow(), shelf.now());
+      console.audit().add(Person.nameNow(), Deed.POLICY_SCHEDULED, words);
+      return use;
+    });
     shelf.book().lead(shelf.node().policies());
-    String moment = UseView.moment(use.beginsAt(), version.policy().zone());
-    console
-        .audit()
-        .add(Person.nameNow(), Deed.POLICY_SCHEDULED, words(version.kept()) + ", from " + moment);
     return told("What is decided from " + moment + " on is decided by it.", back, digest);
   }
 
   @PostMapping("/policy/uses/{number}/withdraw")
   @On(value = Page.POLICY, only = ConsoleRole.ADMINISTRATOR)
   String withdraw(@PathVariable long number, RedirectAttributes back) {
-    return shelf
-        .book()
-        .withdraw(number, Person.nameNow(), shelf.now())
+    return console
+        .together(() -> withdrawn(number))
         .map(use -> {
           shelf.book().lead(shelf.node().policies());
-          console
-              .audit()
-              .add(
-                  Person.nameNow(),
-                  Deed.POLICY_WITHDRAWN,
-                  use.set().title() + " " + use.name() + " " + KeptVersion.mark(use.digest()));
           return told("It is withdrawn, and will not be used.", back, use.digest());
         })
         .orElseGet(() -> {
@@ -177,6 +178,18 @@ class VersionsController {
               "told", "It is used already, or was withdrawn before: schedule another version.");
           return "redirect:/policy";
         });
+  }
+
+  private Optional<Use> withdrawn(long number) {
+    Optional<Use> done = shelf.book().withdraw(number, Person.nameNow(), shelf.now());
+    done.ifPresent(use ->
+        console
+            .audit()
+            .add(
+                Person.nameNow(),
+                Deed.POLICY_WITHDRAWN,
+                use.set().title() + " " + use.name() + " " + KeptVersion.mark(use.digest())));
+    return done;
   }
 
   private static LocalDate day(String typed, LocalDate otherwise) {

@@ -125,8 +125,10 @@ class ItemController {
       back.addFlashAttribute("told", "This is done with already; nothing was sent.");
       return "redirect:/queue/" + id;
     }
+    Deed deed = sheet.remedy() == Worksheet.Remedy.SEND_AGAIN ? Deed.RESENT : Deed.MENDED;
+    room.note(deed, sheet, Workroom.ASKED);
     Sent sent = room.mending().send(sheet, changes(sheet, form));
-    return told(sheet, sent, Deed.MENDED, "It is on its way.", back);
+    return told(sheet, sent, deed, "It is on its way.", back);
   }
 
   @PostMapping("/queue/{id}/close")
@@ -142,6 +144,7 @@ class ItemController {
       back.addFlashAttribute("told", "This ends by itself; nobody closes it from here.");
       return "redirect:" + Links.item(id);
     }
+    room.note(Deed.CLOSED, sheet, Workroom.ASKED);
     Sent sent = room.mending().close(sheet, Workroom.written(reason), Person.nameNow());
     return told(sheet, sent, Deed.CLOSED, "It is closed.", back);
   }
@@ -149,16 +152,19 @@ class ItemController {
   private String told(Worksheet sheet, Sent sent, Deed deed, String done, RedirectAttributes back) {
     switch (sent) {
       case Sent.Accepted _ -> {
-        room.note(deed, sheet, "work item");
         room.owners().leave(sheet.id());
         back.addFlashAttribute("done", done);
       }
-      case Sent.NotSent(List<Refusal> refusals) ->
-          back.addFlashAttribute("faults", Workroom.faults(refusals));
-      case Sent.Parked(long receipt) ->
-          back.addFlashAttribute(
-              "told",
-              "A defect stopped it. It is kept under receipt " + receipt + "; tell an engineer.");
+      case Sent.NotSent(List<Refusal> refusals) -> {
+        room.note(deed, sheet, Workroom.NOT_DONE);
+        back.addFlashAttribute("faults", Workroom.faults(refusals));
+      }
+      case Sent.Parked(long receipt) -> {
+        room.note(deed, sheet, Workroom.NOT_DONE);
+        back.addFlashAttribute(
+            "told",
+            "A defect stopped it. It is kept under receipt " + receipt + "; tell an engineer.");
+      }
     }
     return "redirect:/queue/" + sheet.id();
   }

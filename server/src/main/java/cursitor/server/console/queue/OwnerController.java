@@ -9,6 +9,7 @@ import cursitor.server.console.page.Page;
 import cursitor.server.mend.Worksheet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,8 +34,7 @@ class OwnerController {
   @PostMapping("/queue/{id}/take")
   String take(@PathVariable UUID id, RedirectAttributes back) {
     Worksheet sheet = open(id);
-    if (room.owners().take(id, Person.nameNow())) {
-      room.note(Deed.OWNED, sheet, "taken");
+    if (changed(sheet, () -> room.owners().take(id, Person.nameNow()), "taken")) {
       back.addFlashAttribute("done", "It is yours.");
     } else {
       back.addFlashAttribute("told", "Somebody has taken it already.");
@@ -47,8 +47,7 @@ class OwnerController {
     Worksheet sheet = open(id);
     String owner = room.owners().of(id).map(Owners.Owner::account).orElse("");
     if (owner.equals(Person.nameNow()) || gives()) {
-      room.owners().leave(id);
-      room.note(Deed.OWNED, sheet, "put back");
+      changed(sheet, () -> room.owners().leave(id), "put back");
       back.addFlashAttribute("done", "Nobody has it now.");
     } else {
       back.addFlashAttribute("told", "It is not yours to put back.");
@@ -63,10 +62,19 @@ class OwnerController {
     if (!room.people(Set.of(Workroom.about(sheet).desk())).contains(to)) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
-    room.owners().give(id, to);
-    room.note(Deed.OWNED, sheet, "given to " + to);
+    changed(
+        sheet,
+        () -> {
+          room.owners().give(id, to);
+          return true;
+        },
+        "given to " + to);
     back.addFlashAttribute("done", "It is given to " + to + ".");
     return "redirect:" + Links.item(id);
+  }
+
+  private boolean changed(Worksheet sheet, BooleanSupplier change, String words) {
+    return room.console().change(change, () -> room.note(Deed.OWNED, sheet, words));
   }
 
   private Worksheet open(UUID id) {

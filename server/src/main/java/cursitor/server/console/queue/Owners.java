@@ -97,8 +97,15 @@ public final class Owners {
   }
 
   /// Nobody sees to it any more.
-  public void leave(UUID item) {
-    store.jdbc().sql("DELETE FROM owner WHERE work_item = ?").param(item.toString()).update();
+  ///
+  /// @return whether somebody did
+  public boolean leave(UUID item) {
+    return 1
+        == store
+            .jdbc()
+            .sql("DELETE FROM owner WHERE work_item = ?")
+            .param(item.toString())
+            .update();
   }
 
   /// Some items that have an owner, in the order of their ids.

@@ -29,6 +29,13 @@ import org.springframework.web.server.ResponseStatusException;
 /// desk that is not theirs.
 @Component
 public final class Workroom {
+  /// What the audit says of an item before the desk is asked to do anything about it: nothing is
+  /// done that is not written down.
+  public static final String ASKED = "work item";
+
+  /// What it says behind that where the desk did not do it.
+  public static final String NOT_DONE = "work item: not done";
+
   private static final int LONGEST = 2_000;
 
   private final Console console;

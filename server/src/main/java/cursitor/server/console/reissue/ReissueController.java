@@ -74,12 +74,7 @@ class ReissueController {
     model.addAttribute("rules", rules);
     model.addAttribute("programs", decided.programs());
     model.addAttribute("all", all);
-    model.addAttribute(
-        "runs",
-        runs.newest(RUNS_SHOWN).stream()
-            .filter(run -> desks.contains(run.choice().desk()))
-            .map(RunView::of)
-            .toList());
+    model.addAttribute("runs", runs.newest(desks, RUNS_SHOWN).stream().map(RunView::of).toList());
     if (!asked.desk().isEmpty()) {
       show(asked, after, all, model);
     }

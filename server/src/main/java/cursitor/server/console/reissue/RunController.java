@@ -56,23 +56,22 @@ class RunController {
     if (!sees(choice)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    if (runs.find(run).isEmpty()) {
-      Instant now = console.time().instant();
-      Pace pace = new Pace(perMinute, batch);
-      note(Deed.REISSUE_BEGUN, run, choice);
-      runner.start(
-          new Run(
-              run,
-              Person.nameNow(),
-              now,
-              choice,
-              way,
-              pace,
-              State.RUNNING,
-              0,
-              Counts.NONE,
-              now,
-              null));
+    Instant now = console.time().instant();
+    Run fresh =
+        new Run(
+            run,
+            Person.nameNow(),
+            now,
+            choice,
+            way,
+            new Pace(perMinute, batch),
+            State.RUNNING,
+            0,
+            Counts.NONE,
+            now,
+            null);
+    if (console.change(() -> runs.add(fresh), () -> note(Deed.REISSUE_BEGUN, run, choice))) {
+      runner.carryOn(run);
     }
     return "redirect:/reissue/runs/" + run;
   }
@@ -109,9 +108,9 @@ class RunController {
       only = {ConsoleRole.SUPERVISOR, ConsoleRole.OPERATOR})
   String stop(@PathVariable UUID id) {
     Run run = find(id);
-    if (runner.stop(id)) {
-      note(Deed.REISSUE_STOPPED, id, run.choice());
-    }
+    console.change(
+        () -> runs.become(id, State.RUNNING, State.STOPPED),
+        () -> note(Deed.REISSUE_STOPPED, id, run.choice()));
     return "redirect:/reissue/runs/" + id;
   }
 
@@ -121,9 +120,10 @@ class RunController {
       only = {ConsoleRole.SUPERVISOR, ConsoleRole.OPERATOR})
   String goOn(@PathVariable UUID id) {
     Run run = find(id);
-    if (runner.goOn(id)) {
-      note(Deed.REISSUE_RESUMED, id, run.choice());
-    }
+    console.change(
+        () -> runs.become(id, State.STOPPED, State.RUNNING),
+        () -> note(Deed.REISSUE_RESUMED, id, run.choice()));
+    runner.carryOn(id);
     return "redirect:/reissue/runs/" + id;
   }
 

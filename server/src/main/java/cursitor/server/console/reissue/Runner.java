@@ -1,6 +1,5 @@
 package cursitor.server.console.reissue;
 
-import cursitor.server.console.reissue.Run.State;
 import cursitor.server.delivery.Trouble;
 import cursitor.server.delivery.Wakeups;
 import cursitor.server.reissue.Correcting.Done;
@@ -56,27 +55,10 @@ public final class Runner implements AutoCloseable {
     runs.running().forEach(this::wake);
   }
 
-  void start(Run run) {
-    runs.add(run);
-    wake(run);
-  }
-
-  /// Ends it before its next correction.
-  ///
-  /// @return whether it was running
-  boolean stop(UUID id) {
-    boolean did = runs.become(id, State.RUNNING, State.STOPPED);
-    awaited.remove(id);
-    return did;
-  }
-
-  /// Has one that was stopped go on.
-  ///
-  /// @return whether this did it
-  boolean goOn(UUID id) {
-    boolean did = runs.become(id, State.STOPPED, State.RUNNING);
+  /// Has one carried on that is kept as running by now: it was begun, or was stopped and goes on.
+  /// One that is kept as stopped ends before its next correction by itself.
+  void carryOn(UUID id) {
     runs.find(id).filter(Run::running).ifPresent(this::wake);
-    return did;
   }
 
   /// Once for each time, however often it is asked for.

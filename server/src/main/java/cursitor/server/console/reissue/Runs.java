@@ -10,6 +10,7 @@ import cursitor.server.store.Decided.Choice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,37 +29,40 @@ public final class Runs {
     this.store = store;
   }
 
-  /// Keeps a run that begins.
-  public void add(Run run) {
+  /// Keeps a run that begins, once.
+  ///
+  /// @return whether this did it
+  public boolean add(Run run) {
     Choice choice = run.choice();
-    store
-        .jdbc()
-        .sql(
-            "INSERT INTO reissue (id, account, begun_at, desk, rule_name, policy, program, from_at,"
-                + " until_at, way, per_minute, batch, state, place, made, correct, left_over,"
-                + " refused, next_at, ended_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                + " ?, ?, ?, ?, 0)")
-        .params(
-            run.id().toString(),
-            run.account(),
-            run.begunAt().toEpochMilli(),
-            choice.desk().value(),
-            orEmpty(choice.rule()),
-            orEmpty(choice.policy()),
-            choice.program() == null ? 0 : choice.program(),
-            choice.from().toEpochMilli(),
-            choice.until().toEpochMilli(),
-            run.way().name(),
-            run.pace().perMinute(),
-            run.pace().batch(),
-            run.state().name(),
-            run.place(),
-            run.counts().made(),
-            run.counts().right(),
-            run.counts().left(),
-            run.counts().refused(),
-            run.nextAt().toEpochMilli())
-        .update();
+    return store
+            .jdbc()
+            .sql(
+                "INSERT INTO reissue (id, account, begun_at, desk, rule_name, policy, program, from_at,"
+                    + " until_at, way, per_minute, batch, state, place, made, correct, left_over,"
+                    + " refused, next_at, ended_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                    + " ?, ?, ?, ?, 0) ON CONFLICT DO NOTHING")
+            .params(
+                run.id().toString(),
+                run.account(),
+                run.begunAt().toEpochMilli(),
+                choice.desk().value(),
+                orEmpty(choice.rule()),
+                orEmpty(choice.policy()),
+                choice.program() == null ? 0 : choice.program(),
+                choice.from().toEpochMilli(),
+                choice.until().toEpochMilli(),
+                run.way().name(),
+                run.pace().perMinute(),
+                run.pace().batch(),
+                run.state().name(),
+                run.place(),
+                run.counts().made(),
+                run.counts().right(),
+                run.counts().left(),
+                run.counts().refused(),
+                run.nextAt().toEpochMilli())
+            .update()
+        == 1;
   }
 
   private static String orEmpty(@Nullable String text) {
@@ -74,12 +78,16 @@ public final class Runs {
         .optional();
   }
 
-  /// The newest first.
-  public List<Run> newest(int limit) {
+  /// Those at these desks, the newest first.
+  public List<Run> newest(Collection<OrganizationId> desks, int limit) {
+    if (desks.isEmpty()) {
+      return List.of();
+    }
     return store
         .jdbc()
-        .sql(SELECT + "ORDER BY begun_at DESC, id LIMIT ?")
-        .param(limit)
+        .sql(SELECT + "WHERE desk IN (:desks) ORDER BY begun_at DESC, id LIMIT :most")
+        .param("desks", desks.stream().map(OrganizationId::value).toList())
+        .param("most", limit)
         .query(Runs::run)
         .list();
   }

@@ -122,9 +122,21 @@ abstract class RunnerCorpus {
             Counts.NONE,
             clock.instant(),
             null);
-    runner.start(run);
+    assertThat(runs.add(run)).isTrue();
+    assertThat(runs.add(run)).isFalse();
+    runner.carryOn(RUN);
     ring();
     return kept();
+  }
+
+  private boolean stop() {
+    return runs.become(RUN, State.RUNNING, State.STOPPED);
+  }
+
+  private boolean goOn() {
+    boolean did = runs.become(RUN, State.STOPPED, State.RUNNING);
+    runner.carryOn(RUN);
+    return did;
   }
 
   private Run kept() {
@@ -152,7 +164,7 @@ abstract class RunnerCorpus {
     assertThat(kept().state()).isEqualTo(State.FINISHED);
     assertThat(kept().counts()).isEqualTo(new Counts(5, 0, 0, 0));
     assertThat(kept().endedAt()).isEqualTo(clock.instant());
-    assertThat(runs.newest(9)).containsExactly(kept());
+    assertThat(runs.newest(List.of(COURT), 9)).containsExactly(kept());
     assertThat(waiting).isEmpty();
   }
 
@@ -174,15 +186,15 @@ abstract class RunnerCorpus {
   void itIsStoppedAndGoesOnWhereItWas() {
     produced.most = 6;
     begun(2, 2);
-    assertThat(runner.stop(RUN)).isTrue();
-    assertThat(runner.stop(RUN)).isFalse();
+    assertThat(stop()).isTrue();
+    assertThat(stop()).isFalse();
 
     pass(Duration.ofHours(1));
     assertThat(corrected).containsExactly(1L, 2L);
     assertThat(kept().state()).isEqualTo(State.STOPPED);
 
-    assertThat(runner.goOn(RUN)).isTrue();
-    assertThat(runner.goOn(RUN)).isFalse();
+    assertThat(goOn()).isTrue();
+    assertThat(goOn()).isFalse();
     ring();
     assertThat(corrected).containsExactly(numbers(1, 4));
     pass(Duration.ofMinutes(1));
@@ -196,8 +208,8 @@ abstract class RunnerCorpus {
     produced.most = 6;
     begun(2, 2);
     for (int i = 0; i < 3; i++) {
-      runner.stop(RUN);
-      runner.goOn(RUN);
+      stop();
+      goOn();
       ring();
     }
     assertThat(corrected).hasSize(2);
@@ -227,7 +239,7 @@ abstract class RunnerCorpus {
   void aStoppedOneStaysStopped() {
     produced.most = 6;
     begun(2, 2);
-    runner.stop(RUN);
+    stop();
     restart();
     pass(Duration.ofHours(1));
     assertThat(corrected).hasSize(2);
