@@ -23,18 +23,19 @@ public record Account(
     boolean passwordDue,
     int edition) {
   /// Begins the name of whoever signs in elsewhere; no account of this node can have such a name.
-  private static final String ELSEWHERE = "oidc:";
+  static final String ELSEWHERE = "oidc:";
 
   public Account {
     courts = Set.copyOf(courts);
   }
 
-  /// Somebody another service knows, as it tells of him now; nothing of it is kept.
+  /// Somebody another service knows, as it tells of him now. What is kept of that says
+  /// [Accounts#meet(Account)].
   public static Account elsewhere(String name, ConsoleRole role, Set<OrganizationId> courts) {
     return new Account(ELSEWHERE + name, role, courts, null, false, false, 0);
   }
 
-  /// Whether it is kept here, with a password.
+  /// Whether it has its password here.
   public boolean isLocal() {
     return !name.startsWith(ELSEWHERE);
   }

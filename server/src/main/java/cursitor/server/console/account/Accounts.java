@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The accounts of the console.
+/// The accounts of the console, and those who sign in elsewhere, once they have.
 public final class Accounts {
   /// So many wrong passwords, one after the other, lock an account.
   public static final int FAILURES = 5;
@@ -30,6 +30,9 @@ public final class Accounts {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
   private static final String SELECT =
       "SELECT name, role, courts, locked_until, disabled, password_due, edition FROM account ";
+
+  /// Kept as the hash of whoever has the password elsewhere: no password has it.
+  private static final String NO_PASSWORD = "";
 
   private final ConsoleStore store;
   private final InstantSource time;
@@ -49,8 +52,13 @@ public final class Accounts {
     return NAME.matcher(name).matches();
   }
 
+  /// Whether nobody has a password here.
   public boolean areNone() {
-    return store.jdbc().sql("SELECT COUNT(*) AS accounts FROM account").query(Long.class).single()
+    return store
+            .jdbc()
+            .sql("SELECT COUNT(*) AS accounts FROM account WHERE hash <> ''")
+            .query(Long.class)
+            .single()
         == 0;
   }
 
@@ -97,24 +105,68 @@ public final class Accounts {
           if (find(name).isPresent()) {
             return false;
           }
-          return 1
-              == jdbc.sql(
-                      "INSERT INTO account (name, hash, role, courts, failures, locked_until,"
-                          + " disabled, password_due, edition) VALUES (?, ?, ?, ?, 0, 0, 0, ?, 1)")
-                  .params(
-                      name,
-                      hash,
-                      role.name(),
-                      courts.stream()
-                          .map(OrganizationId::value)
-                          .sorted()
-                          .collect(Collectors.joining(" ")),
-                      passwordDue ? 1 : 0)
-                  .update();
+          return insert(jdbc, name, hash, role, courts, passwordDue);
         });
   }
 
-  /// Gives an account another password; false where there is no such account.
+  private static boolean insert(
+      JdbcClient jdbc,
+      String name,
+      String hash,
+      ConsoleRole role,
+      Set<OrganizationId> courts,
+      boolean passwordDue) {
+    return 1
+        == jdbc.sql(
+                "INSERT INTO account (name, hash, role, courts, failures, locked_until,"
+                    + " disabled, password_due, edition) VALUES (?, ?, ?, ?, 0, 0, 0, ?, 1)")
+            .params(name, hash, role.name(), written(courts), passwordDue ? 1 : 0)
+            .update();
+  }
+
+  /// Remembers somebody another service knows: the name, and what that service said last. Who has
+  /// another role or other courts than before is signed out wherever the former is signed in.
+  ///
+  /// @param told as the service tells now
+  /// @return as it is kept; shut where an administrator has shut it
+  public Account meet(Account told) {
+    return store.alone(
+        "account",
+        jdbc -> {
+          Optional<Account> known = find(told.name());
+          if (known.isEmpty()) {
+            insert(jdbc, told.name(), NO_PASSWORD, told.role(), told.courts(), false);
+          } else if (known.get().role() != told.role()
+              || !known.get().courts().equals(told.courts())) {
+            jdbc.sql(
+                    "UPDATE account SET role = ?, courts = ?, edition = edition + 1 WHERE name = ?")
+                .params(told.role().name(), written(told.courts()), told.name())
+                .update();
+          }
+          return find(told.name()).orElseThrow();
+        });
+  }
+
+  /// Signs somebody out wherever he is signed in; false where there is none of that name.
+  public boolean endSessions(String name) {
+    return 1
+        == store
+            .jdbc()
+            .sql("UPDATE account SET edition = edition + 1 WHERE name = ?")
+            .param(normal(name))
+            .update();
+  }
+
+  /// Whether somebody who began what goes on without him may still have it done: the account is
+  /// there and not shut, and has such a role and sees the desk now. That wrong passwords lock it
+  /// for a while changes nothing: anybody may have typed them.
+  public boolean stillMay(String name, OrganizationId desk, Set<ConsoleRole> roles) {
+    return find(name)
+        .filter(now -> !now.disabled() && roles.contains(now.role()) && now.sees(desk))
+        .isPresent();
+  }
+
+  /// Gives an account another password; false where there is no such account, or it has none here.
   public boolean changePassword(String name, String password, boolean passwordDue) {
     return changeHashed(name, hashed(password), passwordDue);
   }
@@ -125,7 +177,8 @@ public final class Accounts {
         == store
             .jdbc()
             .sql(
-                "UPDATE account SET hash = ?, password_due = ?, edition = edition + 1 WHERE name = ?")
+                "UPDATE account SET hash = ?, password_due = ?, edition = edition + 1 WHERE name = ?"
+                    + " AND hash <> ''")
             .params(hash, passwordDue ? 1 : 0, normal(name))
             .update();
   }
@@ -185,7 +238,7 @@ public final class Accounts {
   /// What takes long, and what is left to be done in the store.
   private Function<JdbcClient, Admission> looked(String name, String password) {
     Account account = find(name).orElse(null);
-    if (account == null) {
+    if (account == null || !account.isLocal()) {
       passwords.matchNobodys(password);
       return _ -> new Admission.Wrong(false);
     }
@@ -231,8 +284,9 @@ public final class Accounts {
         .single();
   }
 
+  /// Another service may tell names apart by the size of their letters.
   private static String normal(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
+    return name.startsWith(Account.ELSEWHERE) ? name : name.strip().toLowerCase(Locale.ROOT);
   }
 
   private static Account account(ResultSet row, int number) throws SQLException {
@@ -245,6 +299,10 @@ public final class Accounts {
         row.getInt("disabled") == 1,
         row.getInt("password_due") == 1,
         row.getInt("edition"));
+  }
+
+  private static String written(Set<OrganizationId> courts) {
+    return courts.stream().map(OrganizationId::value).sorted().collect(Collectors.joining(" "));
   }
 
   private static Set<OrganizationId> courts(String kept) {

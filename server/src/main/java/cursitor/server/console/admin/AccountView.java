@@ -9,8 +9,15 @@ import java.util.stream.Collectors;
 ///
 /// @param state in words
 /// @param locked whether wrong passwords have locked it
+/// @param local whether it has its password here
 public record AccountView(
-    String name, String role, String courts, String state, boolean locked, boolean disabled) {
+    String name,
+    String role,
+    String courts,
+    String state,
+    boolean locked,
+    boolean disabled,
+    boolean local) {
 
   static AccountView of(Account account, Instant now) {
     boolean locked = account.isLocked(now);
@@ -22,7 +29,8 @@ public record AccountView(
             .collect(Collectors.joining(", ")),
         state(account, locked),
         locked,
-        account.disabled());
+        account.disabled(),
+        account.isLocal());
   }
 
   private static String state(Account account, boolean locked) {
@@ -31,6 +39,9 @@ public record AccountView(
     }
     if (locked) {
       return "locked by wrong passwords";
+    }
+    if (!account.isLocal()) {
+      return "signs in elsewhere";
     }
     return account.passwordDue() ? "has to change the password" : "may sign in";
   }

@@ -73,6 +73,35 @@ class AccountsController {
     return done(did, name, "is shut, and signed out everywhere", back);
   }
 
+  /// What can be done about somebody another service knows.
+  enum Act {
+    SHUT,
+    LET_IN,
+    SIGN_OUT
+  }
+
+  /// Such a name may hold what no path can.
+  @PostMapping("/accounts/elsewhere")
+  @On(value = Page.ACCOUNTS, only = ConsoleRole.ADMINISTRATOR)
+  String elsewhere(@RequestParam String name, @RequestParam Act act, RedirectAttributes back) {
+    return switch (act) {
+      case SHUT -> lock(name, back);
+      case LET_IN -> unlock(name, back);
+      case SIGN_OUT -> signOut(name, back);
+    };
+  }
+
+  private String signOut(String name, RedirectAttributes back) {
+    boolean did =
+        console.change(
+            () -> console.accounts().endSessions(name),
+            () ->
+                console
+                    .audit()
+                    .add(Person.nameNow(), Deed.SESSION_ENDED, name + ", by an administrator"));
+    return done(did, name, "is signed out everywhere, and may sign in again", back);
+  }
+
   @PostMapping("/accounts/{name}/password")
   @On(value = Page.ACCOUNTS, only = ConsoleRole.ADMINISTRATOR)
   String password(@PathVariable String name, RedirectAttributes back) {

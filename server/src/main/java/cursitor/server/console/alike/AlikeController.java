@@ -129,8 +129,7 @@ class AlikeController {
 
   @PostMapping("/queue/alike/{id}/go")
   String go(@PathVariable UUID id) {
-    Run run = find(id);
-    Person.now().ifPresent(person -> runs.start(run, person.account()));
+    runs.start(find(id));
     return "redirect:/queue/alike/" + id;
   }
 

@@ -1,6 +1,5 @@
 package cursitor.server.console.alike;
 
-import cursitor.server.console.account.Account;
 import cursitor.server.console.queue.Workroom;
 import cursitor.server.store.KeptWorkItem;
 import cursitor.server.store.Queue;
@@ -62,11 +61,12 @@ final class Runs {
   }
 
   /// Begins to do what was previewed, beside the request that asks for it; at most once.
-  void start(Run run, Account account) {
+  void start(Run run) {
+    Run.Order order = run.order();
     if (run.begin()) {
       Thread.ofVirtual()
           .name("all-like-" + run.id())
-          .start(() -> run.go(room, () -> room.stillMay(account, run.order().cause().desk())));
+          .start(() -> run.go(room, () -> room.stillMay(order.person(), order.cause().desk())));
     }
   }
 }

@@ -1,7 +1,7 @@
 package cursitor.server.console.gate;
 
 import cursitor.server.config.OidcConfig;
-import cursitor.server.console.audit.Audit;
+import cursitor.server.console.Console;
 import cursitor.server.console.audit.Deed;
 import cursitor.server.console.oidc.Issuer;
 import cursitor.server.console.oidc.NothingKept;
@@ -32,12 +32,12 @@ final class Elsewhere {
   private static final String STARTS = "/sign-in/with";
 
   private final OidcConfig config;
-  private final Audit audit;
+  private final Console console;
   private final Issuer issuer;
 
-  Elsewhere(OidcConfig config, Audit audit) {
+  Elsewhere(OidcConfig config, Console console) {
     this.config = config;
-    this.audit = audit;
+    this.console = console;
     issuer = new Issuer(config);
   }
 
@@ -49,7 +49,7 @@ final class Elsewhere {
         .authorizationEndpoint(there -> there.baseUri(STARTS))
         .loginProcessingUrl(Issuer.BACK)
         .tokenEndpoint(tokens -> tokens.accessTokenResponseClient(issuer.tokens()))
-        .userInfoEndpoint(people -> people.oidcUserService(new Welcome(config, audit)))
+        .userInfoEndpoint(people -> people.oidcUserService(new Welcome(config, console)))
         .failureHandler((_, response, failure) -> refuse(response, failure))
         .withObjectPostProcessor(
             new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
@@ -66,7 +66,9 @@ final class Elsewhere {
       throws IOException {
     Refusal refusal = Refusal.of(failure);
     if (refusal == Refusal.UNPROVEN) {
-      audit.add("", Deed.SIGN_IN_FAILED, "what came from the sign-in service proves nothing");
+      console
+          .audit()
+          .add("", Deed.SIGN_IN_FAILED, "what came from the sign-in service proves nothing");
     }
     response.sendRedirect(refusal.address());
   }

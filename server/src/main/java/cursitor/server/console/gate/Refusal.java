@@ -82,6 +82,7 @@ enum Refusal {
             case NO_ROLE -> NO_ROLE;
             case SEVERAL_ROLES -> SEVERAL_ROLES;
             case NO_COURT -> NO_COURT;
+            case SHUT -> SHUT;
           };
       case OAuth2AuthenticationException elsewhere -> of(elsewhere);
       default -> failure.getCause() instanceof Issuer.OutOfReach ? UNREACHABLE : WRONG;

@@ -46,7 +46,7 @@ class Security {
                       response.sendRedirect(Refusal.of(failure).address())));
     }
     if (oidc != null) {
-      Elsewhere elsewhere = new Elsewhere(oidc, console.audit());
+      Elsewhere elsewhere = new Elsewhere(oidc, console);
       http.oauth2Login(elsewhere::signIn)
           .logout(out -> out.logoutSuccessHandler(elsewhere.signOut()));
     }

@@ -73,8 +73,8 @@ final class SessionWatch extends OncePerRequestFilter {
         && !console.time().instant().isBefore(last.plus(idle))) {
       return Optional.of(Refusal.ENDED);
     }
-    if (!person.account().isLocal()) {
-      return isOver(session) ? Optional.of(Refusal.OVER) : Optional.empty();
+    if (!person.account().isLocal() && isOver(session)) {
+      return Optional.of(Refusal.OVER);
     }
     boolean same =
         console

@@ -24,6 +24,8 @@ public final class NotAdmitted extends AuthenticationException {
     NO_ROLE,
     /// Each account has one.
     SEVERAL_ROLES,
-    NO_COURT
+    NO_COURT,
+    /// An administrator of this node has shut it out.
+    SHUT
   }
 }

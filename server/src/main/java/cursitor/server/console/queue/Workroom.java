@@ -37,6 +37,7 @@ public final class Workroom {
   public static final String NOT_DONE = "work item: not done";
 
   private static final int LONGEST = 2_000;
+  private static final Set<ConsoleRole> MENDERS = Set.of(ConsoleRole.CLERK, ConsoleRole.SUPERVISOR);
 
   private final Console console;
   private final Node node;
@@ -104,7 +105,8 @@ public final class Workroom {
         .toList();
   }
 
-  /// Who of the local accounts may see to items of any of these desks.
+  /// Who may see to items of any of these desks, of those who sign in here and those who sign in
+  /// elsewhere and have done so.
   List<String> people(Set<OrganizationId> desks) {
     return console.accounts().all().stream()
         .filter(account -> !account.disabled() && account.role().hasCourts())
@@ -128,10 +130,7 @@ public final class Workroom {
   }
 
   static boolean mayMend() {
-    return Person.now()
-        .map(Person::role)
-        .filter(role -> role == ConsoleRole.CLERK || role == ConsoleRole.SUPERVISOR)
-        .isPresent();
+    return Person.now().map(Person::role).filter(MENDERS::contains).isPresent();
   }
 
   /// Writes down what whoever asks did about an item.
@@ -144,17 +143,9 @@ public final class Workroom {
     console.audit().add(person, deed, about(sheet), detail);
   }
 
-  /// Whether an account still may what it might when it was read. Whom another service knows has
-  /// what that service said at the sign-in.
-  public boolean stillMay(Account account, OrganizationId desk) {
-    if (!account.isLocal()) {
-      return account.sees(desk);
-    }
-    return console
-        .accounts()
-        .find(account.name())
-        .filter(now -> !now.disabled() && now.edition() == account.edition() && now.sees(desk))
-        .isPresent();
+  /// Whether somebody may still see to items of a desk, also after the own request.
+  public boolean stillMay(String person, OrganizationId desk) {
+    return console.accounts().stillMay(person, desk, MENDERS);
   }
 
   /// What somebody wrote, without blanks around it and not longer than any field.

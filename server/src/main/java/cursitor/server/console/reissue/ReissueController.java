@@ -120,10 +120,7 @@ class ReissueController {
   }
 
   static boolean mayRun() {
-    return Person.now()
-        .map(Person::role)
-        .filter(role -> role == ConsoleRole.SUPERVISOR || role == ConsoleRole.OPERATOR)
-        .isPresent();
+    return Person.now().map(Person::role).filter(OfItsAccount.ROLES::contains).isPresent();
   }
 
   /// Another desk's productions are not found: nobody learns that they are there.

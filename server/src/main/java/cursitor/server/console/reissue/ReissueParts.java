@@ -30,6 +30,7 @@ class ReissueParts {
               case SEND -> correcting.send(run.id(), found);
               case ASK -> correcting.ask(run.id(), found);
             },
+        new OfItsAccount(runs, console),
         console.time(),
         Wakeups.of(console.time()));
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A run of corrections.
 ///
-/// @param account who began it
+/// @param account for whom it goes on: who began it, or had it go on last
 /// @param choice what it looks through; it ends before the run began, so that it never comes upon
 ///   what it has sent itself
 /// @param pace how fast
@@ -84,6 +84,11 @@ public record Run(
     public long all() {
       return made + right + left + refused;
     }
+  }
+
+  /// As the audit names it.
+  String words() {
+    return "run " + id + " at desk " + choice.desk();
   }
 
   public boolean running() {

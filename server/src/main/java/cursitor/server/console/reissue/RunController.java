@@ -70,7 +70,7 @@ class RunController {
             Counts.NONE,
             now,
             null);
-    if (console.change(() -> runs.add(fresh), () -> note(Deed.REISSUE_BEGUN, run, choice))) {
+    if (console.change(() -> runs.add(fresh), () -> note(Deed.REISSUE_BEGUN, fresh))) {
       runner.carryOn(run);
     }
     return "redirect:/reissue/runs/" + run;
@@ -109,8 +109,7 @@ class RunController {
   String stop(@PathVariable UUID id) {
     Run run = find(id);
     console.change(
-        () -> runs.become(id, State.RUNNING, State.STOPPED),
-        () -> note(Deed.REISSUE_STOPPED, id, run.choice()));
+        () -> runs.become(id, State.RUNNING, State.STOPPED), () -> note(Deed.REISSUE_STOPPED, run));
     return "redirect:/reissue/runs/" + id;
   }
 
@@ -120,15 +119,13 @@ class RunController {
       only = {ConsoleRole.SUPERVISOR, ConsoleRole.OPERATOR})
   String goOn(@PathVariable UUID id) {
     Run run = find(id);
-    console.change(
-        () -> runs.become(id, State.STOPPED, State.RUNNING),
-        () -> note(Deed.REISSUE_RESUMED, id, run.choice()));
+    console.change(() -> runs.goOn(id, Person.nameNow()), () -> note(Deed.REISSUE_RESUMED, run));
     runner.carryOn(id);
     return "redirect:/reissue/runs/" + id;
   }
 
-  private void note(Deed deed, UUID run, Choice choice) {
-    console.audit().add(Person.nameNow(), deed, "run " + run + " at desk " + choice.desk());
+  private void note(Deed deed, Run run) {
+    console.audit().add(Person.nameNow(), deed, run.words());
   }
 
   private Run find(UUID id) {

@@ -31,6 +31,7 @@ public final class Runner implements AutoCloseable {
   private final Runs runs;
   private final Finder finder;
   private final Remedy remedy;
+  private final Permit permit;
   private final InstantSource time;
   private final Wakeups wakeups;
   private final Map<UUID, Instant> awaited = new ConcurrentHashMap<>();
@@ -42,10 +43,21 @@ public final class Runner implements AutoCloseable {
     Done apply(Run run, Found found);
   }
 
-  Runner(Runs runs, Finder finder, Remedy remedy, InstantSource time, Wakeups wakeups) {
+  /// For whom a run goes on.
+  interface Permit {
+    /// Whether that person still may have it done.
+    boolean holds(Run run);
+
+    /// Stops a run that nobody may have go on, and writes that down.
+    void withdraw(Run run);
+  }
+
+  Runner(
+      Runs runs, Finder finder, Remedy remedy, Permit permit, InstantSource time, Wakeups wakeups) {
     this.runs = runs;
     this.finder = finder;
     this.remedy = remedy;
+    this.permit = permit;
     this.time = time;
     this.wakeups = wakeups;
   }
@@ -137,7 +149,14 @@ public final class Runner implements AutoCloseable {
   }
 
   private boolean stopped(Run run) {
-    return closed || runs.find(run.id()).filter(Run::running).isEmpty();
+    if (closed || runs.find(run.id()).filter(Run::running).isEmpty()) {
+      return true;
+    }
+    if (permit.holds(run)) {
+      return false;
+    }
+    permit.withdraw(run);
+    return true;
   }
 
   /// Waits for what is under way; the rest goes on at the next start.

@@ -108,6 +108,18 @@ public final class Runs {
         == 1;
   }
 
+  /// Has one that was stopped go on for this account, unless somebody was faster.
+  ///
+  /// @return whether this did it
+  public boolean goOn(UUID id, String account) {
+    return store
+            .jdbc()
+            .sql("UPDATE reissue SET state = ?, account = ? WHERE id = ? AND state = ?")
+            .params(State.RUNNING.name(), account, id.toString(), State.STOPPED.name())
+            .update()
+        == 1;
+  }
+
   /// Keeps how far it came. Whether it was stopped meanwhile stays as it is.
   public void progress(UUID id, long place, Counts counts, Instant nextAt) {
     store

@@ -7,12 +7,14 @@ import cursitor.exchange.MessageId;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Standing;
+import cursitor.server.console.Console;
 import cursitor.server.console.MovedClock;
+import cursitor.server.console.account.ConsoleRole;
+import cursitor.server.console.audit.Deed;
 import cursitor.server.console.reissue.Run.Counts;
 import cursitor.server.console.reissue.Run.Pace;
 import cursitor.server.console.reissue.Run.State;
 import cursitor.server.console.reissue.Run.Way;
-import cursitor.server.console.store.ConsoleStore;
 import cursitor.server.delivery.Wakeups;
 import cursitor.server.reissue.Correcting.Done;
 import cursitor.server.reissue.Finder;
@@ -28,7 +30,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,10 +50,11 @@ abstract class RunnerCorpus {
   private final Map<Long, Done> fates = new HashMap<>();
   private final Numbered produced = new Numbered();
   private Place place;
-  private ConsoleStore store;
+  private Console console;
   private Runs runs;
   private Runner runner;
   private boolean diskFull;
+  private LongConsumer atEach = _ -> {};
 
   private record Wakeup(Instant at, Runnable task) {}
 
@@ -62,11 +67,19 @@ abstract class RunnerCorpus {
   }
 
   private void start() {
-    store = ConsoleStore.open(place);
-    runs = new Runs(store);
+    console = Console.open(place, clock);
+    console.accounts().addHashed("sue", ConsoleRole.SUPERVISOR, Set.of(), "none", false);
+    console.accounts().addHashed("tom", ConsoleRole.OPERATOR, Set.of(), "none", false);
+    runs = new Runs(console.store());
     Wakeups wakeups = (when, task) -> waiting.add(new Wakeup(when, task));
     runner =
-        new Runner(runs, new Finder(produced), (_, found) -> apply(found.place()), clock, wakeups);
+        new Runner(
+            runs,
+            new Finder(produced),
+            (_, found) -> apply(found.place()),
+            new OfItsAccount(runs, console),
+            clock,
+            wakeups);
     runner.begin();
   }
 
@@ -75,13 +88,14 @@ abstract class RunnerCorpus {
       throw new StoreFailure("the disk is full", true, new IllegalStateException());
     }
     corrected.add(number);
+    atEach.accept(number);
     return fates.getOrDefault(number, Done.MADE);
   }
 
   @AfterEach
   void close() {
     runner.close();
-    store.close();
+    console.close();
   }
 
   /// Nothing of a process that was killed comes back but what it has kept.
@@ -134,7 +148,7 @@ abstract class RunnerCorpus {
   }
 
   private boolean goOn() {
-    boolean did = runs.become(RUN, State.STOPPED, State.RUNNING);
+    boolean did = runs.goOn(RUN, "sue");
     runner.carryOn(RUN);
     return did;
   }
@@ -244,6 +258,43 @@ abstract class RunnerCorpus {
     pass(Duration.ofHours(1));
     assertThat(corrected).hasSize(2);
     assertThat(runs.running()).isEmpty();
+  }
+
+  @Test
+  void itStopsWithItsAccountAndGoesOnForAnother() {
+    produced.most = 6;
+    begun(2, 2);
+    console.accounts().lock("sue");
+    pass(Duration.ofMinutes(1));
+    assertThat(corrected).containsExactly(1L, 2L);
+    assertThat(kept().state()).isEqualTo(State.STOPPED);
+    assertThat(console.audit().newest(Long.MAX_VALUE, 1))
+        .singleElement()
+        .satisfies(row -> {
+          assertThat(row.deed()).isEqualTo(Deed.REISSUE_STOPPED);
+          assertThat(row.detail()).contains(RUN.toString(), "may not any more");
+        });
+
+    assertThat(runs.goOn(RUN, "tom")).isTrue();
+    runner.carryOn(RUN);
+    ring();
+    assertThat(corrected).containsExactly(numbers(1, 4));
+    assertThat(kept().account()).isEqualTo("tom");
+  }
+
+  @Test
+  void itStopsInTheMiddleOfABatchOfAnAccountThatIsShut() {
+    produced.most = 6;
+    atEach =
+        number -> {
+          if (number == 2) {
+            console.accounts().lock("sue");
+          }
+        };
+    begun(60, 6);
+    assertThat(corrected).containsExactly(1L, 2L);
+    assertThat(kept().state()).isEqualTo(State.STOPPED);
+    assertThat(kept().counts().made()).isEqualTo(2);
   }
 
   @Test
