@@ -19,22 +19,16 @@ import java.util.stream.Collectors;
 /// the own part of it.
 ///
 /// @param at by the node's clock
-/// @param stuck the lane that waits longest first
 /// @param states by the names delivery has for the ways
 /// @param undelivered likewise
 /// @param heard when something came from a partner last; partners that never sent are left out
 record LanesPicture(
     Instant at,
-    List<MessageBrowser.StuckLane> stuck,
     Map<String, LineState> states,
     Map<String, Long> undelivered,
     List<FlowCount> books,
     Map<OrganizationId, Instant> heard) {
-  /// So many stuck lanes are shown; the oldest ones first, so that the others follow.
-  static final int MOST_STUCK = 50;
-
   LanesPicture {
-    stuck = List.copyOf(stuck);
     states = Map.copyOf(states);
     undelivered = Map.copyOf(undelivered);
     books = List.copyOf(books);
@@ -50,7 +44,6 @@ record LanesPicture(
     }
     return new LanesPicture(
         node.time().instant(),
-        node.store().messages().stuck(desks, MOST_STUCK),
         node.delivery().states(),
         node.delivery().undelivered(),
         node.store().records().counts(),

@@ -12,6 +12,8 @@ import cursitor.server.console.page.Page;
 import cursitor.server.console.page.SeenDesks;
 import cursitor.server.delivery.Stop;
 import cursitor.server.node.Node;
+import cursitor.server.store.MessageBrowser.StuckLane;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -57,8 +59,10 @@ class PartnersController {
   private void show(Model model) {
     Person.now()
         .ifPresent(person -> {
+          LanesPicture picture = gauge.read();
+          List<StuckLane> stuck = gauge.stuck(SeenDesks.of(node.config()));
           model.addAttribute(
-              "view", PartnersView.of(gauge.read(), node.config(), person.account()));
+              "view", PartnersView.of(picture, stuck, node.config(), person.account()));
           model.addAttribute("mayAct", mayAct(person.role()));
         });
   }

@@ -11,6 +11,7 @@ import cursitor.server.delivery.LastTry;
 import cursitor.server.delivery.LineState;
 import cursitor.server.delivery.Stop;
 import cursitor.server.store.Direction;
+import cursitor.server.store.MessageBrowser.StuckLane;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +32,9 @@ public record PartnersView(
     partners = List.copyOf(partners);
   }
 
-  static PartnersView of(LanesPicture picture, NodeConfig node, Account account) {
+  /// @param stuck the stuck lanes of the desks this person sees
+  static PartnersView of(
+      LanesPicture picture, List<StuckLane> stuck, NodeConfig node, Account account) {
     List<PartnerConfig> configs = node.partners();
     Map<OrganizationId, List<PartnerConfig>> ways = new LinkedHashMap<>();
     configs.stream()
@@ -39,13 +42,12 @@ public record PartnersView(
         .forEach(each -> ways.computeIfAbsent(each.id(), _ -> new ArrayList<>()).add(each));
     return new PartnersView(
         Words.moment(picture.at()),
-        picture.stuck().stream()
-            .filter(lane -> account.sees(lane.course().sender()))
+        stuck.stream()
             .map(lane ->
                 StuckView.of(
                     lane, picture.at(), stop(picture, configs, lane.course().recipient()) != null))
             .toList(),
-        picture.stuck().size() == LanesPicture.MOST_STUCK,
+        stuck.size() == LanesGauge.MOST_STUCK,
         ways.entrySet().stream()
             .map(entry -> partner(picture, node, entry.getValue(), account))
             .toList());
