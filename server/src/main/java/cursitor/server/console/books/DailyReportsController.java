@@ -3,6 +3,7 @@ package cursitor.server.console.books;
 import cursitor.exchange.OperatingMode;
 import cursitor.server.config.DeskConfig;
 import cursitor.server.console.Console;
+import cursitor.server.console.account.ConsoleRole;
 import cursitor.server.console.account.Person;
 import cursitor.server.console.audit.Deed;
 import cursitor.server.console.page.Links;
@@ -98,6 +99,14 @@ class DailyReportsController {
   }
 
   @PostMapping("/reconciliation/make")
+  @On(
+      value = Page.RECONCILIATION,
+      only = {
+        ConsoleRole.SUPERVISOR,
+        ConsoleRole.OPERATOR,
+        ConsoleRole.AUDITOR,
+        ConsoleRole.ADMINISTRATOR
+      })
   String make(@ModelAttribute("wanted") Wanted wanted, RedirectAttributes back) {
     DeskConfig desk =
         desk(SeenBooks.now(), wanted.desk()).orElseThrow(DailyReportsController::notFound);
@@ -108,7 +117,13 @@ class DailyReportsController {
       back.addFlashAttribute("told", "That day has not come yet.");
       return "redirect:/reconciliation";
     }
-    made.make(new ReportOrder(desk.id(), day));
+    if (!made.make(new ReportOrder(desk.id(), day))) {
+      back.addFlashAttribute(
+          "told",
+          "%d reports are being made already, one after the other: ask again when one is done."
+              .formatted(MadeReports.MOST_AT_ONCE));
+      return "redirect:/reconciliation";
+    }
     back.addAttribute("day", day.toString());
     back.addAttribute("made", true);
     return "redirect:/reconciliation";
@@ -118,6 +133,7 @@ class DailyReportsController {
     SeenBooks books = SeenBooks.now();
     List<DeskConfig> desks = books.desks(node.config().desks());
     model.addAttribute("desks", desks);
+    model.addAttribute("mayMake", books.account().role() != ConsoleRole.CLERK);
     model.addAttribute("state", "none");
     if (desks.isEmpty()) {
       return;
@@ -221,9 +237,10 @@ class DailyReportsController {
             .filter(_ -> seen)
             .flatMap(whole ->
                 whole
-                    ? folder.overview(wanted.desk(), day, json)
+                    ? folder.overview(desk.id().value(), day, json)
                     : folder.read(
-                        new ReportFolder.Entry(wanted.desk(), day, wanted.court(), wanted.with()),
+                        new ReportFolder.Entry(
+                            desk.id().value(), day, wanted.court(), wanted.with()),
                         json))
             .orElseThrow(DailyReportsController::notFound);
     String name = (overview ? "overview" : "report") + "-" + day + (json ? ".json" : ".txt");

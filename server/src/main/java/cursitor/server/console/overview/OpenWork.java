@@ -12,7 +12,8 @@ final class OpenWork {
   /// Under which code it stands that a partner was not heard of.
   static final String SILENT = "SILENT";
 
-  private static final int MOST_SILENCES = 50;
+  /// The most of one desk, so that many of one do not hide those of another.
+  private static final int MOST_SILENCES = 10;
 
   private OpenWork() {}
 
@@ -41,8 +42,12 @@ final class OpenWork {
     return store.examine((statements, _) ->
         statements.list(
             """
-            SELECT desk, raised_at, sentence FROM work_item
-            WHERE settled_at IS NULL AND code = ? ORDER BY raised_at LIMIT ?
+            SELECT desk, raised_at, sentence FROM (
+              SELECT desk, raised_at, sentence,
+                ROW_NUMBER() OVER (PARTITION BY desk ORDER BY raised_at) AS place
+              FROM work_item WHERE settled_at IS NULL AND code = ?
+            ) AS silence
+            WHERE place <= ? ORDER BY raised_at
             """,
             row ->
                 new Silence(

@@ -17,6 +17,7 @@ import java.util.Locale;
 /// @param at in words
 public record Overview(
     String at, List<Todo> todo, List<DeskView> desks, List<BooksLine> books, List<Told> silences) {
+  private static final int MOST_SILENCES = 50;
   private static final DateTimeFormatter AT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
@@ -81,6 +82,7 @@ public record Overview(
         books,
         picture.silences().stream()
             .filter(silence -> account.sees(silence.desk()))
+            .limit(MOST_SILENCES)
             .map(silence ->
                 new Told(
                     silence.desk().value(),
