@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,16 +50,36 @@ class AuditController {
     AuditForm form = AuditForm.of(request);
     Set<CaseKey> cases = cases(form);
     boolean none = !form.about().isEmpty() && cases.isEmpty();
+    Optional<String> unknown = unknown(form);
     List<AuditEntry> entries =
-        none ? List.of() : search.page(form.choice(cases), before, ON_A_PAGE);
+        none || unknown.isPresent()
+            ? List.of()
+            : search.page(form.choice(cases), before, ON_A_PAGE);
     model.addAttribute("form", form);
     model.addAttribute("noCase", none);
+    model.addAttribute("unknown", unknown.orElse(""));
     model.addAttribute("deeds", Deed.values());
     model.addAttribute("desks", node.config().desks());
     model.addAttribute("entries", entries);
     model.addAttribute("seen", search.whoSaw(cases).stream().map(SeenView::of).toList());
     model.addAttribute("older", entries.size() < ON_A_PAGE ? 0 : entries.getLast().number());
     return "audit";
+  }
+
+  /// What is written as account or desk and is none: it may be the name of a person that was typed
+  /// in the wrong field, and what is looked for can become a row.
+  private Optional<String> unknown(AuditForm form) {
+    String account = form.account();
+    if (!account.isEmpty()
+        && console.accounts().find(account).filter(each -> each.name().equals(account)).isEmpty()
+        && !console.audit().knows(account)) {
+      return Optional.of("There is no such account, and no row of one. Write it as the rows do.");
+    }
+    boolean known =
+        form.desk().isEmpty()
+            || node.config().desks().stream()
+                .anyMatch(desk -> desk.id().value().equals(form.desk()));
+    return known ? Optional.empty() : Optional.of("This node has no such desk.");
   }
 
   private Set<CaseKey> cases(AuditForm form) {
@@ -81,6 +102,10 @@ class AuditController {
   @GetMapping("/audit/table")
   void table(HttpServletRequest request, HttpServletResponse response) throws IOException {
     AuditForm form = AuditForm.of(request);
+    if (unknown(form).isPresent()) {
+      response.sendRedirect(form.link());
+      return;
+    }
     Set<CaseKey> cases = cases(form);
     AuditChoice choice = form.choice(cases);
     console.audit().add(Person.nameNow(), Deed.EXPORTED, "audit: " + form.words());
@@ -108,8 +133,9 @@ class AuditController {
     }
   }
 
+  /// What was chosen to be shown stays so.
   @PostMapping("/audit/check")
-  String check(RedirectAttributes back) {
+  String check(HttpServletRequest request, RedirectAttributes back) {
     Audit.Proof proof = console.audit().prove();
     console
         .audit()
@@ -118,6 +144,6 @@ class AuditController {
             Deed.AUDIT_CHECKED,
             proof.holds() ? "it holds" : proof.findings().size() + " findings");
     back.addFlashAttribute("proof", proof);
-    return "redirect:/audit";
+    return "redirect:" + AuditForm.of(request).link();
   }
 }

@@ -3,11 +3,14 @@ package cursitor.server.console.admin;
 import cursitor.exchange.CaseKey;
 import cursitor.server.console.audit.AuditChoice;
 import cursitor.server.console.audit.Deed;
+import cursitor.server.console.page.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// What somebody looks for in the audit, as it was written into the form. Days are those of UTC, as
 /// the rows are shown.
@@ -66,10 +70,32 @@ record AuditForm(
     }
   }
 
+  /// The page that answers it.
+  String link() {
+    Map<String, Object> asked = new LinkedHashMap<>();
+    asked.put("account", account);
+    asked.put("deed", deed);
+    asked.put("desk", desk);
+    asked.put("about", about);
+    asked.put("from", from);
+    asked.put("until", until);
+    asked.values().removeIf(""::equals);
+    UriComponentsBuilder link = UriComponentsBuilder.fromPath(Page.AUDIT.path());
+    asked.keySet().forEach(name -> link.queryParam(name, "{" + name + "}"));
+    return link.encode().buildAndExpand(asked).toUriString();
+  }
+
   /// What was looked for, for the audit itself: a case is not named there.
   String words() {
+    Deed chosen = chosen();
     String words =
-        Stream.of(account, deed, desk, about.isEmpty() ? "" : "a case", from, until)
+        Stream.of(
+                account,
+                chosen == null ? "" : chosen.name(),
+                desk,
+                about.isEmpty() ? "" : "a case",
+                from,
+                until)
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(", "));
     return words.isEmpty() ? "all rows" : words;

@@ -107,6 +107,17 @@ public final class Audit {
         limit);
   }
 
+  /// Whether any row is of this account.
+  public boolean knows(String account) {
+    return store
+        .jdbc()
+        .sql("SELECT number FROM audit WHERE account = ? LIMIT 1")
+        .param(account)
+        .query(Long.class)
+        .optional()
+        .isPresent();
+  }
+
   /// What is looked for.
   public AuditSearch search() {
     return new AuditSearch(store, subjects);
