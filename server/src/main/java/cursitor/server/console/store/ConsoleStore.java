@@ -5,13 +5,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import cursitor.server.store.Place;
 import cursitor.server.store.StoreFailure;
+import cursitor.server.store.sql.Migrations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,6 +24,11 @@ import org.sqlite.SQLiteDataSource;
 public final class ConsoleStore implements AutoCloseable {
   /// The schema in PostgreSQL; the node's tables are in the usual one.
   private static final String SCHEMA = "console";
+
+  private static final String MIGRATIONS = "cursitor/console/migration";
+
+  /// The script of the newest migration this program has.
+  static final String NEWEST_SCRIPT = "V4__policy.sql";
 
   private static final int CONNECTIONS = 4;
   private static final int BUSY_TIMEOUT_MS = 5_000;
@@ -47,10 +53,6 @@ public final class ConsoleStore implements AutoCloseable {
     config.setPoolName("console");
     config.setMaximumPoolSize(CONNECTIONS);
     config.setMinimumIdle(1);
-    FluentConfiguration migrations =
-        Flyway.configure(ConsoleStore.class.getClassLoader())
-            .locations("classpath:cursitor/console/migration")
-            .loggers("slf4j");
     switch (place) {
       case Place.Folder folder -> config.setDataSource(sqlite(folder.path()));
       case Place.Server server -> {
@@ -58,19 +60,18 @@ public final class ConsoleStore implements AutoCloseable {
         config.setUsername(server.user());
         config.setPassword(server.password());
         config.setSchema(SCHEMA);
-        migrations.schemas(SCHEMA);
       }
     }
-    return open(config, migrations, place);
+    return open(config, place);
   }
 
-  private static ConsoleStore open(
-      HikariConfig config, FluentConfiguration migrations, Place place) {
+  private static ConsoleStore open(HikariConfig config, Place place) {
+    boolean server = place instanceof Place.Server;
     HikariDataSource source = connect(config, place);
     try {
-      migrations.dataSource(source).load().migrate();
-      return new ConsoleStore(source, place instanceof Place.Server);
-    } catch (FlywayException e) {
+      new Migrations(MIGRATIONS, NEWEST_SCRIPT, server ? SCHEMA : "", Map.of()).run(source);
+      return new ConsoleStore(source, server);
+    } catch (FlywayException | SQLException e) {
       source.close();
       throw new StoreFailure(
           "the console's tables in "

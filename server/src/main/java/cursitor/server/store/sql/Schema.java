@@ -2,12 +2,10 @@ package cursitor.server.store.sql;
 
 import cursitor.server.store.StoreFailure;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /// The tables and their versions.
@@ -20,23 +18,13 @@ final class Schema {
 
   private Schema() {}
 
-  /// Runs what migrations are missing. Where none is, the library that runs them is not even
-  /// loaded: nearly every start finds its tables as it left them.
+  /// Runs what migrations are missing.
   ///
   /// @param dialect what the placeholders of the migrations stand for
   static void migrate(DataSource source, Map<String, String> dialect, String where)
       throws SQLException {
-    if (isUpToDate(source)) {
-      return;
-    }
     try {
-      Flyway.configure(Schema.class.getClassLoader())
-          .dataSource(source)
-          .locations("classpath:cursitor/store/migration")
-          .placeholders(dialect)
-          .loggers("slf4j")
-          .load()
-          .migrate();
+      new Migrations("cursitor/store/migration", NEWEST_SCRIPT, "", dialect).run(source);
     } catch (FlywayException e) {
       throw new StoreFailure(
           "the tables in "
@@ -45,26 +33,6 @@ final class Schema {
               + " place",
           false,
           e);
-    }
-  }
-
-  private static boolean isUpToDate(DataSource source) throws SQLException {
-    try (Connection connection = source.getConnection();
-        var history =
-            connection
-                .getMetaData()
-                .getTables(null, connection.getSchema(), "flyway_schema_history", null)) {
-      return history.next() && hasRun(connection);
-    }
-  }
-
-  private static boolean hasRun(Connection connection) throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement("SELECT success FROM flyway_schema_history WHERE script = ?")) {
-      statement.setString(1, NEWEST_SCRIPT);
-      try (var row = statement.executeQuery()) {
-        return row.next() && row.getBoolean("success");
-      }
     }
   }
 
