@@ -13,6 +13,7 @@ import java.util.TreeMap;
 /// @param more how many changed case files are not shown
 public record TrialView(
     int files,
+    long all,
     int decisions,
     int failed,
     int changed,
@@ -49,6 +50,7 @@ public record TrialView(
             judged.decisions().forEach(each -> kinds.merge(kind(each.what()), 1, Integer::sum)));
     return new TrialView(
         result.files(),
+        result.all(),
         result.decisions(),
         result.failed(),
         result.changed().size(),

@@ -4,7 +4,6 @@ import cursitor.dmv907.court.CourtFile;
 import cursitor.dmv907.dmv.NoticeFile;
 import cursitor.dmv907.policy.Dmv907Policy;
 import cursitor.exchange.CaseFile;
-import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.fare.court.RegisterFile;
 import cursitor.fare.justis.HubFile;
@@ -32,8 +31,8 @@ import java.util.function.Predicate;
 
 /// Judges case files by two versions of the policy of one exchange.
 public final class Trial {
-  /// The most files of one kind that are judged at once.
-  public static final int MOST = 200;
+  /// So many files are judged at most, of all kinds and desks together.
+  public static final int MOST = 1_000;
 
   private final Node node;
   private final PolicySet set;
@@ -67,9 +66,26 @@ public final class Trial {
       DatedPolicy after,
       Instant at,
       Predicate<OrganizationId> sees) {
+    return run(node, set, before, after, at, sees, MOST);
+  }
+
+  /// @param most the most files in all
+  static TrialResult run(
+      Node node,
+      PolicySet set,
+      DatedPolicy before,
+      DatedPolicy after,
+      Instant at,
+      Predicate<OrganizationId> sees,
+      int most) {
     Trial trial = new Trial(node, set, before, after, at);
-    node.config().desks().stream().filter(desk -> sees.test(desk.id())).forEach(trial::judge);
-    return new TrialResult(trial.files, trial.decisions, trial.failed, trial.changed);
+    List<Drawer> concerned =
+        Drawer.of(node.store()).stream()
+            .filter(drawer -> sees.test(drawer.desk()) && trial.concerns(drawer))
+            .toList();
+    Drawer.shares(concerned, most).forEach(trial::judge);
+    long all = concerned.stream().mapToLong(Drawer::files).sum();
+    return new TrialResult(trial.files, all, trial.decisions, trial.failed, trial.changed);
   }
 
   private Prospects prospects(DatedPolicy policy) {
@@ -82,15 +98,24 @@ public final class Trial {
     return new Prospects(node, policy, deadlines, at);
   }
 
-  private void judge(DeskConfig desk) {
-    boolean concerned = desk.kind().isFare() == (set == PolicySet.FARE);
-    for (String kind : concerned ? kinds(desk.kind()) : List.<String>of()) {
-      for (OperatingMode mode : OperatingMode.values()) {
-        node.store().records().newestCaseFiles(desk.id(), mode, kind, MOST).stream()
-            .map(KeptFile::file)
-            .forEach(this::judge);
-      }
-    }
+  /// Whether the policy of this exchange decides about what lies there.
+  private boolean concerns(Drawer drawer) {
+    return node.config()
+        .desk(drawer.desk())
+        .map(DeskConfig::kind)
+        .filter(desk -> desk.isFare() == (set == PolicySet.FARE))
+        .filter(desk -> kinds(desk).contains(drawer.kind()))
+        .isPresent();
+  }
+
+  private void judge(Drawer drawer, int most) {
+    node
+        .store()
+        .records()
+        .newestCaseFiles(drawer.desk(), drawer.mode(), drawer.kind(), most)
+        .stream()
+        .map(KeptFile::file)
+        .forEach(this::judge);
   }
 
   private static List<String> kinds(DeskConfig.Kind desk) {

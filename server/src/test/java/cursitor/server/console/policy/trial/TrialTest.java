@@ -2,6 +2,8 @@ package cursitor.server.console.policy.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cursitor.exchange.OperatingMode;
+import cursitor.exchange.OrganizationId;
 import cursitor.policy.DatedPolicy;
 import cursitor.server.config.DeskConfig;
 import cursitor.server.config.Listen;
@@ -146,6 +148,38 @@ class TrialTest {
     tried(shipped("fees.table", "| FLAT | 3500 |", "| FLAT | 4000 |"));
     assertThat(node.store().records().counts()).isEqualTo(counts);
     assertThat(Verify.of(node.store()).findings()).isEmpty();
+  }
+
+  @Test
+  void aTrialHasOneMeasureForAllDesksAndSaysWhatItLeftOut() {
+    TrialResult result =
+        Trial.run(
+            node,
+            PolicySet.FARE,
+            node.policies().at(PolicySet.FARE, NOW),
+            PolicyFiles.loadFare(""),
+            NOW,
+            _ -> true,
+            1);
+    assertThat(result.files()).isEqualTo(1);
+    assertThat(result.all()).isEqualTo(2);
+  }
+
+  @Test
+  void whatOneDeskDoesNotHaveIsSharedByTheOthers() {
+    List<Drawer> drawers =
+        List.of(drawer("A", 900), drawer("B", 2), drawer("C", 0), drawer("D", 40));
+    assertThat(Drawer.shares(drawers, 100))
+        .containsExactly(
+            Map.entry(drawer("B", 2), 2),
+            Map.entry(drawer("D", 40), 40),
+            Map.entry(drawer("A", 900), 58));
+    assertThat(Drawer.shares(drawers, 2).values()).containsExactly(1, 1);
+    assertThat(Drawer.shares(List.of(), 100)).isEmpty();
+  }
+
+  private static Drawer drawer(String desk, long files) {
+    return new Drawer(new OrganizationId(desk), OperatingMode.PRODUCTION, "case", files);
   }
 
   @Test
