@@ -98,6 +98,20 @@ class BooksTest {
     }
   }
 
+  /// The first desk there is has the overview.
+  @Test
+  void aReportIsFoundWithoutSayingOfWhichDesk() {
+    try (Visitor auditor = as(ConsoleRole.AUDITOR)) {
+      String named = auditor.get("/reconciliation").body();
+      assertThat(named).contains("selected=\"selected\">");
+      String first = named.replaceAll("(?s).*?<option value=\"([^\"]+)\" selected=.*", "$1");
+      assertThat(auditor.get("/reconciliation/report?day=2026-03-02").statusCode())
+          .isEqualTo(
+              auditor.get("/reconciliation/report?day=2026-03-02&desk=" + first).statusCode());
+      assertThat(auditor.get("/reconciliation/report?day=2026-03-02").statusCode()).isEqualTo(200);
+    }
+  }
+
   @Test
   void whoHasNoQueueIsNotLedThere() {
     try (Visitor operator = as(ConsoleRole.OPERATOR)) {
@@ -132,13 +146,17 @@ class BooksTest {
   @Test
   void aDeskOfDmv907TellsItsTotalsAndWhatHasNoAnswer(@TempDir Path other) {
     try (ConsoleNode dmv907 = ConsoleNode.open(other, new MovedClock());
+        Visitor supervisor = Visitor.as(ConsoleRole.SUPERVISOR, dmv907.address());
         Visitor clerk = Visitor.as(ConsoleRole.CLERK, dmv907.address())) {
       assertThat(clerk.get("/reconciliation").body())
           .contains("No report of this desk is kept here")
-          .doesNotContain("CA-DMV", "90002");
-      HttpResponse<String> made =
-          clerk.send("/reconciliation", "/reconciliation/make", Map.of("desk", "90001"));
-      assertThat(clerk.get(leadsTo(made)).body()).contains("California time", "No court has");
+          .doesNotContain("CA-DMV", "90002", "Make one");
+      Map<String, String> own = Map.of("desk", "90001");
+      assertThat(clerk.send("/reconciliation", "/reconciliation/make", own).statusCode())
+          .isEqualTo(403);
+      String made = leadsTo(supervisor.send("/reconciliation", "/reconciliation/make", own));
+      assertThat(supervisor.get(made).body()).contains("California time", "No court has");
+      assertThat(clerk.get(made).body()).contains("California time", "No court has");
     }
   }
 

@@ -239,7 +239,7 @@ class EveryDoorTest {
     }
   }
 
-  private static final String HOLD =
+  static final String HOLD =
       """
       {"abstractId": "H-SECRET", "docketNumber": "%s", "participantId": "P1",
        "driverLicenseNumber": "Z7654321", "driverLicenseState": "CA",

@@ -245,6 +245,45 @@ class GateTest {
     }
   }
 
+  /// What is looked for may become a row, and rows stay for ever.
+  @Test
+  void onlyKnownAccountsAndDesksAreLookedForInTheAudit() {
+    try (Visitor auditor = Visitor.as(ConsoleRole.AUDITOR, node.address())) {
+      String rows = node.console().audit().newest(Long.MAX_VALUE, 100).toString();
+      assertThat(auditor.get("/audit?account=MARIA%20GARCIA").body())
+          .contains("There is no such account");
+      assertThat(auditor.get("/audit?desk=GARCIA").body()).contains("no such desk");
+      for (String asked :
+          new String[] {"account=MARIA+GARCIA", "desk=GARCIA", "deed=GARCIA", "account=clerk"}) {
+        int status = auditor.get("/audit/table?" + asked).statusCode();
+        assertThat(status)
+            .as(asked)
+            .isEqualTo(asked.startsWith("deed") || asked.endsWith("clerk") ? 200 : 302);
+      }
+      assertThat(node.console().audit().newest(Long.MAX_VALUE, 100).toString())
+          .doesNotContain("GARCIA")
+          .contains("audit: clerk")
+          .isNotEqualTo(rows);
+      assertThat(auditor.get("/audit?account=clerk").body()).doesNotContain("no such");
+    }
+  }
+
+  @Test
+  void whatWasChosenStaysWhenTheChainIsChecked() {
+    try (Visitor auditor = Visitor.as(ConsoleRole.AUDITOR, node.address())) {
+      HttpResponse<String> checked =
+          auditor.send(
+              "/audit?account=clerk&deed=VIEWED",
+              "/audit/check",
+              Map.of("account", "clerk", "deed", "VIEWED", "about", "90001/TR-1/P1"));
+      assertThat(leadsTo(checked))
+          .isEqualTo("/audit?account=clerk&deed=VIEWED&about=90001/TR-1/P1");
+      assertThat(auditor.get(leadsTo(checked)).body())
+          .contains("It holds")
+          .containsPattern("type=\"hidden\" name=\"deed\" value=\"VIEWED\"");
+    }
+  }
+
   private static String raw(String path) throws IOException {
     URI address = node.address();
     try (Socket socket = new Socket(address.getHost(), address.getPort())) {

@@ -4,7 +4,10 @@ import static cursitor.server.console.Traveller.leadsTo;
 import static cursitor.server.console.Traveller.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cursitor.exchange.OrganizationId;
+import cursitor.server.console.account.Account;
 import cursitor.server.console.account.Accounts;
+import cursitor.server.console.account.Admission;
 import cursitor.server.console.account.ConsoleRole;
 import cursitor.server.console.audit.AuditEntry;
 import cursitor.server.console.audit.Deed;
@@ -203,6 +206,73 @@ class OidcSignInTest {
     }
     assertThat(leadsTo(traveller.get("/")).getQuery()).isEqualTo("told=OVER");
     assertThat(leadsTo(traveller.get("/")).getPath()).isEqualTo("/sign-in");
+  }
+
+  @Test
+  void whoHasSignedInIsKnownAndCanBeSignedOutAndShutOut() {
+    service.says("Uma", "mends", "90001");
+    traveller.signIn("Uma");
+    assertThat(node.console().accounts().find("oidc:Uma")).isPresent();
+    assertThat(node.console().accounts().find("oidc:uma")).isEmpty();
+    assertThat(node.console().accounts().admit("oidc:Uma", ""))
+        .isEqualTo(new Admission.Wrong(false));
+
+    node.console().accounts().endSessions("oidc:Uma");
+    assertThat(leadsTo(traveller.get("/")).getQuery()).isEqualTo("told=CHANGED");
+    traveller.signIn("Uma");
+    assertThat(traveller.get("/").statusCode()).isEqualTo(200);
+
+    service.says("keeper", "keeps");
+    try (Traveller admin = traveller(node)) {
+      admin.signIn("keeper");
+      String page = admin.get("/accounts").body();
+      assertThat(page)
+          .contains("Shut oidc:Uma", "End the sessions of oidc:Uma", "signs in elsewhere")
+          .doesNotContain("New password for oidc:Uma", "Shut oidc:keeper");
+      String token = page.replaceAll("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+      admin.post(
+          node.address().resolve("/accounts/elsewhere"), "name=oidc%3AUma&act=SHUT&_csrf=" + token);
+    }
+    assertThat(leadsTo(traveller.get("/")).getQuery()).isEqualTo("told=CHANGED");
+    assertThat(traveller.signIn("Uma")).isEqualTo(node.address().resolve("/sign-in?told=SHUT"));
+    assertThat(newest().getFirst().detail()).startsWith("shut, there known as");
+    node.console().accounts().unlock("oidc:Uma");
+    assertThat(traveller.signIn("Uma")).isEqualTo(node.address().resolve("/"));
+  }
+
+  @Test
+  void anotherRoleThereEndsTheSessionsOfTheFormerOne() {
+    service.says("vic", "mends", "90001");
+    traveller.signIn("vic");
+    try (Traveller second = traveller(node)) {
+      second.signIn("vic");
+      assertThat(traveller.get("/").statusCode()).isEqualTo(200);
+      service.says("vic", "reads");
+      try (Traveller third = traveller(node)) {
+        third.signIn("vic");
+        assertThat(third.get("/audit").statusCode()).isEqualTo(200);
+      }
+      assertThat(leadsTo(second.get("/")).getQuery()).isEqualTo("told=CHANGED");
+    }
+  }
+
+  /// Also where the name holds what the name of no account here may.
+  @Test
+  void anItemIsGivenToWhoeverHasSignedInAndSeesTheDesk() {
+    service.says("Wim@court.example", "mends", "90001");
+    traveller.signIn("Wim@court.example");
+    Account wim = node.console().accounts().find("oidc:Wim@court.example").orElseThrow();
+    assertThat(wim.sees(new OrganizationId("90001"))).isTrue();
+    service.says("lead", "leads", "*");
+    try (Traveller lead = traveller(node)) {
+      lead.signIn("lead");
+      assertThat(lead.get("/queue").body()).contains("oidc:Wim@court.example");
+    }
+    service.says("else", "leads", "90002");
+    try (Traveller elsewhere = traveller(node)) {
+      elsewhere.signIn("else");
+      assertThat(elsewhere.get("/queue").body()).doesNotContain("oidc:Wim");
+    }
   }
 
   @Test

@@ -114,6 +114,20 @@ final class Visitor implements AutoCloseable {
             .POST(HttpRequest.BodyPublishers.ofString(body + "--" + BOUNDARY + "--\r\n")));
   }
 
+  /// Brings a table of a policy.
+  HttpResponse<String> uploadTable(
+      String path, String csrf, String set, String name, String table) {
+    String body =
+        part("name=\"_csrf\"", csrf)
+            + part("name=\"set\"", set)
+            + part("name=\"files\"; filename=\"" + name + "\"", table);
+    return exchange(
+        HttpRequest.newBuilder(node.resolve(path))
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .header("Accept", "text/html")
+            .POST(HttpRequest.BodyPublishers.ofString(body + "--" + BOUNDARY + "--\r\n")));
+  }
+
   private static String part(String disposition, String text) {
     return "--"
         + BOUNDARY

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,45 @@ class MadeReportsTest {
             LONG);
     reports.make(order(2));
     assertThat(reports.state(order(2))).isInstanceOf(MadeReports.State.Failed.class);
+  }
+
+  /// One after the other by one worker; what is being made is not forgotten for another.
+  @Test
+  void whoeverAsksWhileManyWaitIsToldSoAndNothingIsBegun() {
+    CountDownLatch ready = new CountDownLatch(1);
+    AtomicInteger begun = new AtomicInteger();
+    AtomicInteger together = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    MadeReports reports =
+        new MadeReports(
+            _ -> {
+              begun.incrementAndGet();
+              most.accumulateAndGet(together.incrementAndGet(), Math::max);
+              try {
+                ready.await();
+              } catch (InterruptedException e) {
+                throw new AssertionError(e);
+              }
+              together.decrementAndGet();
+              return REPORT;
+            },
+            Duration.ZERO);
+    for (int day = 1; day <= MadeReports.MOST_AT_ONCE; day++) {
+      assertThat(reports.make(order(day))).isTrue();
+    }
+    assertThat(reports.make(order(1))).isTrue();
+    assertThat(reports.make(order(20))).isFalse();
+    assertThat(reports.state(order(20))).isInstanceOf(MadeReports.State.Unknown.class);
+
+    ready.countDown();
+    for (int day = 1; day <= MadeReports.MOST_AT_ONCE; day++) {
+      while (reports.state(order(day)) instanceof MadeReports.State.UnderWay) {
+        Thread.onSpinWait();
+      }
+    }
+    assertThat(begun).hasValue(MadeReports.MOST_AT_ONCE);
+    assertThat(most).hasValue(1);
+    assertThat(reports.make(order(20))).isTrue();
   }
 
   @Test

@@ -179,6 +179,8 @@ abstract class RunnerCorpus {
     assertThat(kept().counts()).isEqualTo(new Counts(5, 0, 0, 0));
     assertThat(kept().endedAt()).isEqualTo(clock.instant());
     assertThat(runs.newest(List.of(COURT), 9)).containsExactly(kept());
+    assertThat(runs.newest(List.of(new OrganizationId("90002")), 9)).isEmpty();
+    assertThat(runs.newest(List.of(), 9)).isEmpty();
     assertThat(waiting).isEmpty();
   }
 
