@@ -276,6 +276,37 @@ FARE-74  Delivery gives up: the message is traced, and sent once more when a per
                     => justis forwards POST1 mailed, 180.00 shown
                     => court dockets "Post-disposition notice 1 mailed"
 
+FARE-74  Delivery from JUSTIS gives up: an operator of JUSTIS closes the work, and the message goes out once more.
+  person HOBBS is CARL HOBBS, born 1957-09-17
+  court submits J0401/TR2024-030016/DEF-1 of HOBBS, backlog but fine 180.00
+  2026-03-02T08:00  the court is silent
+  2026-03-02T09:00  vendor mails POST1 to J0401/TR2024-030016/DEF-1
+                    => vendor sends POST1 mailed, 180.00 shown
+                    => justis forwards POST1 mailed, 180.00 shown
+  2026-03-04T09:00  delivery gives up
+                    => justis raises TRACE_MESSAGE GAVE_UP
+  2026-03-04T10:00  the court answers
+  2026-03-04T10:05  justis closes work GAVE_UP: "the court had lost its line"
+                    => justis settles TRACE_MESSAGE GAVE_UP, closed "the court had lost its line"
+                    => justis forwards POST1 mailed, 180.00 shown again
+                    => court dockets "Post-disposition notice 1 mailed"
+
+FARE-74  Delivery from JUSTIS gives up, and the court has heard of it on paper: the message is left unsent.
+  person HOBBS is CARL HOBBS, born 1957-09-17
+  court submits J0401/TR2024-030017/DEF-1 of HOBBS, backlog but fine 180.00
+  2026-03-02T08:00  the court is silent
+  2026-03-02T09:00  vendor mails POST1 to J0401/TR2024-030017/DEF-1
+                    => vendor sends POST1 mailed, 180.00 shown
+                    => justis forwards POST1 mailed, 180.00 shown
+  2026-03-04T09:00  delivery gives up
+                    => justis raises TRACE_MESSAGE GAVE_UP
+  2026-03-04T10:00  the court answers
+  2026-03-04T10:05  justis closes work GAVE_UP without sending: "the court has entered it from paper"
+                    => justis settles TRACE_MESSAGE GAVE_UP, closed without sending "the court has entered it from paper"
+  2026-03-05T09:00  court removes web payment on J0401/TR2024-030017/DEF-1
+                    => court sends FLAG_UPD web removal Y
+                    => justis forwards FLAG_UPD web removal Y
+
 FARE-56  A partner shuts the vendor out: one work item, and what waits goes when it is let in again.
   person HOBBS is CARL HOBBS, born 1957-09-17, licence AZ D05709171
   mvd knows HOBBS

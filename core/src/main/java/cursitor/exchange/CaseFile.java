@@ -1,6 +1,7 @@
 package cursitor.exchange;
 
 import java.util.Set;
+import java.util.UUID;
 
 /// The state a desk keeps about one case: a value, replaced whole by the next one.
 public interface CaseFile {
@@ -16,6 +17,12 @@ public interface CaseFile {
   /// from these with a key, so they may hold personal data.
   default Set<Heading> headings() {
     return Set.of();
+  }
+
+  /// Whether this file keeps the work item as open. What no file keeps is closed without its desk,
+  /// see [UnkeptItems].
+  default boolean keepsOpen(UUID workItem) {
+    return false;
   }
 
   /// Whether nothing is left but that there was a case, and nothing of it is expected any more:

@@ -33,7 +33,7 @@ public sealed interface Effect {
 
   /// The work item is done: mended by a new message, or closed with a reason.
   ///
-  /// @param outcome `mended`, `closed` or `overtaken`
+  /// @param outcome `mended`, `closed`, `closed without sending` or `overtaken`
   /// @param closedBy the person who closed it, by the name they gave; empty unless it was closed
   record SettleWorkItem(CaseKey caseFile, UUID item, String outcome, String reason, String closedBy)
       implements Effect {}

@@ -10,7 +10,7 @@ public enum Standing {
   REFUSED,
   /// Refused, and a later message put it right.
   MENDED,
-  /// Refused, and closed by a person with a reason.
+  /// Refused, or the answer to nothing this node sent, and closed by a person with a reason.
   CLOSED,
   /// Withdrawn before it had an answer.
   CANCELLED,

@@ -7,6 +7,7 @@ import cursitor.dmv907.message.RelatedConviction;
 import cursitor.dmv907.message.Release;
 import cursitor.dmv907.policy.DatedRules;
 import cursitor.dmv907.policy.Dmv907Policy;
+import cursitor.dmv907.rule.ClosingRules;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.Decision;
 import cursitor.exchange.Files;
@@ -14,6 +15,7 @@ import cursitor.exchange.Occasion;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
+import cursitor.exchange.WorkItemClosed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +59,6 @@ final class Clerk {
           correct(mode, item, hold, confirmed);
       case CourtAct.ReleaseCorrected(_, var mode, var item, var release) ->
           correct(mode, item, release);
-      case CourtAct.WorkItemClosed closed -> close(closed);
       case CourtAct.RequestNotUnderstood(_, _, var faults) -> refused(faults);
     };
   }
@@ -83,7 +84,7 @@ final class Clerk {
   private Decision correct(OperatingMode mode, UUID item, ConvictionAbstract conviction) {
     Optional<CourtFile> file = fileWithItem(mode, conviction.abstractId(), item);
     if (file.isEmpty()) {
-      return refused(List.of(CourtGuards.notOpen()));
+      return refused(List.of(ClosingRules.notOpen()));
     }
     CourtFile target = fileOf(mode, conviction);
     if (target.key().equals(file.get().key())) {
@@ -121,7 +122,7 @@ final class Clerk {
   private Decision correct(OperatingMode mode, UUID item, Hold hold, boolean exemptionConfirmed) {
     Optional<CourtFile> file = fileWithItem(mode, hold.abstractId(), item);
     if (file.isEmpty()) {
-      return refused(List.of(CourtGuards.notOpen()));
+      return refused(List.of(ClosingRules.notOpen()));
     }
     CourtFile target = fileOf(mode, hold);
     if (target.key().equals(file.get().key())) {
@@ -210,7 +211,7 @@ final class Clerk {
   private Decision correct(OperatingMode mode, UUID item, Release release) {
     Optional<CourtFile> file = fileWithItem(mode, release.abstractId(), item);
     if (file.isEmpty()) {
-      return refused(List.of(CourtGuards.notOpen()));
+      return refused(List.of(ClosingRules.notOpen()));
     }
     List<Refusal> broken = guards.broken(release);
     return broken.isEmpty() ? releaseAgain(file.get(), mode, item, release) : refused(broken);
@@ -235,16 +236,16 @@ final class Clerk {
 
   // ---- work items
 
-  private Decision close(CourtAct.WorkItemClosed act) {
+  Decision close(WorkItemClosed act) {
     if (act.reason().isBlank()) {
-      return refused(List.of(CourtGuards.noReason()));
+      return refused(List.of(ClosingRules.noReason()));
     }
     Closing how = new Closing(act.reason(), act.closedBy());
     return files
         .find(act.caseFile(), CourtFile.class)
         .filter(file -> file.key().desk().equals(court))
         .map(file -> sit(file).closed(act.workItem(), how).decision())
-        .orElseGet(() -> refused(List.of(CourtGuards.notOpen())));
+        .orElseGet(() -> refused(List.of(ClosingRules.notOpen())));
   }
 
   /// The file in which the open work item is about the notice of this abstract id.

@@ -4,11 +4,9 @@ import cursitor.dmv907.message.ConvictionAbstract;
 import cursitor.dmv907.message.Hold;
 import cursitor.dmv907.message.Release;
 import cursitor.exchange.Act;
-import cursitor.exchange.CaseKey;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
-import cursitor.exchange.WorkItemClosing;
 import java.util.List;
 import java.util.UUID;
 
@@ -44,20 +42,6 @@ public sealed interface CourtAct extends Act {
   /// A refused release, mended.
   record ReleaseCorrected(OrganizationId desk, OperatingMode mode, UUID workItem, Release release)
       implements CourtAct {}
-
-  /// A work item closed without a corrected notice. Where it asked what became of a message, the
-  /// cause is seen to: that message goes out once more under its id. Else nothing is sent.
-  ///
-  /// @param reason why; never blank
-  /// @param closedBy the clerk, by the name the case management system gave
-  record WorkItemClosed(
-      OrganizationId desk,
-      OperatingMode mode,
-      CaseKey caseFile,
-      UUID workItem,
-      String reason,
-      String closedBy)
-      implements CourtAct, WorkItemClosing {}
 
   /// A request that makes no notice. It is refused for its faults, so that it is kept with them.
   ///

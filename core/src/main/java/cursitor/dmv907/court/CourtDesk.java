@@ -19,6 +19,7 @@ import cursitor.exchange.MessageId;
 import cursitor.exchange.Occasion;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
+import cursitor.exchange.WorkItemClosed;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,7 @@ public final class CourtDesk implements Desk {
     Clerk clerk = new Clerk(court, dmv, policy, files, occasion);
     return switch (input) {
       case Input.ActPerformed(CourtAct act) -> clerk.perform(act);
+      case Input.ActPerformed(WorkItemClosed closed) -> clerk.close(closed);
       case Input.ActPerformed(Act act) ->
           throw new IllegalArgumentException("a court does not perform " + act.getClass());
       case Input.AnswerReceived(var key, var answer, var caller) ->

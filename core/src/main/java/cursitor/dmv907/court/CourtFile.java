@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /// The court's case file about one participant of one case (rule 4: court, docket number and
 /// participant).
@@ -39,6 +40,11 @@ public record CourtFile(
   public CourtFile {
     convictions = Collections.unmodifiableMap(new LinkedHashMap<>(convictions));
     holds = Collections.unmodifiableMap(new LinkedHashMap<>(holds));
+  }
+
+  @Override
+  public boolean keepsOpen(UUID workItem) {
+    return NoticeView.of(this).stream().anyMatch(notice -> workItem.equals(notice.workItem()));
   }
 
   static CourtFile empty(CaseKey key, String docketNumber, String participantId) {

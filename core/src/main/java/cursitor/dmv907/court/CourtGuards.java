@@ -49,20 +49,6 @@ record CourtGuards(OrganizationId court, DatedRules rules) {
         () -> used(idInUse));
   }
 
-  /// The clerk refers to a work item that is settled, or never was.
-  static Refusal notOpen() {
-    return Refusal.of(
-        ErrorCode.E302,
-        "workItem",
-        "This work item is not open, or is not about this notice; nothing was sent.");
-  }
-
-  /// A work item that is closed without mending anything says why.
-  static Refusal noReason() {
-    return Refusal.of(
-        ErrorCode.E101, "reason", "Closing needs a reason; say why, and close it again.");
-  }
-
   @SafeVarargs
   private static List<Refusal> firstOf(Supplier<List<Refusal>>... stages) {
     for (Supplier<List<Refusal>> stage : stages) {

@@ -5,6 +5,7 @@ import cursitor.dmv907.message.ErrorResponse;
 import cursitor.dmv907.message.RelatedConviction;
 import cursitor.dmv907.message.SuccessResponse;
 import cursitor.dmv907.policy.Dmv907Policy;
+import cursitor.dmv907.rule.ClosingRules;
 import cursitor.exchange.Decision;
 import cursitor.exchange.DeliveryTrouble;
 import cursitor.exchange.Effect;
@@ -134,7 +135,7 @@ final class Sitting {
             : conviction(notice.abstractId(), new ConvictionInput.WorkItemClosed(workItem, how));
       }
     }
-    refusals.add(CourtGuards.notOpen());
+    refusals.add(ClosingRules.notOpen());
     return this;
   }
 

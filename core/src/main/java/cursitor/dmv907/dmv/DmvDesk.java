@@ -9,6 +9,7 @@ import cursitor.dmv907.message.Notice;
 import cursitor.dmv907.message.Release;
 import cursitor.dmv907.policy.DatedRules;
 import cursitor.dmv907.policy.Dmv907Policy;
+import cursitor.dmv907.rule.ClosingRules;
 import cursitor.exchange.Act;
 import cursitor.exchange.AnswerMessage;
 import cursitor.exchange.CaseKey;
@@ -22,6 +23,7 @@ import cursitor.exchange.Message;
 import cursitor.exchange.Occasion;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
+import cursitor.exchange.WorkItemClosed;
 import java.util.List;
 
 /// The DMV's side of DMV902 and DMV907: it records convictions, places holds and ends them.
@@ -55,6 +57,7 @@ public final class DmvDesk implements Desk {
           received(reception(files, occasion, message, caller), message);
       case Input.MessageReceived(Message message, _) -> notServed(message, occasion);
       case Input.ActPerformed(DmvAct.DriverFiled filed) -> filed(files, occasion, filed);
+      case Input.ActPerformed(WorkItemClosed closed) -> notKept(closed);
       case Input.ActPerformed(Act act) ->
           throw new IllegalArgumentException("the DMV does not perform " + act.getClass());
       case Input.AnswerReceived _, Input.AlarmRang _, Input.DeliveryReported _ -> NOTHING;
@@ -99,6 +102,13 @@ public final class DmvDesk implements Desk {
                 ErrorCode.E102, "", "This desk takes DMV902 and DMV907 notices only; send those."));
     return new Decision.Refused(
         refusals, List.of(new Effect.AnswerWith(refuse(message.header(), occasion, refusals))));
+  }
+
+  /// Its case files keep no work items.
+  private static Decision notKept(WorkItemClosed closed) {
+    return new Decision.Refused(
+        List.of(closed.reason().isBlank() ? ClosingRules.noReason() : ClosingRules.notOpen()),
+        List.of());
   }
 
   private Decision filed(Files files, Occasion occasion, DmvAct.DriverFiled filed) {

@@ -1,64 +1,62 @@
 package cursitor.fare.court;
 
-import cursitor.exchange.CaseKey;
 import cursitor.exchange.Decision;
 import cursitor.exchange.Effect;
 import cursitor.exchange.MessageId;
-import cursitor.exchange.Standing;
+import cursitor.exchange.Refusal;
 import cursitor.exchange.WorkItem;
-import cursitor.fare.FareCode;
-import cursitor.fare.court.CourtAct.WorkItemClosed;
+import cursitor.exchange.WorkItemClosed;
 import cursitor.fare.court.RegisterFile.OpenItem;
+import cursitor.fare.lane.Closing;
 import cursitor.fare.message.CourtTransaction;
-import java.util.UUID;
+import java.util.List;
+import java.util.Optional;
 
-/// A person has closed a work item, with a reason.
+/// A person has closed a work item of a register, with a reason.
 record Closings(Bench bench, WorkItemClosed act) {
   Decision decide() {
-    Faults faults = new Faults();
     RegisterSitting sitting = bench.sitting(act.caseFile()).orElse(null);
-    OpenItem item =
-        sitting == null
-            ? null
-            : sitting.file().items().stream()
-                .filter(each -> each.id().equals(act.workItem()))
-                .findFirst()
-                .orElse(null);
-    if (act.reason().isBlank()) {
-      faults.add(FareCode.E101, "reason", "", "Say in the reason why it is closed.");
-    } else if (sitting == null) {
-      // Money that came for a case the court has no register of (A33).
-      bench.minutes().note(closed(act.caseFile(), act.workItem()));
-    } else if (item == null) {
-      faults.add(
-          FareCode.E002, "workItem", "", "There is no such open work item; look at the list.");
-    } else {
-      close(sitting, item);
+    if (sitting == null) {
+      return Closing.refused(Closing.fault(act));
     }
-    return faults.isEmpty() ? bench.minutes().accepted() : faults.refused();
-  }
-
-  private Effect.SettleWorkItem closed(CaseKey caseFile, UUID item) {
-    return new Effect.SettleWorkItem(caseFile, item, "closed", act.reason(), act.closedBy());
+    Optional<Refusal> fault = Closing.fault(act, sitting.file());
+    if (fault.isPresent()) {
+      return Closing.refused(fault.get());
+    }
+    sitting.file().items().stream()
+        .filter(each -> each.id().equals(act.workItem()))
+        .findFirst()
+        .ifPresent(item -> close(sitting, item));
+    return bench.minutes().accepted();
   }
 
   private void close(RegisterSitting sitting, OpenItem item) {
-    sitting.settle(item, closed(sitting.key(), item.id()));
+    sitting.drop(item);
+    effects(sitting, item).forEach(bench.minutes()::note);
     MessageId message = item.message();
-    if (message == null) {
-      return;
-    }
-    if (item.kind() == WorkItem.Kind.TRACE_MESSAGE && sitting.file().outbound().awaits(message)) {
-      bench.minutes().note(new Effect.ResendMessage(sitting.key(), message));
-    } else if (item.kind() == WorkItem.Kind.MEND_NOTICE) {
+    if (message != null && item.kind() == WorkItem.Kind.MEND_NOTICE) {
       letGo(sitting, message);
     }
   }
 
+  private List<Effect> effects(RegisterSitting sitting, OpenItem item) {
+    MessageId message = item.message();
+    if (message == null) {
+      return Closing.closed(act);
+    }
+    return switch (item.kind()) {
+      case MEND_NOTICE -> Closing.closedRefused(act, message);
+      case TRACE_MESSAGE ->
+          sitting.file().outbound().awaits(message)
+              ? Closing.closedUnanswered(act, message)
+              : Closing.closed(act);
+      default -> Closing.closed(act);
+    };
+  }
+
   /// The court does without what was refused. A case/party that was refused whole is not let go,
   /// for without it JUSTIS would take nothing that follows; nor is a recall or a deletion.
-  private void letGo(RegisterSitting sitting, MessageId message) {
-    bench.minutes().note(new Effect.MarkMessage(message, Standing.CLOSED));
+  private static void letGo(RegisterSitting sitting, MessageId message) {
     sitting.become(file ->
         file.withNotTaken(
             file.notTaken().stream()

@@ -1,17 +1,14 @@
 package cursitor.fare.court;
 
 import cursitor.exchange.Act;
-import cursitor.exchange.CaseKey;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
-import cursitor.exchange.WorkItemClosing;
 import cursitor.fare.PartyKey;
 import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.message.Group;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What a court's case management system, or a clerk, asks of the court's desk.
@@ -43,17 +40,4 @@ public sealed interface CourtAct extends Act {
       faults = List.copyOf(faults);
     }
   }
-
-  /// A work item closed by a person. Where it asked what became of a message, that message goes out
-  /// once more under its id.
-  ///
-  /// @param reason why; never blank
-  record WorkItemClosed(
-      OrganizationId desk,
-      OperatingMode mode,
-      CaseKey caseFile,
-      UUID workItem,
-      String reason,
-      String closedBy)
-      implements CourtAct, WorkItemClosing {}
 }

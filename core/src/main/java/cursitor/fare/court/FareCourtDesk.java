@@ -16,6 +16,7 @@ import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.WorkItem;
+import cursitor.exchange.WorkItemClosed;
 import cursitor.fare.FareCode;
 import cursitor.fare.court.RegisterSitting.Concern;
 import cursitor.fare.lane.Answering;
@@ -55,6 +56,8 @@ public final class FareCourtDesk implements Desk {
   public Decision decide(Files files, Occasion occasion, Input input) {
     return switch (input) {
       case Input.ActPerformed(CourtAct act) -> perform(bench(files, occasion, act.mode()), act);
+      case Input.ActPerformed(WorkItemClosed closed) ->
+          new Closings(bench(files, occasion, closed.mode()), closed).decide();
       case Input.ActPerformed(Act act) ->
           throw new IllegalArgumentException("a court does not perform " + act.getClass());
       case Input.MessageReceived(FareMessage message, var caller) ->
@@ -84,7 +87,6 @@ public final class FareCourtDesk implements Desk {
           new SingleTransaction(bench, submitted).decide();
       case CourtAct.RequestNotUnderstood(_, _, var faults) ->
           new Decision.Refused(faults, List.of());
-      case CourtAct.WorkItemClosed closed -> new Closings(bench, closed).decide();
     };
   }
 

@@ -66,6 +66,11 @@ public record RegisterFile(
   /// @param message the message it is about, or null
   public record OpenItem(UUID id, WorkItem.Kind kind, String topic, @Nullable MessageId message) {}
 
+  @Override
+  public boolean keepsOpen(UUID workItem) {
+    return items.stream().anyMatch(each -> each.id().equals(workItem));
+  }
+
   static RegisterFile first(CaseKey key, CaseParty caseParty, Life life) {
     return new RegisterFile(
         key,

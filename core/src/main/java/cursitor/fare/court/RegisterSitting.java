@@ -130,12 +130,14 @@ final class RegisterSitting {
   /// @param outcome `mended` or `overtaken`
   void settle(String topic, String outcome, String reason) {
     file.item(topic)
-        .ifPresent(
-            item -> settle(item, new Effect.SettleWorkItem(key(), item.id(), outcome, reason, "")));
+        .ifPresent(item -> {
+          bench.minutes().note(new Effect.SettleWorkItem(key(), item.id(), outcome, reason, ""));
+          drop(item);
+        });
   }
 
-  void settle(OpenItem item, Effect.SettleWorkItem how) {
-    bench.minutes().note(how);
+  /// The register keeps an item no more.
+  void drop(OpenItem item) {
     become(before ->
         before.withItems(before.items().stream().filter(each -> !each.equals(item)).toList()));
   }

@@ -15,6 +15,9 @@ final class Answers {
   /// What the work item about a refused message is about, before its id.
   static final String REFUSAL = "refusal ";
 
+  /// What the work item about a message without an answer is about, before its id.
+  static final String MESSAGE = "message ";
+
   private final HubSitting now;
   private final Files files;
 
@@ -47,7 +50,7 @@ final class Answers {
     Outbound toCourt = lanes.toCourt().answered(request);
     Outbound toVendor = lanes.toVendor().answered(request);
     now.set(now.file().with(lanes.toCourt(toCourt).toVendor(toVendor)));
-    now.settle("message " + request.value());
+    now.settle(MESSAGE + request.value());
     if (now.file().life() == HubFile.Life.DELETED && toVendor.unanswered().isEmpty()) {
       now.minutes().cancel(now.file().key(), Alarms.SEAL);
       now.settle(Alarms.SEAL);

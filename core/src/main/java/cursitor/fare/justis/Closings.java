@@ -5,13 +5,12 @@ import cursitor.exchange.Effect;
 import cursitor.exchange.Files;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.Refusal;
-import cursitor.exchange.Standing;
-import cursitor.fare.FareCode;
-import cursitor.fare.lane.Outbound;
+import cursitor.exchange.WorkItemClosed;
+import cursitor.fare.lane.Closing;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /// A person closes a work item.
 final class Closings {
@@ -23,57 +22,43 @@ final class Closings {
     this.files = files;
   }
 
-  static Decision notOpen() {
-    return refused(
-        FareCode.E002,
-        "workItem",
-        "No open work item has this id; somebody may have closed it, so look at the list anew.");
-  }
-
-  private static Decision refused(FareCode code, String field, String detail) {
-    return new Decision.Refused(List.of(Refusal.of(code, field, detail)), List.of());
-  }
-
-  Decision close(JustisAct.WorkItemClosed closed) {
-    String about =
-        now.file().openItems().entrySet().stream()
-            .filter(each -> each.getValue().equals(closed.workItem()))
-            .map(Map.Entry::getKey)
-            .findFirst()
-            .orElse(null);
-    if (about == null) {
-      return notOpen();
+  Decision close(WorkItemClosed closed) {
+    Optional<Refusal> fault = Closing.fault(closed, now.file());
+    if (fault.isPresent()) {
+      return Closing.refused(fault.get());
     }
-    if (closed.reason().isBlank()) {
-      return refused(
-          FareCode.E101, "reason", "Closing needs a reason; say why, and close it again.");
-    }
-    UUID item = closed.workItem();
-    now.minutes()
-        .note(
-            new Effect.SettleWorkItem(
-                now.file().key(), item, "closed", closed.reason(), closed.closedBy()));
-    now.set(now.file().withItem(about, null));
-    if (about.equals(Alarms.RECALL) && now.file().life() == HubFile.Life.WAITING) {
-      new KeyChange(now, files).goOn();
-    }
-    sendAgain(about);
-    if (about.startsWith(Answers.REFUSAL)) {
-      MessageId refused = new MessageId(UUID.fromString(about.substring(Answers.REFUSAL.length())));
-      now.minutes().note(new Effect.MarkMessage(refused, Standing.CLOSED));
-    }
+    now.file().openItems().entrySet().stream()
+        .filter(each -> each.getValue().equals(closed.workItem()))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .ifPresent(about -> close(about, closed));
     now.minutes().keep(now.file());
     return now.minutes().accepted();
   }
 
-  /// Where it asked what became of a message, that goes out once more under its id.
-  private void sendAgain(String about) {
-    HubLanes lanes = now.file().lanes();
-    Stream.of(lanes.toCourt(), lanes.toVendor())
-        .map(Outbound::unanswered)
-        .flatMap(List::stream)
-        .filter(each -> about.equals("message " + each.message().value()))
-        .forEach(
-            each -> now.minutes().note(new Effect.ResendMessage(now.file().key(), each.message())));
+  private void close(String about, WorkItemClosed closed) {
+    effects(about, closed).forEach(now.minutes()::note);
+    now.set(now.file().withItem(about, null));
+    if (about.equals(Alarms.RECALL) && now.file().life() == HubFile.Life.WAITING) {
+      new KeyChange(now, files).goOn();
+    }
+  }
+
+  private List<Effect> effects(String about, WorkItemClosed closed) {
+    if (about.startsWith(Answers.REFUSAL)) {
+      return Closing.closedRefused(closed, message(about, Answers.REFUSAL));
+    }
+    if (about.startsWith(Answers.MESSAGE)) {
+      MessageId message = message(about, Answers.MESSAGE);
+      HubLanes lanes = now.file().lanes();
+      if (lanes.toCourt().awaits(message) || lanes.toVendor().awaits(message)) {
+        return Closing.closedUnanswered(closed, message);
+      }
+    }
+    return Closing.closed(closed);
+  }
+
+  private static MessageId message(String about, String before) {
+    return new MessageId(UUID.fromString(about.substring(before.length())));
   }
 }

@@ -84,6 +84,11 @@ public record HubFile(
   }
 
   @Override
+  public boolean keepsOpen(UUID workItem) {
+    return openItems.containsValue(workItem);
+  }
+
+  @Override
   public Set<SearchTerm> terms() {
     PartyKey predecessor = succession.predecessor();
     return life == Life.WAITING && predecessor != null ? Set.of(waitingFor(predecessor)) : Set.of();

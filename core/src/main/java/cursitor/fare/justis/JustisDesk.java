@@ -16,8 +16,10 @@ import cursitor.exchange.Occasion;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.WorkItem;
+import cursitor.exchange.WorkItemClosed;
 import cursitor.fare.FareCode;
 import cursitor.fare.lane.Answering;
+import cursitor.fare.lane.Closing;
 import cursitor.fare.lane.Minutes;
 import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.message.FareMessage;
@@ -74,10 +76,10 @@ public final class JustisDesk implements Desk {
           sitting(files, occasion, key)
               .map(sitting -> troubled(sitting, message, trouble))
               .orElse(NOTHING);
-      case Input.ActPerformed(JustisAct.WorkItemClosed closed) ->
+      case Input.ActPerformed(WorkItemClosed closed) ->
           sitting(files, occasion, closed.caseFile())
               .map(sitting -> new Closings(sitting, files).close(closed))
-              .orElseGet(Closings::notOpen);
+              .orElseGet(() -> Closing.refused(Closing.fault(closed)));
       case Input.ActPerformed(JustisAct.LookedAnew look) ->
           sitting(files, occasion, look.caseFile()).map(JustisDesk::lookedAnew).orElse(NOTHING);
       case Input.ActPerformed(Act act) ->
@@ -135,12 +137,12 @@ public final class JustisDesk implements Desk {
   private static Decision troubled(HubSitting sitting, MessageId message, DeliveryTrouble trouble) {
     if (trouble != DeliveryTrouble.TIMED_OUT) {
       sitting.raise(
-          "message " + message.value(),
+          Answers.MESSAGE + message.value(),
           WorkItem.Kind.TRACE_MESSAGE,
           message,
           trouble.name(),
-          "The other side has not answered; ask it what became of the message, then close this and"
-              + " the message goes out once more.");
+          "The other side has not answered; ask it what became of the message, then close this:"
+              + " the message goes out once more under the same id, unless you have it left unsent.");
     }
     sitting.minutes().keep(sitting.file());
     return sitting.minutes().accepted();

@@ -13,9 +13,11 @@ import cursitor.exchange.Message;
 import cursitor.exchange.Occasion;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
+import cursitor.exchange.WorkItemClosed;
 import cursitor.fare.Exchanges;
 import cursitor.fare.FareCode;
 import cursitor.fare.lane.Answering;
+import cursitor.fare.lane.Closing;
 import cursitor.fare.message.FareAnswer;
 import cursitor.fare.message.FareMessage;
 import cursitor.fare.message.HoldGround;
@@ -60,6 +62,7 @@ public final class MvdDesk implements Desk {
       case Input.MessageReceived(Message message, _) ->
           refused(message, occasion, FareCode.E102, "This desk takes requests of FARE only.");
       case Input.ActPerformed(MvdAct.CustomerFiled filed) -> filed(files, filed);
+      case Input.ActPerformed(WorkItemClosed closed) -> Closing.refused(Closing.fault(closed));
       case Input.ActPerformed(Act act) ->
           throw new IllegalArgumentException("the MVD does not perform " + act.getClass());
       case Input.AnswerReceived _, Input.AlarmRang _, Input.DeliveryReported _ -> NOTHING;

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,11 @@ public record AccountFile(
   /// The key of the file about a case/party.
   public static CaseKey key(OrganizationId vendor, OperatingMode mode, PartyKey party) {
     return new CaseKey(vendor, mode, KIND, party.fileName());
+  }
+
+  @Override
+  public boolean keepsOpen(UUID workItem) {
+    return items.stream().anyMatch(each -> each.id().equals(workItem));
   }
 
   static AccountFile expected(CaseKey key, PartyKey party) {

@@ -3,8 +3,10 @@ package cursitor.fare.vendor;
 import cursitor.exchange.Decision;
 import cursitor.exchange.Effect;
 import cursitor.exchange.Refusal;
+import cursitor.exchange.WorkItemClosed;
 import cursitor.fare.FareCode;
 import cursitor.fare.PartyKey;
+import cursitor.fare.lane.Closing;
 import cursitor.fare.message.MailedNotice;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +38,6 @@ final class Acting {
               });
       case VendorAct.PaymentTaken payment ->
           with(payment.party(), sitting -> new Payments(sitting).take(payment));
-      case VendorAct.WorkItemClosed closed -> closed(office.find(closed.caseFile()), closed);
     };
   }
 
@@ -51,8 +52,11 @@ final class Acting {
   }
 
   /// The closing of an item is no news about the account, so its rules are not asked.
-  private Decision closed(Optional<AccountFile> file, VendorAct.WorkItemClosed closed) {
-    return with(file, sitting -> close(sitting, closed));
+  Decision close(WorkItemClosed closed) {
+    Optional<AccountFile> file = office.find(closed.caseFile());
+    return file.isEmpty()
+        ? refused(Closing.fault(closed))
+        : with(file, sitting -> close(sitting, closed));
   }
 
   private Decision with(
@@ -132,26 +136,21 @@ final class Acting {
             "Give a notice that was mailed, and a reason that is in the table.");
   }
 
-  private static @Nullable Refusal close(AccountSitting sitting, VendorAct.WorkItemClosed closed) {
-    if (closed.reason().isBlank()) {
-      return Refusal.of(
-          FareCode.E101, "reason", "Closing needs a reason; say why, and close it again.");
+  private static @Nullable Refusal close(AccountSitting sitting, WorkItemClosed closed) {
+    Optional<Refusal> fault = Closing.fault(closed, sitting.file());
+    if (fault.isEmpty()) {
+      sitting.file().items().stream()
+          .filter(each -> each.id().equals(closed.workItem()))
+          .findFirst()
+          .ifPresent(item -> close(sitting, item, closed));
     }
-    OpenItem item =
-        sitting.file().items().stream()
-            .filter(each -> each.id().equals(closed.workItem()))
-            .findFirst()
-            .orElse(null);
-    if (item == null) {
-      return Refusal.of(
-          FareCode.E002,
-          "workItem",
-          "No open work item has this id; somebody may have closed it, so look at the list anew.");
-    }
+    return fault.orElse(null);
+  }
+
+  private static void close(AccountSitting sitting, OpenItem item, WorkItemClosed closed) {
     sitting.items().close(item, closed);
     if (item.refused()) {
       new Holds(sitting).mended(item.message());
     }
-    return null;
   }
 }

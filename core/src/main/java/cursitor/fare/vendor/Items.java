@@ -4,7 +4,9 @@ import cursitor.exchange.Effect;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.Standing;
 import cursitor.exchange.WorkItem;
+import cursitor.exchange.WorkItemClosed;
 import cursitor.fare.FareCode;
+import cursitor.fare.lane.Closing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -94,19 +96,20 @@ final class Items {
     settle(_ -> true, "overtaken", reason);
   }
 
-  /// A person closes an item. One that asked what became of a message has it sent once more.
-  void close(OpenItem item, VendorAct.WorkItemClosed how) {
-    markClosed(item);
-    MessageId message = item.message();
-    if (message != null && !item.refused()) {
-      sitting.minutes().note(new Effect.ResendMessage(sitting.file().key(), message));
-    }
+  /// A person closes an item.
+  void close(OpenItem item, WorkItemClosed how) {
+    effects(item, how).forEach(sitting.minutes()::note);
     sitting.set(without(each -> each.equals(item)));
-    sitting
-        .minutes()
-        .note(
-            new Effect.SettleWorkItem(
-                sitting.file().key(), item.id(), "closed", how.reason(), how.closedBy()));
+  }
+
+  private static List<Effect> effects(OpenItem item, WorkItemClosed how) {
+    MessageId message = item.message();
+    if (message == null) {
+      return Closing.closed(how);
+    }
+    return item.refused()
+        ? Closing.closedRefused(how, message)
+        : Closing.closedUnanswered(how, message);
   }
 
   private void markClosed(OpenItem item) {

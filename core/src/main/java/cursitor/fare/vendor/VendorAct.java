@@ -1,16 +1,13 @@
 package cursitor.fare.vendor;
 
 import cursitor.exchange.Act;
-import cursitor.exchange.CaseKey;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
-import cursitor.exchange.WorkItemClosing;
 import cursitor.fare.ObligationKey;
 import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.Place;
 import cursitor.fare.message.MailedNotice;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What the vendor's people, its mail room, its payment site and its skip-tracing ask of its desk.
@@ -56,17 +53,4 @@ public sealed interface VendorAct extends Act {
       @Nullable String method,
       @Nullable ObligationKey paidFor)
       implements VendorAct {}
-
-  /// A work item closed by a person. Where it asked what became of a message, that message goes out
-  /// once more under its id.
-  ///
-  /// @param reason why; never blank
-  record WorkItemClosed(
-      OrganizationId desk,
-      OperatingMode mode,
-      CaseKey caseFile,
-      UUID workItem,
-      String reason,
-      String closedBy)
-      implements VendorAct, WorkItemClosing {}
 }

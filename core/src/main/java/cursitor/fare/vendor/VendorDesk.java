@@ -14,6 +14,7 @@ import cursitor.exchange.Occasion;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
+import cursitor.exchange.WorkItemClosed;
 import cursitor.fare.FareCode;
 import cursitor.fare.lane.Answering;
 import cursitor.fare.lane.Minutes;
@@ -62,6 +63,8 @@ public final class VendorDesk implements Desk {
       case Input.AnswerReceived _ -> NOTHING;
       case Input.ActPerformed(VendorAct act) ->
           new Acting(office(files, occasion, act.mode())).perform(act);
+      case Input.ActPerformed(WorkItemClosed closed) ->
+          new Acting(office(files, occasion, closed.mode())).close(closed);
       case Input.ActPerformed(Act act) ->
           throw new IllegalArgumentException("the vendor does not perform " + act.getClass());
       case Input.AlarmRang(var key, var alarm) ->

@@ -1,6 +1,5 @@
 package cursitor.story.dmv907;
 
-import cursitor.dmv907.court.CourtAct;
 import cursitor.dmv907.dmv.DmvAct;
 import cursitor.dmv907.message.License;
 import cursitor.dmv907.policy.Dmv907Policy;
@@ -9,6 +8,7 @@ import cursitor.exchange.Message;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.WorkItem;
+import cursitor.exchange.WorkItemClosed;
 import cursitor.story.Story;
 import cursitor.story.StoryFault;
 import cursitor.story.StoryLine;
@@ -159,9 +159,7 @@ public final class Dmv907World implements World {
   private void closeWork(Step.CourtClosesWork closes) {
     OrganizationId court = new OrganizationId(closes.court());
     WorkItem item = narrator.workItem(court, List.of(closes.abstractId()));
-    follow(
-        new CourtAct.WorkItemClosed(
-            court, item.caseFile().mode(), item.caseFile(), item.id(), closes.reason(), "A CLERK"));
+    follow(new WorkItemClosed(item.caseFile(), item.id(), closes.reason(), "A CLERK"));
   }
 
   private void receive(Step.DmvReceives receives) {

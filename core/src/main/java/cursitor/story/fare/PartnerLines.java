@@ -2,8 +2,7 @@ package cursitor.story.fare;
 
 import cursitor.exchange.Act;
 import cursitor.exchange.WorkItem;
-import cursitor.fare.court.CourtAct;
-import cursitor.fare.justis.JustisAct;
+import cursitor.exchange.WorkItemClosed;
 import cursitor.fare.vendor.VendorAct;
 import cursitor.story.fare.cast.Cast;
 import cursitor.story.fare.cast.Customers;
@@ -69,19 +68,7 @@ final class PartnerLines {
 
   private Act closing(FareStep.WorkClosed closed) {
     WorkItem item = narrator.workItem(Role.named(closed.desk()), closed.code());
-    var file = item.caseFile();
-    String by = "A CLERK";
-    return switch (Role.of(file.desk())) {
-      case COURT ->
-          new CourtAct.WorkItemClosed(
-              file.desk(), file.mode(), file, item.id(), closed.reason(), by);
-      case JUSTIS ->
-          new JustisAct.WorkItemClosed(
-              file.desk(), file.mode(), file, item.id(), closed.reason(), by);
-      case VENDOR ->
-          new VendorAct.WorkItemClosed(
-              file.desk(), file.mode(), file, item.id(), closed.reason(), by);
-      case MVD -> throw new IllegalArgumentException("expected court, justis or vendor");
-    };
+    return new WorkItemClosed(
+        item.caseFile(), item.id(), closed.reason(), "A CLERK", closed.unanswered());
   }
 }

@@ -14,19 +14,23 @@ import cursitor.exchange.Occasion;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.RefusalCode;
+import cursitor.exchange.UnkeptItems;
+import cursitor.exchange.WorkItem;
+import cursitor.exchange.WorkItemClosed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Desks with their case files in memory, and of an engine only what a desk relies on: a message
-/// that was here before has its first answer again, its id with other content is refused, and an
-/// answer to an unknown message reaches no desk.
+/// that was here before has its first answer again, its id with other content is refused, an answer
+/// to an unknown message reaches no desk, and a work item no case file keeps can be closed.
 public final class PureMachine implements Machine {
   private final Function<OrganizationId, Desk> desks;
   private final RefusalCode otherContent;
@@ -36,6 +40,7 @@ public final class PureMachine implements Machine {
   /// In whose lane each message was sent.
   private final Map<MessageId, CaseKey> sent = new HashMap<>();
 
+  private final Map<UUID, WorkItem> open = new HashMap<>();
   private final Map<Alarm, Instant> alarms = new HashMap<>();
   private final Map<CaseKey, Integer> numbers = new HashMap<>();
 
@@ -50,6 +55,13 @@ public final class PureMachine implements Machine {
 
   @Override
   public Reaction perform(Act act, Occasion occasion) {
+    if (act instanceof WorkItemClosed closed) {
+      Optional<Decision> unkept =
+          UnkeptItems.closed(closed, Optional.ofNullable(open.get(closed.workItem())), files);
+      if (unkept.isPresent()) {
+        return take(act.desk(), unkept.get());
+      }
+    }
     return decide(act.desk(), new Input.ActPerformed(act), occasion);
   }
 
@@ -138,7 +150,10 @@ public final class PureMachine implements Machine {
   }
 
   private Reaction decide(OrganizationId desk, Input input, Occasion occasion) {
-    Decision decision = desks.apply(desk).decide(files, occasion, input);
+    return take(desk, desks.apply(desk).decide(files, occasion, input));
+  }
+
+  private Reaction take(OrganizationId desk, Decision decision) {
     List<CaseFile> changed = decision.files();
     List<Refusal> refusals =
         decision instanceof Decision.Refused refused ? refused.refusals() : List.of();
@@ -168,8 +183,8 @@ public final class PureMachine implements Machine {
       case Effect.ResendMessage resend -> {}
       case Effect.AnswerWith with -> {}
       case Effect.WriteDocketEntry entry -> {}
-      case Effect.RaiseWorkItem raise -> {}
-      case Effect.SettleWorkItem settle -> {}
+      case Effect.RaiseWorkItem raise -> open.put(raise.item().id(), raise.item());
+      case Effect.SettleWorkItem settle -> open.remove(settle.item());
       case Effect.MarkMessage mark -> {}
       case Effect.RecordReason because -> {}
       case Effect.EraseCaseFile erase -> {}

@@ -3,6 +3,7 @@ package cursitor.dmv907.court;
 import cursitor.dmv907.message.ErrorResponse;
 import cursitor.dmv907.message.SuccessResponse;
 import cursitor.dmv907.policy.ShippedPolicy;
+import cursitor.exchange.Act;
 import cursitor.exchange.AnswerMessage;
 import cursitor.exchange.CaseFile;
 import cursitor.exchange.CaseKey;
@@ -44,7 +45,7 @@ final class CourtBench implements Files {
   private final Map<MessageId, CaseKey> lanes = new HashMap<>();
   final List<WorkItem> raised = new ArrayList<>();
 
-  Decision act(CourtAct act) {
+  Decision act(Act act) {
     return take(new Input.ActPerformed(act));
   }
 

@@ -19,6 +19,7 @@ import cursitor.exchange.Message;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Standing;
 import cursitor.exchange.WorkItem;
+import cursitor.exchange.WorkItemClosed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -180,9 +181,7 @@ class CourtDeskTest {
     beRefused(court);
     WorkItem item = court.raised.getFirst();
 
-    court.act(
-        new CourtAct.WorkItemClosed(
-            COURT, MODE, item.caseFile(), item.id(), "paid in full", "J. CLERK"));
+    court.act(new WorkItemClosed(item.caseFile(), item.id(), "paid in full", "J. CLERK"));
 
     assertThat(court.state("H-1")).isEqualTo("Withdrawn");
     assertThat(court.effects)
@@ -196,13 +195,8 @@ class CourtDeskTest {
     beRefused(court);
     Decision decision =
         court.act(
-            new CourtAct.WorkItemClosed(
-                COURT,
-                MODE,
-                court.raised.getFirst().caseFile(),
-                new UUID(1, 1),
-                "why",
-                "J. CLERK"));
+            new WorkItemClosed(
+                court.raised.getFirst().caseFile(), new UUID(1, 1), "why", "J. CLERK"));
 
     assertThat(decision).isInstanceOf(Decision.Refused.class);
     assertThat(court.state("H-1")).isEqualTo("Refused");
@@ -307,9 +301,7 @@ class CourtDeskTest {
         .contains(new Deadline(Instant.parse("2025-08-07T07:00:00Z"), "limits.table line 10"));
     assertThat(court.state("H-1")).isEqualTo("Certified");
 
-    court.act(
-        new CourtAct.WorkItemClosed(
-            COURT, MODE, item.caseFile(), item.id(), "reported on paper", "J. CLERK"));
+    court.act(new WorkItemClosed(item.caseFile(), item.id(), "reported on paper", "J. CLERK"));
 
     assertThat(court.state("H-1")).isEqualTo("AwaitingReply");
   }

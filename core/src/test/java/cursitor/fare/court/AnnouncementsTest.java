@@ -168,6 +168,20 @@ class AnnouncementsTest {
     assertThat(globe.settled).hasSize(1);
   }
 
+  /// What was raised before there was a register is no register's, and is closed all the same.
+  @Test
+  void whatWasRaisedBeforeItsRegisterIsClosedAlsoOnceTheCaseIsSubmitted() {
+    PartyKey late = PartyKey.parse("J0401/TR2026-000999/DEF-1");
+    globe.receive(late, payment("W1", 5_000));
+    WorkItem item = globe.raised.getFirst();
+    globe.submit(Cases.civil(late));
+
+    assertThat(globe.close(late, item, " ")).isInstanceOf(Decision.Refused.class);
+    assertThat(globe.close(late, item, "given back")).isInstanceOf(Decision.Accepted.class);
+    assertThat(globe.settled).singleElement().matches(each -> each.reason().equals("given back"));
+    assertThat(globe.close(late, item, "once more")).isInstanceOf(Decision.Refused.class);
+  }
+
   /// T8: the case management system books it; the confirmation carries the announcement's
   /// correlation.
   @Test

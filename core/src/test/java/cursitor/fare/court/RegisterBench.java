@@ -12,7 +12,9 @@ import cursitor.exchange.Occasion;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.SearchTerm;
+import cursitor.exchange.UnkeptItems;
 import cursitor.exchange.WorkItem;
+import cursitor.exchange.WorkItemClosed;
 import cursitor.fare.Exchanges;
 import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.CaseParty;
@@ -83,9 +85,19 @@ final class RegisterBench implements Files {
   }
 
   Decision close(PartyKey party, WorkItem item, String reason) {
-    return take(
-        new Input.ActPerformed(
-            new CourtAct.WorkItemClosed(court, MODE, key(party), item.id(), reason, "A. Clerk")));
+    return close(new WorkItemClosed(key(party), item.id(), reason, "A. Clerk"));
+  }
+
+  /// As whoever runs the desk has it closed: the desk is asked about what its registers keep.
+  Decision close(WorkItemClosed act) {
+    Optional<WorkItem> open =
+        raised.stream()
+            .filter(item -> item.id().equals(act.workItem()))
+            .filter(item -> settled.stream().noneMatch(each -> each.item().equals(item.id())))
+            .findFirst();
+    Optional<Decision> unkept = UnkeptItems.closed(act, open, this);
+    unkept.ifPresent(this::carryOut);
+    return unkept.orElseGet(() -> take(new Input.ActPerformed(act)));
   }
 
   // ---- JUSTIS
@@ -155,13 +167,17 @@ final class RegisterBench implements Files {
   Decision take(Input input) {
     now = now.plus(Duration.ofHours(1));
     Decision decision = desk.decide(this, new Occasion(now, new UUID(7, ++inputs)), input);
+    carryOut(decision);
+    return decision;
+  }
+
+  private void carryOut(Decision decision) {
     effects.clear();
     effects.addAll(decision.effects());
     if (decision instanceof Decision.Accepted accepted) {
       accepted.files().forEach(file -> files.put(file.key(), file));
       accepted.effects().forEach(this::carryOut);
     }
-    return decision;
   }
 
   private void carryOut(Effect effect) {

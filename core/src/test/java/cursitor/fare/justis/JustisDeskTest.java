@@ -9,11 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cursitor.exchange.Deadline;
 import cursitor.exchange.Decision;
+import cursitor.exchange.DeliveryTrouble;
 import cursitor.exchange.Effect;
 import cursitor.exchange.Input;
+import cursitor.exchange.MessageId;
 import cursitor.exchange.Occasion;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Standing;
+import cursitor.exchange.WorkItemClosed;
+import cursitor.exchange.WorkItemClosed.Unanswered;
 import cursitor.fare.CaseNumber;
 import cursitor.fare.ChargeKey;
 import cursitor.fare.FareCode;
@@ -522,14 +526,9 @@ class JustisDeskTest {
     add(CaseParties.usual());
     FareMessage told = hub.sent.getLast();
     hub.refuse(told, FareCode.E900);
-    JustisAct close =
-        new JustisAct.WorkItemClosed(
-            HubBench.JUSTIS,
-            HubBench.MODE,
-            hub.file().key(),
-            hub.raised.getFirst().id(),
-            "the vendor was called",
-            "A CLERK");
+    WorkItemClosed close =
+        new WorkItemClosed(
+            hub.file().key(), hub.raised.getFirst().id(), "the vendor was called", "A CLERK");
     assertThat(hub.take(new Input.ActPerformed(close)).effects()).contains(closed(told));
 
     hub.court(new FlagUpdate(new FlagChange.WebIvrRemoval(true)));
@@ -537,6 +536,40 @@ class JustisDeskTest {
     hub.court(new FlagUpdate(new FlagChange.Recall("assigned in error")));
     assertThat(hub.refuse(late, FareCode.E003).effects()).contains(closed(late));
     assertThat(hub.raised).isEmpty();
+  }
+
+  /// Nobody knows whether the vendor has it: it goes out once more, or is left unsent with a
+  /// reason.
+  @Test
+  void whatNobodyKnowsOfGoesOutOnceMoreOrIsLeftUnsent() {
+    add(CaseParties.usual());
+    FareMessage told = hub.sent.getLast();
+    MessageId message = told.header().messageId();
+    gaveUp(message);
+    hub.take(new Input.ActPerformed(closing(Unanswered.SEND_AGAIN)));
+    assertThat(hub.resent).containsExactly(message);
+
+    gaveUp(message);
+    assertThat(hub.take(new Input.ActPerformed(closing(Unanswered.LEAVE))).effects())
+        .contains(new Effect.MarkMessage(message, Standing.CANCELLED))
+        .anyMatch(each ->
+            each instanceof Effect.SettleWorkItem settled
+                && settled.outcome().equals(WorkItemClosed.UNSENT));
+    assertThat(hub.resent).hasSize(1);
+    assertThat(hub.raised).isEmpty();
+
+    hub.refuse(told, FareCode.E900);
+    assertThat(hub.raised).as("an answer that comes after all").hasSize(1);
+  }
+
+  private void gaveUp(MessageId message) {
+    hub.take(new Input.DeliveryReported(hub.file().key(), message, DeliveryTrouble.GAVE_UP));
+    assertThat(hub.raised).hasSize(1);
+  }
+
+  private WorkItemClosed closing(Unanswered unanswered) {
+    return new WorkItemClosed(
+        hub.file().key(), hub.raised.getFirst().id(), "they were called", "A CLERK", unanswered);
   }
 
   private static Decision lookedAnew(HubBench hub, FarePolicy policy) {

@@ -8,6 +8,8 @@ import cursitor.exchange.Effect;
 import cursitor.exchange.Input;
 import cursitor.exchange.Standing;
 import cursitor.exchange.WorkItem;
+import cursitor.exchange.WorkItemClosed;
+import cursitor.exchange.WorkItemClosed.Unanswered;
 import cursitor.fare.FareCode;
 import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.FlagChange;
@@ -416,13 +418,8 @@ class HoldsTest {
     assertThat(vendor.items()).containsExactly("90");
 
     vendor.act(
-        new VendorAct.WorkItemClosed(
-            VendorBench.ACS,
-            VendorBench.MODE,
-            vendor.fileKey(),
-            vendor.open.values().iterator().next().id(),
-            "mended",
-            "A CLERK"));
+        new WorkItemClosed(
+            vendor.fileKey(), vendor.open.values().iterator().next().id(), "mended", "A CLERK"));
 
     assertReleased("PD");
     assertThat(vendor.items()).isEmpty();
@@ -461,9 +458,7 @@ class HoldsTest {
   }
 
   private void close(WorkItem item) {
-    vendor.act(
-        new VendorAct.WorkItemClosed(
-            VendorBench.ACS, VendorBench.MODE, vendor.fileKey(), item.id(), "mended", "A CLERK"));
+    vendor.act(new WorkItemClosed(vendor.fileKey(), item.id(), "mended", "A CLERK"));
   }
 
   /// Closing a question about a message sends it once more under its id.
@@ -473,13 +468,32 @@ class HoldsTest {
     vendor.until("2026-03-13T00:00");
     vendor.until("2026-03-17T00:00");
     WorkItem item = vendor.open.values().iterator().next();
-    vendor.act(
-        new VendorAct.WorkItemClosed(
-            VendorBench.ACS, VendorBench.MODE, vendor.fileKey(), item.id(), "asked", "A CLERK"));
+    vendor.act(new WorkItemClosed(vendor.fileKey(), item.id(), "asked", "A CLERK"));
     assertThat(vendor.effects)
         .contains(
             new Effect.ResendMessage(
                 vendor.fileKey(), vendor.asked.getFirst().header().messageId()));
+  }
+
+  /// Or it is left unsent, and an answer that comes after all is taken.
+  @Test
+  void aTracedMessageIsLeftUnsent() {
+    vendor.delinquent();
+    vendor.until("2026-03-13T00:00");
+    vendor.until("2026-03-17T00:00");
+    WorkItem item = onlyItem();
+    vendor.act(
+        new WorkItemClosed(
+            vendor.fileKey(), item.id(), "told by phone", "A CLERK", Unanswered.LEAVE));
+    assertThat(vendor.effects)
+        .contains(
+            new Effect.MarkMessage(
+                vendor.asked.getFirst().header().messageId(), Standing.CANCELLED))
+        .noneMatch(Effect.ResendMessage.class::isInstance);
+    assertThat(vendor.open).isEmpty();
+
+    vendor.mvd("00");
+    assertThat(vendor.file().holds().getLast().state()).isEqualTo(Hold.State.PLACED);
   }
 
   private void held() {

@@ -2,8 +2,10 @@ package cursitor.fare.vendor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cursitor.exchange.Act;
 import cursitor.exchange.Decision;
 import cursitor.exchange.WorkItem;
+import cursitor.exchange.WorkItemClosed;
 import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.Address;
 import cursitor.fare.message.CourtTransaction;
@@ -179,9 +181,8 @@ class MailingTest {
     assertThat(vendor.codes()).isEmpty();
   }
 
-  private VendorAct closing(WorkItem item, String reason) {
-    return new VendorAct.WorkItemClosed(
-        VendorBench.ACS, VendorBench.MODE, vendor.fileKey(), item.id(), reason, "A CLERK");
+  private Act closing(WorkItem item, String reason) {
+    return new WorkItemClosed(vendor.fileKey(), item.id(), reason, "A CLERK");
   }
 
   private VendorAct returned(String reason) {

@@ -1,5 +1,6 @@
 package cursitor.fare.vendor;
 
+import cursitor.exchange.Act;
 import cursitor.exchange.CaseFile;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.Decision;
@@ -158,7 +159,7 @@ final class VendorBench {
             .orElseThrow();
   }
 
-  Decision act(VendorAct act) {
+  Decision act(Act act) {
     return take(new Input.ActPerformed(act));
   }
 

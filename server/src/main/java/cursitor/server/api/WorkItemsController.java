@@ -1,12 +1,10 @@
 package cursitor.server.api;
 
-import cursitor.dmv907.court.CourtAct;
 import cursitor.exchange.Act;
 import cursitor.exchange.CaseKey;
-import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.WorkItem;
-import cursitor.fare.court.RegisterFile;
+import cursitor.exchange.WorkItemClosed;
 import cursitor.server.api.form.ClosingForm;
 import cursitor.server.api.form.Correction;
 import cursitor.server.api.form.Customs;
@@ -77,17 +75,8 @@ class WorkItemsController {
     OrganizationId desk = item.caseFile().desk();
     ClosingForm form = ClosingForm.read(counter.sheet(desk, request));
     counter.mustHold(desk, item.caseFile().mode(), item.subject(), request, form.faults());
-    return counter.handIn(closing(item, form), item.subject(), address(item), request);
-  }
-
-  private static Act closing(WorkItem item, ClosingForm form) {
-    CaseKey file = item.caseFile();
-    OrganizationId desk = file.desk();
-    OperatingMode mode = file.mode();
-    return file.kind().equals(RegisterFile.KIND)
-        ? new cursitor.fare.court.CourtAct.WorkItemClosed(
-            desk, mode, file, item.id(), form.reason(), form.closedBy())
-        : new CourtAct.WorkItemClosed(desk, mode, file, item.id(), form.reason(), form.closedBy());
+    Act act = new WorkItemClosed(item.caseFile(), item.id(), form.reason(), form.closedBy());
+    return counter.handIn(act, item.subject(), address(item), request);
   }
 
   /// Of the notice the item is about, or else of the item itself.

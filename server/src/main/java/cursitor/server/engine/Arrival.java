@@ -53,7 +53,7 @@ public sealed interface Arrival {
     public static final String BOOKS = "books";
 
     /// The code of such items that are about one case file: something was produced in it that
-    /// somebody has to look at. The engine closes them, for no desk knows them.
+    /// somebody has to look at.
     public static final String PRODUCED = "PRODUCED";
 
     public Reviewed {

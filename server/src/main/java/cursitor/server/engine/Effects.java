@@ -8,6 +8,7 @@ import cursitor.exchange.Effect;
 import cursitor.exchange.Message;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.OrganizationId;
+import cursitor.exchange.Standing;
 import cursitor.exchange.WorkItem;
 import cursitor.server.store.Direction;
 import cursitor.server.store.FeedEntry;
@@ -203,7 +204,17 @@ final class Effects {
     if (rows.isEmpty()) {
       throw new IllegalStateException("a desk marks an unknown message");
     }
-    rows.forEach(row -> draft.keep(row.with(mark.standing())));
+    rows.stream()
+        .filter(row -> mark.standing() != Standing.CANCELLED || row.answer() == 0)
+        .forEach(row -> mark(row, mark.standing()));
+  }
+
+  /// What is withdrawn is delivered no more; what has its answer was not withdrawn.
+  private void mark(MessageRow row, Standing standing) {
+    draft.keep(row.with(standing));
+    if (standing == Standing.CANCELLED) {
+      post.leave(row);
+    }
   }
 
   /// The answer to the arrival, where the desk gives one.

@@ -7,25 +7,25 @@ import cursitor.exchange.Effect;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
+import cursitor.exchange.Standing;
+import cursitor.exchange.UnkeptItems;
 import cursitor.exchange.WorkItem;
-import cursitor.exchange.WorkItemClosing;
+import cursitor.exchange.WorkItemClosed;
 import cursitor.server.store.ledger.Draft;
 import cursitor.server.store.ledger.MessageRow;
 import cursitor.server.store.ledger.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The work items the engine raises itself, and those of the node's own books. No desk knows them,
-/// so the engine settles them as well.
+/// The work items the engine raises itself. No case file keeps them, nor those of the node's own
+/// books and of money that came before there was a register, so the engine settles them as well.
 final class OwnItems {
   private static final String QUARANTINED = "QUARANTINED";
   private static final String PARKED = "PARKED";
   private static final String TAKEN_OUT = "TAKEN_OUT";
-  private static final Set<String> CODES =
-      Set.of(QUARANTINED, PARKED, TAKEN_OUT, Arrival.Reviewed.PRODUCED);
 
   private OwnItems() {}
 
@@ -90,26 +90,46 @@ final class OwnItems {
     return new CaseKey(desk, mode, "message", String.valueOf(message));
   }
 
-  /// The closing of an open item of the engine's own; empty for every other act, and where no
-  /// reason is given: the desk then says what is wrong.
+  /// The closing of an open item that no case file keeps; empty for every other act, and where the
+  /// desk has to say what is wrong.
   static Optional<Decision> closed(Draft draft, Act act) {
-    if (!(act instanceof WorkItemClosing closing) || closing.reason().isBlank()) {
+    if (!(act instanceof WorkItemClosed closed)) {
       return Optional.empty();
     }
-    return draft
-        .work(closing.workItem())
-        .filter(work -> work.settlement() == null && isOwn(work.item()))
-        .map(Row.Work::item)
-        .filter(item -> item.caseFile().desk().equals(act.desk()))
-        .map(item -> new Decision.Accepted(List.of(), List.of(settled(item, closing))));
+    Optional<WorkItem> open =
+        draft.work(closed.workItem()).filter(work -> work.settlement() == null).map(Row.Work::item);
+    return UnkeptItems.closed(closed, open, new DraftFiles(draft))
+        .map(decision -> withMessage(decision, open.orElseThrow(), draft));
   }
 
-  private static boolean isOwn(WorkItem item) {
-    return CODES.contains(item.code()) || item.caseFile().kind().equals(Arrival.Reviewed.BOOKS);
+  /// What the item says of its message is done with too: what answers nothing of ours or was
+  /// refused is closed, and an answer of ours that was taken out is withdrawn until it is asked for
+  /// again.
+  private static Decision withMessage(Decision decision, WorkItem item, Draft draft) {
+    MessageId message = item.message();
+    if (message == null) {
+      return decision;
+    }
+    List<Effect> effects = new ArrayList<>(decision.effects());
+    draft.messages(item.caseFile().desk(), message).stream()
+        .flatMap(row -> reached(row.standing(), item).stream())
+        .findFirst()
+        .ifPresent(standing -> effects.add(new Effect.MarkMessage(message, standing)));
+    return new Decision.Accepted(decision.files(), effects);
   }
 
-  private static Effect settled(WorkItem item, WorkItemClosing closing) {
-    return new Effect.SettleWorkItem(
-        item.caseFile(), item.id(), "closed", closing.reason(), closing.closedBy());
+  /// What a message comes to with the closing of the item about it; empty where that changes
+  /// nothing: what a defect stopped is still to be sent again.
+  private static Optional<Standing> reached(Standing standing, WorkItem item) {
+    return switch (standing) {
+      case QUARANTINED -> Optional.of(Standing.CLOSED);
+      case REFUSED ->
+          item.kind() == WorkItem.Kind.MEND_NOTICE
+              ? Optional.of(Standing.CLOSED)
+              : Optional.empty();
+      case UNKNOWN ->
+          item.code().equals(TAKEN_OUT) ? Optional.of(Standing.CANCELLED) : Optional.empty();
+      case SETTLED, MENDED, CLOSED, CANCELLED, AWAITING, PARKED -> Optional.empty();
+    };
   }
 }

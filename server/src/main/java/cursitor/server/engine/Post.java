@@ -122,8 +122,13 @@ final class Post {
             0));
   }
 
-  /// Queues a message again, unless it is still queued.
+  /// Queues a message again, unless it is still queued. One that was withdrawn waits for its answer
+  /// once more.
   void sendAgain(long number) {
+    draft
+        .message(number)
+        .filter(row -> row.standing() == Standing.CANCELLED && !row.isErased())
+        .ifPresent(row -> draft.keep(row.with(Standing.AWAITING)));
     draft
         .delivery(number)
         .filter(delivery -> !delivery.open())
@@ -146,6 +151,11 @@ final class Post {
   void skip(MessageRow message) {
     draft.delivery(message.number()).ifPresent(delivery -> draft.keep(delivery.open(false)));
     withdraw(message);
+  }
+
+  /// A message of ours is withdrawn; where it is still to be delivered, it leaves its lane.
+  void leave(MessageRow message) {
+    draft.delivery(message.number()).filter(Row.Delivery::open).ifPresent(_ -> skip(message));
   }
 
   /// A message of ours is not to be delivered any more.

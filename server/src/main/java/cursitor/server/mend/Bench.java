@@ -15,9 +15,6 @@ interface Bench {
   /// @param changes by the names of the lines; what is not mentioned stays, an empty text removes
   Prepared prepare(Worksheet sheet, Map<String, String> changes);
 
-  /// The item ends with a reason.
-  Act closing(KeptWorkItem kept, String reason, String person);
-
   /// An act, or what keeps it from being one.
   sealed interface Prepared {
     record Ready(Act act) implements Prepared {}

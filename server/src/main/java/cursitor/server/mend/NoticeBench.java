@@ -1,10 +1,7 @@
 package cursitor.server.mend;
 
-import cursitor.dmv907.court.CourtAct;
 import cursitor.dmv907.court.CourtFile;
 import cursitor.dmv907.court.NoticeView;
-import cursitor.exchange.Act;
-import cursitor.exchange.CaseKey;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.WorkItem;
 import cursitor.server.api.form.Correction;
@@ -156,12 +153,5 @@ final class NoticeBench implements Bench {
       }
     }
     return any ? sections : null;
-  }
-
-  @Override
-  public Act closing(KeptWorkItem kept, String reason, String person) {
-    CaseKey file = kept.item().caseFile();
-    return new CourtAct.WorkItemClosed(
-        file.desk(), file.mode(), file, kept.item().id(), reason, person);
   }
 }

@@ -1,7 +1,5 @@
 package cursitor.server.mend;
 
-import cursitor.exchange.Act;
-import cursitor.exchange.CaseKey;
 import cursitor.exchange.WorkItem;
 import cursitor.fare.caseparty.Address;
 import cursitor.fare.caseparty.CaseParty;
@@ -10,9 +8,6 @@ import cursitor.fare.caseparty.Name;
 import cursitor.fare.caseparty.Person;
 import cursitor.fare.caseparty.Place;
 import cursitor.fare.court.Announced.Rejection;
-import cursitor.fare.court.CaseSubmission;
-import cursitor.fare.court.CaseSubmission.PartySubmission;
-import cursitor.fare.court.CourtAct;
 import cursitor.fare.court.RegisterFile;
 import cursitor.fare.message.MvdRecord;
 import cursitor.server.mend.Worksheet.Line;
@@ -136,22 +131,6 @@ final class RegisterBench implements Bench {
   @Override
   public Prepared prepare(Worksheet sheet, Map<String, String> changes) {
     RegisterFile register = register(sheet.kept().item()).orElseThrow();
-    CaseParty caseParty = register.caseParty();
-    CaseSubmission submission =
-        new CaseSubmission(
-            caseParty.key().court(),
-            caseParty.key().caseNumber(),
-            false,
-            null,
-            List.of(new PartySubmission(caseParty, false, false, null)));
-    CaseKey file = register.key();
-    return new Prepared.Ready(new CourtAct.CaseSubmitted(file.desk(), file.mode(), submission));
-  }
-
-  @Override
-  public Act closing(KeptWorkItem kept, String reason, String person) {
-    CaseKey file = kept.item().caseFile();
-    return new CourtAct.WorkItemClosed(
-        file.desk(), file.mode(), file, kept.item().id(), reason, person);
+    return new Prepared.Ready(AsItStands.of(register));
   }
 }

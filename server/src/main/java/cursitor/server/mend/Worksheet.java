@@ -9,9 +9,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param lines the fields of what was sent, those to mend first; empty where none can be shown
 /// @param remedy what can be done about it beside closing it
-public record Worksheet(KeptWorkItem kept, List<Line> lines, Remedy remedy) {
+/// @param unanswered it asks after a message without an answer: whoever closes it may have that
+///   left unsent
+public record Worksheet(KeptWorkItem kept, List<Line> lines, Remedy remedy, boolean unanswered) {
   public Worksheet {
     lines = List.copyOf(lines);
+  }
+
+  /// One that asks after no message.
+  Worksheet(KeptWorkItem kept, List<Line> lines, Remedy remedy) {
+    this(kept, lines, remedy, false);
+  }
+
+  /// It asks after a message.
+  Worksheet askingAfterMessage() {
+    return new Worksheet(kept, lines, remedy, true);
   }
 
   /// What can be done beside closing it with a reason.

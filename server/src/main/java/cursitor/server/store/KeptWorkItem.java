@@ -20,7 +20,7 @@ public record KeptWorkItem(
 
   /// How a work item ended.
   ///
-  /// @param outcome `mended`, `closed` or `overtaken`
+  /// @param outcome `mended`, `closed`, `closed without sending` or `overtaken`
   /// @param reason why, in a person's words; may be empty unless it was closed
   /// @param closedBy the person who closed it, by the name they gave; empty unless it was closed
   public record Settlement(Instant at, String outcome, String reason, String closedBy) {}

@@ -2,6 +2,7 @@ package cursitor.server.tell;
 
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.SearchTerm;
+import cursitor.exchange.WorkItemClosed;
 import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.caseparty.FlagChange;
@@ -29,6 +30,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Writes the lines of FARE.
@@ -213,11 +215,13 @@ final class FareVoice implements Voice {
 
   private static String closed(OrganizationId desk, KeptWorkItem kept) {
     String code = kept.item().code().isEmpty() ? kept.item().kind().name() : kept.item().code();
-    return "%s closes work %s: \"%s\""
+    KeptWorkItem.Settlement how = Objects.requireNonNull(kept.settlement(), "it was closed");
+    return "%s closes work %s%s: \"%s\""
         .formatted(
             Role.of(desk).name().toLowerCase(Locale.ROOT),
             code,
-            kept.settlement() == null ? "" : kept.settlement().reason().replace('"', '\''));
+            how.outcome().equals(WorkItemClosed.UNSENT) ? " without sending" : "",
+            how.reason().replace('"', '\''));
   }
 
   /// What a desk of another node has sent.

@@ -7,6 +7,7 @@ import cursitor.exchange.Standing;
 import cursitor.fare.message.FareMessage;
 import cursitor.server.store.Books;
 import cursitor.server.store.FeedEntry;
+import cursitor.server.store.KeptMessage;
 import cursitor.server.store.KeptWorkItem;
 import cursitor.server.store.KeptWorkItem.Settlement;
 import cursitor.story.machine.Reaction;
@@ -35,9 +36,18 @@ final class Reactions {
     this.books = books;
   }
 
+  /// Whether it answered nothing of ours, also where a person has closed the matter since.
+  private static boolean isQuarantined(Letter arrival) {
+    KeptMessage kept = arrival.kept();
+    return kept.standing() == Standing.QUARANTINED
+        || (kept.standing() == Standing.CLOSED
+            && kept.reference() == 0
+            && arrival.message() instanceof AnswerMessage);
+  }
+
   Reaction of(Turn turn) {
     Letter arrival = turn.arrival();
-    if (arrival != null && arrival.kept().standing() == Standing.QUARANTINED) {
+    if (arrival != null && isQuarantined(arrival)) {
       return Reaction.quarantined(turn.desk());
     }
     List<Effect> effects = new ArrayList<>();

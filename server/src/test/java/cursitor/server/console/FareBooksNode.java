@@ -60,10 +60,15 @@ public final class FareBooksNode implements AutoCloseable {
   }
 
   public static FareBooksNode open(Path folder) {
+    return open(folder, STORY);
+  }
+
+  /// The same after another story.
+  public static FareBooksNode open(Path folder, String story) {
     Path store = folder.resolve("store");
     var _ =
         Play.run(
-            StoryFile.parse("books.story", STORY),
+            StoryFile.parse("books.story", story),
             new EngineWorlds(
                 Setting.of(PolicyFiles.loadFare("")), () -> new Place.Folder(store), false));
     Path reports = folder.resolve("reports");

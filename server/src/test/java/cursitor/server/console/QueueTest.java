@@ -90,6 +90,23 @@ class QueueTest {
     assertThat(clerk.get("/queue?owner=clerk").body()).doesNotContain("H-1");
   }
 
+  /// What happened comes along with the answer, without the page being loaded again.
+  @Test
+  void theHistoryOfAnItemGrowsWithItsAnswer() {
+    String item = item("H-1");
+    String before = clerk.get(item).body();
+    assertThat(before).contains("id=\"history\"").doesNotContain("hx-swap-oob");
+    clerk.send(item, item + "/send", Map.of("field:dateOfBirth", "1984-05-04"));
+    String status = clerk.get(item + "/status").body();
+    while (!status.contains("accepted")) {
+      Thread.onSpinWait();
+      status = clerk.get(item + "/status").body();
+    }
+    assertThat(status).contains("id=\"history\" hx-swap-oob=\"true\"");
+    assertThat(status.split("the answer, receipt", -1))
+        .hasSizeGreaterThan(before.split("the answer, receipt", -1).length);
+  }
+
   @Test
   void anAuditorTakesNothingAndPreviewsNothing() {
     String item = item("H-1");

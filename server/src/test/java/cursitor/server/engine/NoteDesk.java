@@ -16,8 +16,9 @@ import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Reason;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.SearchTerm;
+import cursitor.exchange.Standing;
 import cursitor.exchange.WorkItem;
-import cursitor.exchange.WorkItemClosing;
+import cursitor.exchange.WorkItemClosed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,12 @@ record NoteDesk(OrganizationId organization, OrganizationId other) implements De
   /// What a note says that this desk meets a defect with.
   static final String THROW = "trip over ";
 
+  /// What an act says that withdraws the message of this id.
+  static final String WITHDRAW = "withdraw ";
+
+  /// What an act says that sends the message of this id once more.
+  static final String RESEND = "resend ";
+
   /// What an act says that is written by another rule.
   static final String BECAUSE = "because ";
 
@@ -59,15 +66,6 @@ record NoteDesk(OrganizationId organization, OrganizationId other) implements De
     }
   }
 
-  /// Closes a work item. This desk knows of none.
-  record Close(OrganizationId desk, UUID workItem, String reason, String closedBy)
-      implements WorkItemClosing {
-    @Override
-    public OperatingMode mode() {
-      return OperatingMode.PRODUCTION;
-    }
-  }
-
   CaseKey key(String subject) {
     return new CaseKey(organization, OperatingMode.PRODUCTION, Notebook.KIND, subject);
   }
@@ -79,7 +77,7 @@ record NoteDesk(OrganizationId organization, OrganizationId other) implements De
       case Input.AnswerReceived(_, Note.Answer answer, _) -> answered(files, occasion, answer);
       case Input.MessageReceived _, Input.AnswerReceived _ ->
           throw new IllegalArgumentException("no note");
-      case Input.ActPerformed(Close _) ->
+      case Input.ActPerformed(WorkItemClosed _) ->
           new Decision.Refused(List.of(NoteCode.UNWANTED.refusal()), List.of());
       case Input.ActPerformed(Act act) -> act(files, occasion, (Write) act);
       case Input.AlarmRang(CaseKey key, String alarm) ->
@@ -220,6 +218,15 @@ record NoteDesk(OrganizationId organization, OrganizationId other) implements De
       return new Decision.Refused(List.of(NoteCode.UNWANTED.refusal()), List.of());
     }
     CaseKey key = key(write.subject());
+    if (write.text().startsWith(WITHDRAW)) {
+      MessageId message = id(write.text().substring(WITHDRAW.length()));
+      return new Decision.Accepted(
+          List.of(), List.of(new Effect.MarkMessage(message, Standing.CANCELLED)));
+    }
+    if (write.text().startsWith(RESEND)) {
+      MessageId message = id(write.text().substring(RESEND.length()));
+      return new Decision.Accepted(List.of(), List.of(new Effect.ResendMessage(key, message)));
+    }
     List<Effect> effects = new ArrayList<>();
     effects.add(
         new Effect.SendMessage(
@@ -233,6 +240,10 @@ record NoteDesk(OrganizationId organization, OrganizationId other) implements De
     }
     return accepted(
         notebook(files, key).with(new Notebook.Page.Sent(write.text(), false)), effects);
+  }
+
+  private static MessageId id(String text) {
+    return new MessageId(UUID.fromString(text));
   }
 
   private static Decision accepted(Notebook notebook, List<Effect> effects) {

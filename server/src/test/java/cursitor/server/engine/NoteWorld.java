@@ -9,6 +9,7 @@ import cursitor.exchange.MessageId;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.WorkItem;
+import cursitor.exchange.WorkItemClosed;
 import cursitor.server.store.CaseFileKinds;
 import cursitor.server.store.Outgoing;
 import cursitor.server.store.Place;
@@ -194,7 +195,7 @@ final class NoteWorld implements AutoCloseable {
     return new Arrival.Acted(
         HERE,
         id(),
-        new Input.ActPerformed(new NoteDesk.Close(HERE, item.id(), reason, "A CLERK")),
+        new Input.ActPerformed(new WorkItemClosed(item.caseFile(), item.id(), reason, "A CLERK")),
         Octets.ofText(item.id() + "/" + reason));
   }
 

@@ -63,14 +63,18 @@ abstract class SkipCorpus {
   }
 
   private Outcome skip(Outgoing sent) {
-    return submit(
-        new Arrival.Acted(
-            NoteWorld.HERE,
-            NoteWorld.id(),
-            new Input.ActPerformed(
-                new MessageSkipping(
-                    NoteWorld.HERE, OperatingMode.PRODUCTION, sent.message(), WHY, "operator")),
-            Octets.ofText("skip " + sent.message() + " " + WHY)));
+    return submit(skipping(sent));
+  }
+
+  /// An operator takes it out of its lane.
+  static Arrival skipping(Outgoing sent) {
+    return new Arrival.Acted(
+        NoteWorld.HERE,
+        NoteWorld.id(),
+        new Input.ActPerformed(
+            new MessageSkipping(
+                NoteWorld.HERE, OperatingMode.PRODUCTION, sent.message(), WHY, "operator")),
+        Octets.ofText("skip " + sent.message() + " " + WHY));
   }
 
   private KeptMessage kept(Outgoing sent) {

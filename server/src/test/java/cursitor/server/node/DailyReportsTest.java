@@ -8,6 +8,7 @@ import cursitor.exchange.MessageId;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.WorkItem;
+import cursitor.exchange.WorkItemClosed;
 import cursitor.fare.Exchanges;
 import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.FlagChange;
@@ -290,13 +291,8 @@ class DailyReportsTest {
                 COURT,
                 new MessageId(UUID.nameUUIDFromBytes(new byte[] {1})),
                 new Input.ActPerformed(
-                    new CourtAct.WorkItemClosed(
-                        COURT,
-                        OperatingMode.PRODUCTION,
-                        item.caseFile(),
-                        item.id(),
-                        "the system is being replaced",
-                        "B. CLERK")),
+                    new WorkItemClosed(
+                        item.caseFile(), item.id(), "the system is being replaced", "B. CLERK")),
                 Octets.ofText("closed")));
     assertThat(items(COURT)).isEmpty();
 

@@ -69,7 +69,8 @@ enum ResultForm {
   DOCKETED("court( [A-Z0-9]+)? dockets \".+\""),
   WORK_RAISED("{desk} raises [A-Z_]+( [A-Za-z0-9_]+)?( \\(.+\\))?(: .+)?"),
   WORK_SETTLED("{desk} settles [A-Z_]+( [A-Za-z0-9_]+)?( \\(.+\\))?, (mended|overtaken)( \".+\")?"),
-  WORK_CLOSED("{desk} settles [A-Z_]+( [A-Za-z0-9_]+)?( \\(.+\\))?, closed \".*\""),
+  WORK_CLOSED(
+      "{desk} settles [A-Z_]+( [A-Za-z0-9_]+)?( \\(.+\\))?, closed( without sending)? \".*\""),
   ERASED("(justis|vendor|mvd) erases what it kept"),
   STANDS_AT_COURT("court( [A-Z0-9]+)?: .*{cents} owed.*"),
   STANDS_AT_JUSTIS("justis: (UNKNOWN|WAITING|LIVE|RECALLED|INVALID|DELETED), .+"),

@@ -1,6 +1,7 @@
 package cursitor.story.fare.line;
 
 import cursitor.exchange.OrganizationId;
+import cursitor.exchange.WorkItemClosed.Unanswered;
 import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.ControlFlags;
 import cursitor.fare.caseparty.CourtNotice;
@@ -179,8 +180,13 @@ public enum FareLineForm {
               said.find("PAYMENT"),
               said.time())),
   CLOSES_WORK(
-      "DESK closes work CODE: TEXT",
-      said -> new FareStep.WorkClosed(said.get("DESK"), said.get("CODE"), said.text())),
+      "DESK closes work CODE[ without sending]: TEXT",
+      said ->
+          new FareStep.WorkClosed(
+              said.get("DESK"),
+              said.get("CODE"),
+              said.has("without sending") ? Unanswered.LEAVE : Unanswered.SEND_AGAIN,
+              said.text())),
   CLOCK("the clock", said -> new FareStep.Clock()),
   DESK_SILENT(
       "the DESK is silent",

@@ -1,5 +1,6 @@
 package cursitor.story.fare.line;
 
+import cursitor.exchange.WorkItemClosed.Unanswered;
 import cursitor.fare.ObligationKey;
 import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.Place;
@@ -97,7 +98,8 @@ public sealed interface FareStep {
       implements PartnerLine {}
 
   /// A person closes the open work item of this code at a desk.
-  record WorkClosed(String desk, String code, String reason) implements PartnerLine {}
+  record WorkClosed(String desk, String code, Unanswered unanswered, String reason)
+      implements PartnerLine {}
 
   /// What becomes of messages on their way.
   sealed interface PostLine extends FareStep {}

@@ -53,7 +53,7 @@ class AlikeController {
       Model model) {
     Cause cause = cause(desk, kind, code);
     model.addAttribute("cause", CauseView.of(cause, room.queue().causes(Set.of(cause.desk()))));
-    model.addAttribute("offer", Offer.of(sheets(cause), room.mending()));
+    model.addAttribute("offer", Offer.of(sheets(cause)));
     model.addAttribute("limit", Runs.LIMIT);
     return "alike";
   }

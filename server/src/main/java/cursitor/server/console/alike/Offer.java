@@ -1,7 +1,6 @@
 package cursitor.server.console.alike;
 
 import cursitor.server.console.page.Words;
-import cursitor.server.mend.MendingDesk;
 import cursitor.server.mend.Worksheet;
 import cursitor.server.mend.Worksheet.Line;
 import cursitor.server.mend.Worksheet.Remedy;
@@ -13,7 +12,8 @@ import java.util.stream.Stream;
 ///
 /// @param fields that can be corrected, those that were complained of first
 /// @param again they can be sent again as they stand
-record Offer(List<Field> fields, boolean again, boolean closes) {
+/// @param unanswered they ask after messages that may be left unsent
+record Offer(List<Field> fields, boolean again, boolean unanswered) {
   Offer {
     fields = List.copyOf(fields);
   }
@@ -21,7 +21,7 @@ record Offer(List<Field> fields, boolean again, boolean closes) {
   /// A field by its logical name and in words.
   record Field(String name, String words) {}
 
-  static Offer of(List<Worksheet> sheets, MendingDesk desk) {
+  static Offer of(List<Worksheet> sheets) {
     Stream<Line> lines =
         sheets.stream()
             .filter(sheet -> sheet.remedy() == Remedy.CORRECT)
@@ -33,6 +33,6 @@ record Offer(List<Field> fields, boolean again, boolean closes) {
             .distinct()
             .toList(),
         sheets.stream().anyMatch(sheet -> sheet.remedy() == Remedy.SEND_AGAIN),
-        sheets.stream().anyMatch(desk::closes));
+        sheets.stream().anyMatch(Worksheet::unanswered));
   }
 }

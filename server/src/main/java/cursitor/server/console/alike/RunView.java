@@ -1,6 +1,7 @@
 package cursitor.server.console.alike;
 
 import cursitor.exchange.WorkItem;
+import cursitor.exchange.WorkItemClosed.Unanswered;
 import cursitor.server.console.page.Links;
 import cursitor.server.console.page.Words;
 import cursitor.server.console.queue.Workroom.Fault;
@@ -86,16 +87,18 @@ record RunView(
     return switch (treatment) {
       case Treatment.Correct _ -> "Correct and send again";
       case Treatment.SendAgain _ -> "Send again";
-      case Treatment.Close _ -> "Close";
+      case Treatment.Close close ->
+          close.unanswered() == Unanswered.LEAVE ? "Close without sending" : "Close";
     };
   }
 
   private static Wanted wanted(Treatment treatment) {
     return switch (treatment) {
       case Treatment.Correct(String field, String was, String value) ->
-          new Wanted(Wanted.CORRECT, field, was, value, null);
-      case Treatment.SendAgain _ -> new Wanted(Wanted.AGAIN, null, null, null, null);
-      case Treatment.Close(String reason) -> new Wanted(Wanted.CLOSE, null, null, null, reason);
+          new Wanted(Wanted.CORRECT, field, was, value, null, null);
+      case Treatment.SendAgain _ -> new Wanted(Wanted.AGAIN, null, null, null, null, null);
+      case Treatment.Close(Unanswered unanswered, String reason) ->
+          new Wanted(Wanted.CLOSE, null, null, null, reason, unanswered);
     };
   }
 }

@@ -1,5 +1,6 @@
 package cursitor.server.console.alike;
 
+import cursitor.exchange.WorkItemClosed.Unanswered;
 import cursitor.server.console.audit.Deed;
 import cursitor.server.console.queue.Workroom;
 import cursitor.server.console.queue.Workroom.Fault;
@@ -111,24 +112,33 @@ sealed interface Treatment {
     }
   }
 
-  /// It is closed without being sent.
+  /// It is closed.
   ///
+  /// @param unanswered what becomes of the message it asks after
   /// @param reason why; not blank
-  record Close(String reason) implements Treatment {
+  record Close(Unanswered unanswered, String reason) implements Treatment {
 
     @Override
     public Planned plan(MendingDesk desk, Worksheet sheet) {
-      return new Planned(sheet, "", "", List.of());
+      return new Planned(
+          sheet,
+          "",
+          "",
+          can(sheet) ? List.of() : Planned.because("It asks after no message to be left unsent."));
+    }
+
+    private boolean can(Worksheet sheet) {
+      return unanswered == Unanswered.SEND_AGAIN || sheet.unanswered();
     }
 
     @Override
     public boolean fits(Planned planned, Worksheet now) {
-      return true;
+      return can(now);
     }
 
     @Override
     public Sent perform(MendingDesk desk, Worksheet sheet, String person) {
-      return desk.close(sheet, reason, person);
+      return desk.close(sheet, unanswered, reason, person);
     }
 
     @Override

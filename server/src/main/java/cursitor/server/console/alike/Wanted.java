@@ -1,5 +1,6 @@
 package cursitor.server.console.alike;
 
+import cursitor.exchange.WorkItemClosed.Unanswered;
 import cursitor.server.console.queue.Workroom;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ record Wanted(
     @Nullable String field,
     @Nullable String was,
     @Nullable String value,
-    @Nullable String reason) {
+    @Nullable String reason,
+    @Nullable Unanswered unanswered) {
   static final String CORRECT = "correct";
   static final String AGAIN = "again";
   static final String CLOSE = "close";
@@ -25,7 +27,9 @@ record Wanted(
         switch (text(what)) {
           case CORRECT -> new Treatment.Correct(text(field), text(was), text(value));
           case AGAIN -> new Treatment.SendAgain();
-          default -> new Treatment.Close(text(reason));
+          default ->
+              new Treatment.Close(
+                  leaves() ? Unanswered.LEAVE : Unanswered.SEND_AGAIN, text(reason));
         });
   }
 
@@ -37,6 +41,11 @@ record Wanted(
       case CLOSE -> text(reason).isEmpty() ? "the reason" : "";
       default -> "what to do";
     };
+  }
+
+  /// Whether what the items ask after is to be left unsent.
+  public boolean leaves() {
+    return unanswered == Unanswered.LEAVE;
   }
 
   private static String text(@Nullable String written) {

@@ -2,10 +2,10 @@ package cursitor.server.console.queue;
 
 import cursitor.exchange.Refusal;
 import cursitor.exchange.WorkItem;
+import cursitor.exchange.WorkItemClosed.Unanswered;
 import cursitor.server.console.account.ConsoleRole;
 import cursitor.server.console.account.Person;
 import cursitor.server.console.audit.Deed;
-import cursitor.server.console.page.Links;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
 import cursitor.server.console.page.Words;
@@ -51,14 +51,9 @@ class ItemController {
       @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean all, Model model) {
     Worksheet sheet = room.find(id);
     room.note(all ? Deed.UNMASKED : Deed.VIEWED, sheet, "work item");
-    Queue.Story story =
-        room.queue()
-            .item(room.desks(), id)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     model.addAttribute(
-        "item", ItemView.of(sheet, story, all, room.deadlines(), room.records(), room.now()));
+        "item", ItemView.of(sheet, all, room.deadlines(), room.records(), room.now()));
     model.addAttribute("mayMend", Workroom.mayMend());
-    model.addAttribute("closes", room.mending().closes(sheet));
     model.addAttribute("self", Person.nameNow());
     model.addAttribute(
         "owner",
@@ -70,15 +65,21 @@ class ItemController {
     return "item";
   }
 
-  /// What became of what was sent last about it; asked for again until that is final.
+  /// What became of what was sent last about it, and what happened; asked for again until that is
+  /// final.
   @GetMapping("/queue/{id}/status")
   String status(@PathVariable UUID id, Model model) {
     status(room.find(id), model);
-    return "item :: status";
+    return "item :: news";
   }
 
   private void status(Worksheet sheet, Model model) {
+    Queue.Story story =
+        room.queue()
+            .item(room.desks(), sheet.id())
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     Optional<KeptMessage> last = lastSent(sheet.kept().item());
+    model.addAttribute("history", ItemHistory.of(story, last, room.records()));
     model.addAttribute("statusOf", sheet.id());
     model.addAttribute("open", sheet.open());
     model.addAttribute("rank", room.queue().rank(sheet.kept()));
@@ -138,14 +139,12 @@ class ItemController {
   String close(
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String reason,
+      @RequestParam(defaultValue = "SEND_AGAIN") Unanswered unanswered,
       RedirectAttributes back) {
     Worksheet sheet = room.find(id);
-    if (!room.mending().closes(sheet)) {
-      back.addFlashAttribute("told", "This ends by itself; nobody closes it from here.");
-      return "redirect:" + Links.item(id);
-    }
+    Unanswered chosen = sheet.unanswered() ? unanswered : Unanswered.SEND_AGAIN;
     room.note(Deed.CLOSED, sheet, Workroom.ASKED);
-    Sent sent = room.mending().close(sheet, Workroom.written(reason), Person.nameNow());
+    Sent sent = room.mending().close(sheet, chosen, Workroom.written(reason), Person.nameNow());
     return told(sheet, sent, Deed.CLOSED, "It is closed.", back);
   }
 

@@ -8,13 +8,9 @@ import cursitor.server.due.Deadlines;
 import cursitor.server.mend.Worksheet;
 import cursitor.server.mend.Worksheet.Line;
 import cursitor.server.mend.Worksheet.Remedy;
-import cursitor.server.store.Attempt;
-import cursitor.server.store.KeptMessage;
 import cursitor.server.store.KeptWorkItem;
-import cursitor.server.store.Queue;
 import cursitor.server.store.Records;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +26,7 @@ import java.util.stream.Stream;
 /// @param hidden how many other fields there are that were not asked for
 /// @param corrects fields can be changed and sent
 /// @param sendsAgain it can go out again as it stands
+/// @param unanswered the message it asks after may be left unsent
 /// @param outcome how it ended; empty while it is open
 record ItemView(
     UUID id,
@@ -50,12 +47,11 @@ record ItemView(
     int hidden,
     boolean corrects,
     boolean sendsAgain,
-    String outcome,
-    List<String> history) {
+    boolean unanswered,
+    String outcome) {
   ItemView {
     toMend = List.copyOf(toMend);
     others = List.copyOf(others);
-    history = List.copyOf(history);
   }
 
   /// One field of what was sent.
@@ -84,12 +80,7 @@ record ItemView(
 
   /// @param all the fields that need no mending are shown too
   static ItemView of(
-      Worksheet sheet,
-      Queue.Story story,
-      boolean all,
-      Deadlines deadlines,
-      Records records,
-      Instant now) {
+      Worksheet sheet, boolean all, Deadlines deadlines, Records records, Instant now) {
     KeptWorkItem kept = sheet.kept();
     WorkItem item = kept.item();
     Optional<Deadline> due = deadlines.of(kept, records);
@@ -117,8 +108,8 @@ record ItemView(
         all ? 0 : others.size(),
         sheet.remedy() == Remedy.CORRECT,
         sheet.remedy() == Remedy.SEND_AGAIN,
-        settlement == null ? "" : ended(settlement),
-        history(story));
+        sheet.unanswered(),
+        settlement == null ? "" : ItemHistory.ended(settlement));
   }
 
   private static List<FieldView> fields(Worksheet sheet, boolean toMend) {
@@ -126,50 +117,5 @@ record ItemView(
         .filter(line -> line.toMend() == toMend)
         .map(FieldView::of)
         .toList();
-  }
-
-  private static String ended(KeptWorkItem.Settlement settlement) {
-    return Words.moment(settlement.at())
-        + ": "
-        + settlement.outcome()
-        + (settlement.closedBy().isEmpty() ? "" : " by " + settlement.closedBy())
-        + (settlement.reason().isEmpty() ? "" : ", \"" + settlement.reason() + "\"");
-  }
-
-  private static List<String> history(Queue.Story story) {
-    List<String> lines = new ArrayList<>();
-    for (Queue.Concerned each : story.messages()) {
-      KeptMessage message = each.message();
-      lines.add(
-          "%s: %s %s, receipt %d, %s"
-              .formatted(
-                  Words.moment(message.keptAt()),
-                  Words.before(message.flow().direction()),
-                  message.flow().partner(),
-                  message.number(),
-                  Words.of(message.standing())));
-      each.attempts().forEach(attempt -> lines.add(tried(attempt)));
-      KeptMessage answer = each.answer();
-      if (answer != null) {
-        lines.add(
-            "%s: the answer, receipt %d".formatted(Words.moment(answer.keptAt()), answer.number()));
-      }
-    }
-    for (KeptWorkItem other : story.others()) {
-      KeptWorkItem.Settlement settlement = other.settlement();
-      lines.add(
-          "%s: %s %s, %s"
-              .formatted(
-                  Words.moment(other.raisedAt()),
-                  Words.of(other.item().kind()),
-                  other.item().code(),
-                  settlement == null ? "still open" : settlement.outcome()));
-    }
-    return lines;
-  }
-
-  private static String tried(Attempt attempt) {
-    return "%s: tried to deliver, %s"
-        .formatted(Words.moment(attempt.startedAt()), Words.of(attempt.result()));
   }
 }

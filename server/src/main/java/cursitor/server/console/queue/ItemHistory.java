@@ -1,0 +1,90 @@
+package cursitor.server.console.queue;
+
+import cursitor.server.console.page.Words;
+import cursitor.server.store.Attempt;
+import cursitor.server.store.KeptMessage;
+import cursitor.server.store.KeptWorkItem;
+import cursitor.server.store.Queue;
+import cursitor.server.store.Records;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What happened about a work item, line by line: the message it is about, what was sent last about
+/// the same since, and how it and other items ended.
+final class ItemHistory {
+  private final Records records;
+  private final List<String> lines = new ArrayList<>();
+
+  private ItemHistory(Records records) {
+    this.records = records;
+  }
+
+  /// @param last what was sent last about the same
+  static List<String> of(Queue.Story story, Optional<KeptMessage> last, Records records) {
+    ItemHistory history = new ItemHistory(records);
+    story.messages().forEach(history::add);
+    last.filter(message ->
+            story.messages().stream()
+                .noneMatch(each -> each.message().number() == message.number()))
+        .ifPresent(history::addLast);
+    story.others().forEach(history::add);
+    KeptWorkItem.Settlement settlement = story.item().settlement();
+    if (settlement != null) {
+      history.lines.add(Words.moment(settlement.at()) + ": " + settlement.outcome());
+    }
+    return history.lines;
+  }
+
+  private void add(Queue.Concerned each) {
+    add(each.message());
+    each.attempts().forEach(attempt -> lines.add(tried(attempt)));
+    Optional.ofNullable(each.answer()).ifPresent(this::addAnswer);
+  }
+
+  private void addLast(KeptMessage last) {
+    add(last);
+    records.message(last.answer()).ifPresent(this::addAnswer);
+  }
+
+  private void add(KeptMessage message) {
+    lines.add(
+        "%s: %s %s, receipt %d, %s"
+            .formatted(
+                Words.moment(message.keptAt()),
+                Words.before(message.flow().direction()),
+                message.flow().partner(),
+                message.number(),
+                Words.of(message.standing())));
+  }
+
+  private void addAnswer(KeptMessage answer) {
+    lines.add(
+        "%s: the answer, receipt %d".formatted(Words.moment(answer.keptAt()), answer.number()));
+  }
+
+  private void add(KeptWorkItem other) {
+    KeptWorkItem.Settlement settlement = other.settlement();
+    lines.add(
+        "%s: %s %s, %s"
+            .formatted(
+                Words.moment(other.raisedAt()),
+                Words.of(other.item().kind()),
+                other.item().code(),
+                settlement == null ? "still open" : settlement.outcome()));
+  }
+
+  private static String tried(Attempt attempt) {
+    return "%s: tried to deliver, %s"
+        .formatted(Words.moment(attempt.startedAt()), Words.of(attempt.result()));
+  }
+
+  /// How an item ended, and when.
+  static String ended(KeptWorkItem.Settlement settlement) {
+    return Words.moment(settlement.at())
+        + ": "
+        + settlement.outcome()
+        + (settlement.closedBy().isEmpty() ? "" : " by " + settlement.closedBy())
+        + (settlement.reason().isEmpty() ? "" : ", \"" + settlement.reason() + "\"");
+  }
+}
