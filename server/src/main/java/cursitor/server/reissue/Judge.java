@@ -4,15 +4,13 @@ import cursitor.dmv907.court.CourtFile;
 import cursitor.exchange.CaseFile;
 import cursitor.exchange.Decision;
 import cursitor.exchange.Message;
-import cursitor.fare.caseparty.CaseParty;
-import cursitor.fare.court.CaseSubmission;
-import cursitor.fare.court.CaseSubmission.PartySubmission;
 import cursitor.fare.court.CourtAct;
 import cursitor.fare.court.RegisterFile;
 import cursitor.fare.justis.HubFile;
 import cursitor.fare.justis.JustisAct;
 import cursitor.fare.message.FareMessage;
 import cursitor.fare.message.JustisTransaction;
+import cursitor.server.mend.AsItStands;
 import cursitor.server.mend.MendingDesk;
 import cursitor.server.node.Node;
 import cursitor.server.node.Rehearsal;
@@ -91,7 +89,7 @@ public final class Judge {
               "It cannot be judged again: the court decided it once, from what came then. Correct"
                   + " the case in the case management system; what changes is sent from there.");
     }
-    CourtAct act = asItStands(register);
+    CourtAct act = AsItStands.of(register);
     return switch (rehearsal.of(act)) {
       case Decision.Refused(var refusals, _, _) ->
           new Judgement.ForAPerson(
@@ -108,18 +106,6 @@ public final class Judge {
 
   private static boolean notTaken(KeptMessage sent, RegisterFile register) {
     return register.notTaken().stream().anyMatch(each -> each.message().equals(sent.id()));
-  }
-
-  private static CourtAct asItStands(RegisterFile register) {
-    CaseParty stands = register.caseParty();
-    CaseSubmission submission =
-        new CaseSubmission(
-            stands.key().court(),
-            stands.key().caseNumber(),
-            false,
-            null,
-            List.of(new PartySubmission(stands, false, false, null)));
-    return new CourtAct.CaseSubmitted(register.key().desk(), register.key().mode(), submission);
   }
 
   private Judgement hub(Found found, HubFile hub) {
