@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param causes the open items grouped; empty where closed ones are shown
 /// @param next where the next page is; empty where there is none
-/// @param looked how many were looked through for a page that is short though there may be more;
-///   else 0
+/// @param looked how many were looked through where that was not all there is; else 0
 record QueueView(List<CauseView> causes, List<Row> rows, String next, int looked) {
   QueueView {
     causes = List.copyOf(causes);

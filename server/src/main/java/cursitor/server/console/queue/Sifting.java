@@ -36,8 +36,7 @@ final class Sifting {
   /// A page of items.
   ///
   /// @param next from where the next page goes on; null where this is the last
-  /// @param looked how many were looked through where not all of the rest were and the page is
-  ///   short; else 0
+  /// @param looked how many were looked through where that was not all there is; else 0
   record Sifted(List<KeptWorkItem> items, Queue.@Nullable Place next, int looked) {
     Sifted {
       items = List.copyOf(items);
@@ -83,14 +82,17 @@ final class Sifting {
     return choice.open() ? Queue.Order.OLDEST_FIRST : Queue.Order.NEWEST_FIRST;
   }
 
-  /// What one person sees to is asked for item by item: it is not much.
+  /// What one person sees to is asked for item by item: it is not much, and of more than that only
+  /// what was taken first is looked at.
   private Sifted held(
       Question question, Queue.Choice choice, Queue.@Nullable Place after, Instant now) {
     Comparator<KeptWorkItem> oldest =
         Comparator.comparing(KeptWorkItem::raisedAt)
             .thenComparing(each -> each.item().id().toString());
+    List<Owners.Owner> held = owners.heldBy(question.owner(), MOST_HELD + 1);
     List<KeptWorkItem> all =
-        owners.heldBy(question.owner(), MOST_HELD).stream()
+        held.stream()
+            .limit(MOST_HELD)
             .map(owner -> records.workItem(owner.item()))
             .flatMap(Optional::stream)
             .filter(choice::has)
@@ -103,7 +105,9 @@ final class Sifting {
     }
     List<KeptWorkItem> page = all.subList(from, Math.min(all.size(), from + ON_A_PAGE));
     return new Sifted(
-        page, from + page.size() < all.size() ? Queue.Place.of(page.getLast()) : null, 0);
+        page,
+        from + page.size() < all.size() ? Queue.Place.of(page.getLast()) : null,
+        held.size() > MOST_HELD ? MOST_HELD : 0);
   }
 
   private static boolean isBehind(KeptWorkItem item, Queue.Place place) {
