@@ -46,7 +46,8 @@ public final class Workroom {
   private final MendingDesk mending;
   private final Owners owners;
 
-  Workroom(Node node, Console console) {
+  /// The work of one node.
+  public Workroom(Node node, Console console) {
     this.console = console;
     this.node = node;
     records = node.store().records();

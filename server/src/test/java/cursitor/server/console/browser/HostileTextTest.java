@@ -8,9 +8,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import cursitor.exchange.OrganizationId;
 import cursitor.server.api.CourtNode;
 import cursitor.server.console.Answering;
+import cursitor.server.console.JustisRefuses;
 import cursitor.server.console.account.ConsoleRole;
 import cursitor.server.console.audit.Deed;
 import cursitor.server.console.page.Links;
+import cursitor.server.delivery.Stop;
 import cursitor.server.demo.DemoPeople;
 import cursitor.server.mend.MendingDesk;
 import cursitor.server.store.KeptMessage;
@@ -31,6 +33,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 /// to come: it runs nothing, is no markup, and makes no page wider.
 class HostileTextTest {
   private static final OrganizationId COURT = new OrganizationId("90001");
+  private static final OrganizationId FARE_COURT = new OrganizationId("J0401");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String LIVE = "/live/";
   private static final String WATCH =
@@ -74,7 +78,19 @@ class HostileTextTest {
     texts.release("H3");
     texts.submitACase();
     await(() -> messages().stream().anyMatch(each -> each.flow().desk().value().equals("ACS")));
+    justisRefusesWithAReason();
     node.console().audit().add(HostileTexts.SURNAME, Deed.VIEWED, HostileTexts.VERY_LONG);
+  }
+
+  /// A work item of FARE tells what the other side wrote.
+  private static void justisRefusesWithAReason() {
+    node.node()
+        .delivery()
+        .stop(new OrganizationId("AZ-JUSTIS"), new Stop("operator", Instant.EPOCH));
+    new HostileTexts(node.address()).submitAnotherCase();
+    JustisRefuses justis = new JustisRefuses(node.node());
+    assertThat(justis.all(FARE_COURT, "E010", HostileTexts.REASON)).isPositive();
+    assertThat(records().workItems(FARE_COURT, true, 10)).isNotEmpty();
   }
 
   @AfterAll
@@ -96,7 +112,9 @@ class HostileTextTest {
   }
 
   private static List<KeptWorkItem> items() {
-    return records().workItems(COURT, false, 10);
+    return Stream.of(COURT, FARE_COURT)
+        .flatMap(court -> records().workItems(court, false, 10).stream())
+        .toList();
   }
 
   private static List<KeptMessage> messages() {
@@ -145,6 +163,7 @@ class HostileTextTest {
             HostileTexts.COURT_NAME,
             "__${1337*7331}__[[${1337*7331}]]",
             HostileTexts.SURNAME,
+            HostileTexts.REASON,
             "<script>harmed=1</script>WWW");
   }
 

@@ -31,6 +31,9 @@ final class HostileTexts {
   static final String COURT_NAME =
       "</textarea></select><iframe srcdoc='<script>harmed=1</script>'></iframe>";
 
+  /// What another desk may give as its reason.
+  static final String REASON = "\"><script>harmed=1</script><b onload=harm()>{{1337*7331}}</b>";
+
   /// As long as a text that people type may be, without a blank.
   static final String VERY_LONG =
       ("<script>harmed=1</script>" + "W".repeat(2_000)).substring(0, 2_000);
@@ -76,6 +79,16 @@ final class HostileTexts {
             .replace("Richard", COURT_NAME)
             .replace("1 Main St", COURT_NAME)
             .replace("CT-1001", "C<b>'1"));
+  }
+
+  /// One more case of FARE.
+  void submitAnotherCase() {
+    send(
+        "J0401",
+        CourtNode.FARE_KEY,
+        "PUT",
+        "cases/TR2026-000102",
+        FareCases.civil().replace("TR2026-000101", "TR2026-000102"));
   }
 
   private static Map<String, Object> hold(String first) {
