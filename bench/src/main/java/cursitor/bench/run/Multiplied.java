@@ -40,7 +40,8 @@ final class Multiplied {
           "INSERT INTO alarm SELECT case_file + :apart, name, due_at FROM old.alarm",
           """
           INSERT INTO feed
-          SELECT desk, place + :apart, case_file + :apart, kind, told_at, subject, code, said
+          SELECT desk, place + :apart, case_file + :apart, kind, told_at, subject, code, said,
+                 CASE WHEN led > 0 THEN led + :apart ELSE led - :apart END
           FROM old.feed
           """);
 

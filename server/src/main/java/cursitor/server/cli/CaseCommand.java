@@ -96,8 +96,8 @@ final class CaseCommand implements Callable<Integer> {
           case TimelineEntry.Tried(Instant _, var number, var attempt) ->
               "no. %d  tried: %s in %d ms"
                   .formatted(number, attempt.result(), attempt.took().toMillis());
-          case TimelineEntry.Told(Instant _, var told) when Why.isReason(entry) -> told.text();
-          case TimelineEntry.Told(Instant _, var told) ->
+          case TimelineEntry.Told(Instant _, var told, _) when Why.isReason(entry) -> told.text();
+          case TimelineEntry.Told(Instant _, var told, _) ->
               told.kind() + "  " + told.subject() + "  " + told.code() + "  " + told.text();
         };
     System.out.println("  " + entry.at() + "  " + what);

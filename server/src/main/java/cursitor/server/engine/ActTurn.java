@@ -69,7 +69,7 @@ final class ActTurn {
   }
 
   private Outcome decide(MessageRow row, Arrival.Acted acted, List<MessageRow> earlier) {
-    Decision decision = decision(acted);
+    Decision decision = decision(acted, row);
     new Effects(turn, acted.desk(), row.number()).keep(decision);
     MessageRow about =
         Effects.caseFile(decision).map(key -> row.about(draft.fileNumber(key))).orElse(row);
@@ -93,9 +93,9 @@ final class ActTurn {
   }
 
   /// What is about the engine's own is decided here, all else by the desk.
-  private Decision decision(Arrival.Acted acted) {
+  private Decision decision(Arrival.Acted acted, MessageRow row) {
     return switch (acted.input().act()) {
-      case MessageSkipping skipping -> new SkipTurn(turn).decide(skipping);
+      case MessageSkipping skipping -> new SkipTurn(turn).decide(skipping, row.number());
       case ConnectionTest test ->
           new Decision.Accepted(
               List.of(), List.of(new Effect.SendMessage(test.key(), test.message())));

@@ -35,6 +35,9 @@ final class Effects {
   private final long receipt;
   private final @Nullable MessageRow led;
 
+  /// What led to it, as the feed keeps it.
+  private final long cause;
+
   Effects(Turn turn, OrganizationId desk, long receipt) {
     this(turn, desk, receipt, null);
   }
@@ -51,6 +54,7 @@ final class Effects {
     this.desk = desk;
     this.receipt = receipt;
     this.led = led;
+    cause = receipt == 0 ? -draft.lastNumber() : receipt;
   }
 
   /// What is erased goes first: what the same decision keeps stays.
@@ -76,18 +80,20 @@ final class Effects {
               at,
               entry.subject(),
               entry.code(),
-              entry.text());
+              entry.text(),
+              cause);
       case Effect.RaiseWorkItem raise -> raise(raise.item());
       case Effect.SettleWorkItem settle -> settle(settle);
       case Effect.MarkMessage mark -> mark(mark);
-      case Effect.RecordReason because ->
+      case Effect.RecordReason reasoned ->
           draft.tell(
-              because.caseFile(),
+              reasoned.caseFile(),
               FeedEntry.Kind.REASON,
               at,
-              because.reason().question(),
-              because.reason().rule(),
-              because.reason().sentence());
+              reasoned.reason().question(),
+              reasoned.reason().rule(),
+              reasoned.reason().sentence(),
+              cause);
       case Effect.EraseCaseFile _ -> {}
       case Effect.Withhold withhold ->
           draft.eraseLate(receipt, draft.fileNumber(withhold.caseFile()), at);
@@ -112,7 +118,8 @@ final class Effects {
                 at,
                 item.subject(),
                 item.code(),
-                "overtaken: the case file was erased"));
+                "overtaken: the case file was erased",
+                cause));
   }
 
   /// An id that is taken is a defect of the desk. It is found here, where it stops one arrival, not
@@ -135,7 +142,8 @@ final class Effects {
         at,
         item.subject(),
         item.code(),
-        item.sentence());
+        item.sentence(),
+        cause);
   }
 
   /// The message an item is about, or else the one that led to it.
@@ -170,7 +178,8 @@ final class Effects {
         at,
         work.item().subject(),
         work.item().code(),
-        text);
+        text,
+        cause);
   }
 
   /// What has its business answer is not sent again, nor what is erased.

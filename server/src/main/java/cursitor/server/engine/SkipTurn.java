@@ -32,12 +32,13 @@ final class SkipTurn {
     draft = turn.draft();
   }
 
-  Decision decide(MessageSkipping skipping) {
+  /// @param receipt of the act
+  Decision decide(MessageSkipping skipping, long receipt) {
     Optional<MessageRow> stuck =
         draft.messages(skipping.desk(), skipping.message()).stream()
             .filter(row -> row.flow().direction() == Direction.SENT && isStuck(row))
             .findFirst();
-    return stuck.map(row -> skip(skipping, row)).orElseGet(this::notStuck);
+    return stuck.map(row -> skip(skipping, row, receipt)).orElseGet(this::notStuck);
   }
 
   private boolean isStuck(MessageRow row) {
@@ -57,7 +58,7 @@ final class SkipTurn {
         List.of());
   }
 
-  private Decision skip(MessageSkipping skipping, MessageRow row) {
+  private Decision skip(MessageSkipping skipping, MessageRow row, long receipt) {
     CaseKey lane =
         row.caseFile() == 0
             ? OwnItems.about(skipping.desk(), skipping.mode(), row.id())
@@ -73,7 +74,8 @@ final class SkipTurn {
         row.subject(),
         CODE,
         "message %s was taken out of its lane by %s: %s"
-            .formatted(row.id(), skipping.skippedBy(), skipping.reason()));
+            .formatted(row.id(), skipping.skippedBy(), skipping.reason()),
+        receipt);
     return told(row, lane);
   }
 

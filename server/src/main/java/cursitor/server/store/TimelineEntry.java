@@ -1,6 +1,7 @@
 package cursitor.server.store;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// One thing that happened to a case file, for people who ask what became of it.
 public sealed interface TimelineEntry {
@@ -18,6 +19,9 @@ public sealed interface TimelineEntry {
   /// A message was tried to deliver.
   record Tried(Instant at, long number, Attempt attempt) implements TimelineEntry {}
 
-  /// Something was told on the feed: docket entries, and work items raised and settled.
-  record Told(Instant at, FeedEntry entry) implements TimelineEntry {}
+  /// Something was told on the feed: docket entries, work items raised and settled, and reasons.
+  ///
+  /// @param led the message or act that led to it; where none did, as when the clock rang, less
+  ///   than one: the last receipt given out before, negated; null where that is not kept
+  record Told(Instant at, FeedEntry entry, @Nullable Long led) implements TimelineEntry {}
 }

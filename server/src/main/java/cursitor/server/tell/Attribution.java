@@ -6,32 +6,42 @@ import cursitor.exchange.Message;
 import cursitor.fare.message.FareAnswer;
 import cursitor.fare.message.FareMessage;
 import cursitor.server.store.FeedEntry;
-import java.util.ArrayList;
+import cursitor.server.store.TimelineEntry;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Finds for what a desk told in which of its turns it did. Both have the same moment; where
-/// several turns have it, the one is taken whose message has the code of what was told, and never
-/// one before that of what was told earlier.
+/// Finds for what a desk told in which of its turns it did. Mostly that is kept. Where it is not,
+/// both have the same moment; where several turns have it, the one is taken whose message has the
+/// code of what was told, and never one before that of what was told earlier.
 final class Attribution {
   private static final double AFTER = 0.25;
 
   private final List<Turn> turns;
+  private final Kept kept;
   private final Map<String, Double> last = new HashMap<>();
 
-  Attribution(List<Turn> turns) {
+  /// Knows of what was told in which turn that was, where it is kept.
+  interface Kept {
+    @Nullable Turn turn(TimelineEntry.Told told);
+  }
+
+  Attribution(List<Turn> turns, Kept kept) {
     this.turns = turns;
+    this.kept = kept;
   }
 
   /// @param feed in the order of the cursors
-  void of(List<FeedEntry> feed) {
-    List<FeedEntry> all = new ArrayList<>(feed);
+  void of(List<TimelineEntry.Told> feed) {
     double latest = 0;
-    for (FeedEntry entry : all) {
-      Turn turn = best(entry);
+    for (TimelineEntry.Told told : feed) {
+      FeedEntry entry = told.entry();
+      Turn turn = kept.turn(told);
+      if (turn == null) {
+        turn = best(entry);
+      }
       if (turn == null) {
         turn =
             new Turn(

@@ -5,7 +5,6 @@ import cursitor.exchange.MessageId;
 import cursitor.exchange.OrganizationId;
 import cursitor.server.store.Attempt;
 import cursitor.server.store.Direction;
-import cursitor.server.store.FeedEntry;
 import cursitor.server.store.KeptMessage;
 import cursitor.server.store.Records;
 import cursitor.server.store.TimelineEntry;
@@ -29,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A receipt's number is given out when it comes, and what is sent because of it has the next ones;
 /// so whatever was sent belongs to the last arrival before it at the same desk and moment, or,
-/// where there is none, to the clock or to word from delivery.
+/// where there is none, to the clock or to word from delivery. What was told says itself what led
+/// to it, however much fell into one moment; what an older program told does not, and is
+/// attributed.
 final class Turns {
   private static final int FARTHEST = 1_000;
   private static final double BETWEEN = 0.5;
@@ -38,7 +39,7 @@ final class Turns {
   private final Function<String, List<Long>> unplaced;
   private final Set<OrganizationId> hosted;
   private final Map<Long, Letter> letters = new TreeMap<>();
-  private final List<FeedEntry> feed = new ArrayList<>();
+  private final List<TimelineEntry.Told> feed = new ArrayList<>();
   private final Map<Long, List<Attempt>> attempts = new HashMap<>();
   private final Map<Long, Turn> byNumber = new TreeMap<>();
   private final List<Turn> turns = new ArrayList<>();
@@ -58,7 +59,7 @@ final class Turns {
       for (TimelineEntry entry : records.timeline(file)) {
         switch (entry) {
           case TimelineEntry.MessageKept(_, var message) -> found.add(message);
-          case TimelineEntry.Told(_, var told) -> feed.add(told);
+          case TimelineEntry.Told told -> feed.add(told);
           case TimelineEntry.Tried(_, var number, var attempt) ->
               attempts.computeIfAbsent(number, _ -> new ArrayList<>()).add(attempt);
           case TimelineEntry.StateTaken _ -> {}
@@ -68,8 +69,8 @@ final class Turns {
     follow(found);
     letters.values().forEach(this::begin);
     letters.values().forEach(this::place);
-    feed.sort(Comparator.comparingLong(FeedEntry::cursor));
-    new Attribution(turns).of(feed);
+    feed.sort(Comparator.comparingLong(told -> told.entry().cursor()));
+    new Attribution(turns, this::ledTo).of(feed);
     turns.sort(Telling.order());
     return turns;
   }
@@ -165,7 +166,8 @@ final class Turns {
       KeptMessage before = row(number);
       if (before == null
           || !before.flow().desk().equals(sent.flow().desk())
-          || !before.keptAt().equals(sent.keptAt())) {
+          || !before.keptAt().equals(sent.keptAt())
+          || isFollowedByClock(before)) {
         break;
       }
       if (before.flow().direction() != Direction.SENT) {
@@ -176,6 +178,32 @@ final class Turns {
       }
     }
     return internal(sent.flow().desk(), sent.keptAt(), number + 1);
+  }
+
+  /// Whether the desk decided something by itself just after it, and what was sent then is of that.
+  private boolean isFollowedByClock(KeptMessage before) {
+    return feed.stream()
+        .filter(told -> told.led() != null && told.led() == -before.number())
+        .anyMatch(told ->
+            told.entry().caseFile().desk().equals(before.flow().desk())
+                && told.at().equals(before.keptAt()));
+  }
+
+  /// The turn in which something was told; null where that is not kept, or where a message that
+  /// came once more was decided anew.
+  private @Nullable Turn ledTo(TimelineEntry.Told told) {
+    Long led = told.led();
+    if (led == null) {
+      return null;
+    }
+    OrganizationId desk = told.entry().caseFile().desk();
+    if (led <= 0) {
+      return internal(desk, told.at(), 1 - led);
+    }
+    KeptMessage kept = row(led);
+    boolean isThen =
+        kept != null && kept.flow().desk().equals(desk) && kept.keptAt().equals(told.at());
+    return isThen ? arrival(kept) : null;
   }
 
   private @Nullable KeptMessage row(long number) {
@@ -199,6 +227,7 @@ final class Turns {
     double order = first - BETWEEN;
     return turns.stream()
         .filter(turn -> turn.arrival() == null && turn.order() == order)
+        .filter(turn -> turn.desk().equals(desk) && turn.at().equals(at))
         .findFirst()
         .orElseGet(() -> {
           Turn turn = new Turn(desk, at, order, null, List.of());

@@ -32,6 +32,7 @@ public record Why(Instant at, CaseKey caseFile, String question, String sentence
 
   /// Whether an entry says why.
   public static boolean isReason(TimelineEntry entry) {
-    return entry instanceof TimelineEntry.Told(_, var told) && told.kind() == FeedEntry.Kind.REASON;
+    return entry instanceof TimelineEntry.Told(_, var told, _)
+        && told.kind() == FeedEntry.Kind.REASON;
   }
 }

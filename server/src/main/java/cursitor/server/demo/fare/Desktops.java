@@ -155,7 +155,8 @@ final class Desktops {
   }
 
   private static Stream<FeedEntry> reasons(TimelineEntry entry) {
-    return entry instanceof TimelineEntry.Told(_, var told) && told.kind() == FeedEntry.Kind.REASON
+    return entry instanceof TimelineEntry.Told(_, var told, _)
+            && told.kind() == FeedEntry.Kind.REASON
         ? Stream.of(told)
         : Stream.of();
   }

@@ -77,6 +77,11 @@ public final class Draft {
 
   // Messages
 
+  /// The receipt number that was given out last.
+  public long lastNumber() {
+    return own.counters().message();
+  }
+
   /// The next receipt number.
   public long nextNumber() {
     long number = own.counters().message() + 1;
@@ -356,11 +361,21 @@ public final class Draft {
     return row != null ? Optional.of(row) : ledger.work(id);
   }
 
+  /// Tells a desk's own organisation something.
+  ///
+  /// @param led the message or act that led to it; where none did, the last receipt given out
+  ///   before, negated
   public void tell(
-      CaseKey key, FeedEntry.Kind kind, Instant at, String subject, String code, String text) {
+      CaseKey key,
+      FeedEntry.Kind kind,
+      Instant at,
+      String subject,
+      String code,
+      String text,
+      long led) {
     long cursor = own.counters().feed() + 1;
     own.count(own.counters().withFeed(cursor));
     FeedEntry entry = new FeedEntry(cursor, at, kind, key, subject, code, text);
-    own.told.add(new Row.Told(key.desk(), fileNumber(key), entry));
+    own.told.add(new Row.Told(key.desk(), fileNumber(key), entry, led));
   }
 }

@@ -216,8 +216,8 @@ final class FileRecording {
     var insert =
         rows(
             """
-            INSERT INTO feed (desk, place, case_file, kind, told_at, subject, code, said)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO feed (desk, place, case_file, kind, told_at, subject, code, said, led)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """);
     for (Row.Told row : changes.told) {
       FeedEntry entry = row.entry();
@@ -229,7 +229,8 @@ final class FileRecording {
           entry.at().toEpochMilli(),
           entry.subject(),
           entry.code(),
-          entry.text());
+          entry.text(),
+          row.led());
     }
     insert.send();
   }

@@ -89,7 +89,9 @@ public sealed interface Row {
   record Tried(long number, int count, Attempt attempt) implements Row {}
 
   /// A feed entry and whose feed it is in.
-  record Told(OrganizationId desk, long file, FeedEntry entry) implements Row {}
+  ///
+  /// @param led what led to it, as [cursitor.server.store.TimelineEntry.Told] has it
+  record Told(OrganizationId desk, long file, FeedEntry entry, long led) implements Row {}
 
   /// A work item.
   ///

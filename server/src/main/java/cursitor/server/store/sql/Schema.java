@@ -11,10 +11,10 @@ import org.flywaydb.core.api.FlywayException;
 /// The tables and their versions.
 final class Schema {
   /// The number of the newest migration this program has.
-  static final int NEWEST = 6;
+  static final int NEWEST = 7;
 
   /// Its script.
-  static final String NEWEST_SCRIPT = "V6__hours.sql";
+  static final String NEWEST_SCRIPT = "V7__led.sql";
 
   private Schema() {}
 

@@ -58,8 +58,8 @@ public final class SqlRecords implements Records {
 
   static final String FEED =
       """
-      SELECT e.place, e.kind AS entry_kind, e.told_at, e.subject, e.code, e.said, d.desk, d.mode,
-             d.kind, f.name
+      SELECT e.place, e.kind AS entry_kind, e.told_at, e.subject, e.code, e.said, e.led, d.desk,
+             d.mode, d.kind, f.name
       FROM feed e
       JOIN case_file f ON f.number = e.case_file JOIN drawer d ON d.number = f.drawer
       """;
@@ -210,7 +210,11 @@ public final class SqlRecords implements Records {
     entries.addAll(
         statements.list(
             FEED + "WHERE e.case_file = ? ORDER BY e.place",
-            row -> new TimelineEntry.Told(Columns.instant(row, "told_at"), told(row)),
+            row ->
+                new TimelineEntry.Told(
+                    Columns.instant(row, "told_at"),
+                    told(row),
+                    row.isNull("led") ? null : row.getLong("led")),
             file));
     entries.sort(Comparator.comparing(TimelineEntry::at));
     return entries;
