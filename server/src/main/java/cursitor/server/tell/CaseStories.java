@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,14 @@ public final class CaseStories {
   private final Records records;
   private final Books books;
   private final Histories histories;
-  private final FarePolicy fare;
+  private final Supplier<FarePolicy> fare;
 
-  /// @param fare gives the titles of the MVD's answers
   public CaseStories(Store store, FarePolicy fare) {
+    this(store, () -> fare);
+  }
+
+  /// @param fare gives the titles of the MVD's answers; asked for each story
+  public CaseStories(Store store, Supplier<FarePolicy> fare) {
     this.records = store.records();
     this.books = store.books();
     this.histories = new Histories(store);
@@ -73,14 +78,15 @@ public final class CaseStories {
     Reactions reactions = new Reactions(books);
     Voice voice =
         isFare
-            ? new FareVoice(fare, party(key), reactions, term -> customers(key.mode(), term), all)
+            ? new FareVoice(
+                fare.get(), party(key), reactions, term -> customers(key.mode(), term), all)
             : new Dmv907Voice(begins, turns, all, reactions, term -> drivers(key.mode(), term));
     Tale tale =
         new Tale(
             voice.tag(),
             name(key) + " as this node has kept it",
             voice.zone(),
-            new Telling(turns, voice, hosted).of(all));
+            new Telling(turns, voice, hosted, all).lines());
     return new Told(tale, List.copyOf(files), turns.letters().stream().map(Letter::kept).toList());
   }
 

@@ -201,9 +201,9 @@ final class Turns {
       return internal(desk, told.at(), 1 - led);
     }
     KeptMessage kept = row(led);
-    boolean isThen =
-        kept != null && kept.flow().desk().equals(desk) && kept.keptAt().equals(told.at());
-    return isThen ? arrival(kept) : null;
+    return kept != null && kept.flow().desk().equals(desk) && kept.keptAt().equals(told.at())
+        ? arrival(kept)
+        : null;
   }
 
   private @Nullable KeptMessage row(long number) {
