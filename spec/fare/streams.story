@@ -461,3 +461,10 @@ FARE-18 FARE-21 FARE-A11  Two court notices do not stand for a sentence date: it
                     => justis forwards SENT_UPD CT-1001/A 2025-04-14
                     => justis settles REVIEW_CASE, overtaken
                     => justis sends STREAM_CHG BL-CIV AWAIT_DAY_29 from 2026-03-04
+
+FARE-21  JUSTIS looks at a case/party anew and comes to the same: nothing is told.
+  person HALE is RUTH HALE, born 1977-07-07
+  2026-02-02T09:00  court submits J0401/TR2026-000599/DEF-1 of HALE
+                    => court sends CASE_ADD
+                    => justis forwards CASE_ADD
+  2026-02-03T10:00  justis looks at J0401/TR2026-000599/DEF-1 anew

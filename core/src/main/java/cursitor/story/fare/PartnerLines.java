@@ -1,8 +1,12 @@
 package cursitor.story.fare;
 
 import cursitor.exchange.Act;
+import cursitor.exchange.CaseKey;
 import cursitor.exchange.WorkItem;
 import cursitor.exchange.WorkItemClosed;
+import cursitor.fare.PartyKey;
+import cursitor.fare.justis.HubFile;
+import cursitor.fare.justis.JustisAct;
 import cursitor.fare.vendor.VendorAct;
 import cursitor.story.fare.cast.Cast;
 import cursitor.story.fare.cast.Customers;
@@ -11,7 +15,7 @@ import cursitor.story.fare.line.FareStep;
 import java.time.Instant;
 import java.util.function.Consumer;
 
-/// What happens at the vendor and the MVD, and work that people close.
+/// What happens at JUSTIS, the vendor and the MVD, and work that people close.
 final class PartnerLines {
   private final FareNarrator narrator;
   private final Customers customers;
@@ -45,6 +49,7 @@ final class PartnerLines {
               new VendorAct.AddressTraced(
                   Role.VENDOR_ID, FareWorld.mode(), finds.key(), finds.place());
           case FareStep.VendorTakesPayment takes -> payment(takes, moment);
+          case FareStep.JustisLooksAnew looks -> lookedAnew(looks.key());
           case FareStep.WorkClosed closed -> closing(closed);
         });
   }
@@ -64,6 +69,13 @@ final class PartnerLines {
         0,
         "CARD",
         takes.paidFor());
+  }
+
+  private static Act lookedAnew(PartyKey party) {
+    return new JustisAct.LookedAnew(
+        Role.JUSTIS_ID,
+        FareWorld.mode(),
+        new CaseKey(Role.JUSTIS_ID, FareWorld.mode(), HubFile.KIND, party.fileName()));
   }
 
   private Act closing(FareStep.WorkClosed closed) {

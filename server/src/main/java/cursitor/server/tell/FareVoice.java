@@ -1,11 +1,13 @@
 package cursitor.server.tell;
 
+import cursitor.exchange.CaseKey;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.SearchTerm;
 import cursitor.exchange.WorkItemClosed;
 import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.caseparty.FlagChange;
+import cursitor.fare.justis.HubFile;
 import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.message.FareMessage;
 import cursitor.fare.message.VendorTransaction;
@@ -102,7 +104,8 @@ final class FareVoice implements Voice {
         switch (Role.of(turn.desk())) {
           case COURT -> court(turn);
           case VENDOR -> vendor(turn);
-          case JUSTIS, MVD -> List.of();
+          case JUSTIS -> justis(turn);
+          case MVD -> List.of();
         };
     return checked(lines.isEmpty() ? work(turn) : lines);
   }
@@ -116,6 +119,29 @@ final class FareVoice implements Voice {
       }
     }
     return List.of();
+  }
+
+  /// What people ask of JUSTIS beside closing work and skipping messages is to look anew.
+  private List<String> justis(Turn turn) {
+    CaseKey file = turn.arrival() == null ? null : turn.arrival().kept().caseFile();
+    boolean other =
+        turn.feed().stream()
+            .anyMatch(
+                entry -> reactions.closed(entry).isPresent() || entry.code().equals("SKIPPED"));
+    if (other || !turn.refusals().isEmpty() || file == null || !isHub(file)) {
+      return List.of();
+    }
+    PartyKey named = PartyKey.parse(file.name());
+    PartyKey told =
+        parties.keySet().stream()
+            .filter(each -> each.fileName().equals(named.fileName()))
+            .findFirst()
+            .orElse(named);
+    return List.of("justis looks at " + told + " anew");
+  }
+
+  private static boolean isHub(CaseKey file) {
+    return file.kind().equals(HubFile.KIND);
   }
 
   private List<String> court(Turn turn) {

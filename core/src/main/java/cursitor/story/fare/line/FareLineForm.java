@@ -179,6 +179,7 @@ public enum FareLineForm {
               said.obligation(),
               said.find("PAYMENT"),
               said.time())),
+  LOOKS_ANEW("justis looks at KEY anew", said -> new FareStep.JustisLooksAnew(said.key())),
   CLOSES_WORK(
       "DESK closes work CODE[ without sending]: TEXT",
       said ->

@@ -61,7 +61,7 @@ public sealed interface FareStep {
 
   record CourtSubmitsAgain(CaseId id) implements CaseLine {}
 
-  /// Something at the vendor or the MVD, or work that a person closes.
+  /// Something at JUSTIS, the vendor or the MVD, or work that a person closes.
   sealed interface PartnerLine extends FareStep {}
 
   /// The MVD's register has a customer.
@@ -96,6 +96,9 @@ public sealed interface FareStep {
       @Nullable String number,
       @Nullable LocalDateTime paidAt)
       implements PartnerLine {}
+
+  /// JUSTIS decides anew, by the policy as it is now.
+  record JustisLooksAnew(PartyKey key) implements PartnerLine {}
 
   /// A person closes the open work item of this code at a desk.
   record WorkClosed(String desk, String code, Unanswered unanswered, String reason)
