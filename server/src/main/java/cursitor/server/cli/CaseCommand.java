@@ -1,7 +1,7 @@
 package cursitor.server.cli;
 
 import cursitor.exchange.CaseKey;
-import cursitor.server.config.PolicyFiles;
+import cursitor.server.console.policy.StoredPolicies;
 import cursitor.server.store.KeptMessage;
 import cursitor.server.store.Records;
 import cursitor.server.store.Store;
@@ -9,6 +9,7 @@ import cursitor.server.store.TimelineEntry;
 import cursitor.server.tell.CaseStories;
 import cursitor.server.tell.Why;
 import cursitor.wire.Reading;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,36 +48,36 @@ final class CaseCommand implements Callable<Integer> {
   private boolean story;
 
   @Override
-  public Integer call() {
-    CaseKey named = FoundCase.parse(key);
-    try (Store open = store.openToRead()) {
-      CaseKey wanted = FoundCase.meant(named, open.records());
-      if (open.records().caseFile(wanted).isEmpty()) {
-        System.out.println(
-            "There is no case file " + key + " in " + store.name() + "." + store.others());
-        return 1;
-      }
-      if (story) {
-        System.out.print(new CaseStories(open, PolicyFiles.loadFare("")).tell(wanted).text());
-        return 0;
-      }
-      List<TimelineEntry> timeline =
-          open.records().timeline(wanted).stream()
-              .filter(entry -> !why || Why.isReason(entry))
-              .toList();
-      if (json) {
-        JsonMapper mapper = new JsonMapper();
-        timeline.forEach(entry -> System.out.println(mapper.writeValueAsString(entry)));
-      } else {
-        System.out.println(wanted);
-        timeline.forEach(entry -> print(entry, open.records()));
-        if (why && timeline.isEmpty()) {
-          System.out.println(
-              "  No reason is kept of this case file; without --why its history is told.");
-        }
-      }
+  public Integer call() throws IOException {
+    return FoundCase.with(store, key, this::tell);
+  }
+
+  private int tell(CaseKey wanted, Store open) {
+    if (story) {
+      FoundCase.refuseRegister(wanted);
+      Instant now = Instant.now();
+      System.out.print(
+          new CaseStories(open, StoredPolicies.fare(store.place(), "", now)).tell(wanted).text());
       return 0;
     }
+    List<TimelineEntry> timeline =
+        open.records().timeline(wanted).stream()
+            .filter(entry -> !why || Why.isReason(entry))
+            .toList();
+    if (json) {
+      JsonMapper mapper = new JsonMapper();
+      timeline.forEach(entry -> System.out.println(mapper.writeValueAsString(entry)));
+    } else {
+      System.out.println(wanted);
+      timeline.forEach(entry -> print(entry, open.records()));
+      if (why && timeline.isEmpty()) {
+        System.out.println(
+            "  No reason is kept of this case file; without --why its history is told.");
+      } else if (why) {
+        PolicyUses.print(StoredPolicies.uses(store.place()), Instant.now());
+      }
+    }
+    return 0;
   }
 
   private static void print(TimelineEntry entry, Records records) {

@@ -38,6 +38,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       PartnerCommand.class,
       ReconcileCommand.class,
       AccountCommand.class,
+      PolicyCommand.class,
       SimulateCommand.class,
       TestCommand.class,
       TrainCommand.class,

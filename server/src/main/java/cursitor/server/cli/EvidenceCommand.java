@@ -1,7 +1,7 @@
 package cursitor.server.cli;
 
 import cursitor.exchange.CaseKey;
-import cursitor.server.config.PolicyFiles;
+import cursitor.server.console.policy.StoredPolicies;
 import cursitor.server.store.Store;
 import cursitor.server.tell.CaseStories;
 import cursitor.server.tell.evidence.Evidence;
@@ -42,22 +42,19 @@ final class EvidenceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CaseKey named = FoundCase.parse(key);
-    try (Store open = store.openToRead()) {
-      CaseKey wanted = FoundCase.meant(named, open.records());
-      if (open.records().caseFile(wanted).isEmpty()) {
-        System.out.println(
-            "There is no case file " + key + " in " + store.name() + "." + store.others());
-        return 1;
-      }
-      Path whole = out.resolveSibling(out.getFileName() + ".part");
-      try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(whole))) {
-        new Evidence(open, new CaseStories(open, PolicyFiles.loadFare("")))
-            .write(wanted, Instant.now().truncatedTo(ChronoUnit.SECONDS), List.of(), file);
-      }
-      Files.move(whole, out, StandardCopyOption.REPLACE_EXISTING);
-      System.out.println("Written: " + out + ". It says how to check it in README.txt.");
-      return 0;
+    return FoundCase.with(store, key, this::write);
+  }
+
+  private int write(CaseKey wanted, Store open) throws IOException {
+    FoundCase.refuseRegister(wanted);
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    Path whole = out.resolveSibling(out.getFileName() + ".part");
+    try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(whole))) {
+      new Evidence(open, new CaseStories(open, StoredPolicies.fare(store.place(), "", now)))
+          .write(wanted, now, List.of(), file);
     }
+    Files.move(whole, out, StandardCopyOption.REPLACE_EXISTING);
+    System.out.println("Written: " + out + ". It says how to check it in README.txt.");
+    return 0;
   }
 }

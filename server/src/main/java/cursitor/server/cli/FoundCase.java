@@ -7,8 +7,11 @@ import cursitor.exchange.OrganizationId;
 import cursitor.fare.PartyKey;
 import cursitor.fare.court.RegisterFile;
 import cursitor.fare.justis.HubFile;
+import cursitor.fare.mvd.CustomerFile;
 import cursitor.fare.vendor.AccountFile;
 import cursitor.server.store.Records;
+import cursitor.server.store.Store;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,7 +19,34 @@ import java.util.stream.Stream;
 final class FoundCase {
   private FoundCase() {}
 
-  static CaseKey parse(String text) {
+  /// What is done with the case file; its result is the exit code.
+  interface Deed {
+    int perform(CaseKey key, Store open) throws IOException;
+  }
+
+  /// Looks a case file up and does something with it; says so where there is none.
+  static int with(StoreOption store, String written, Deed deed) throws IOException {
+    CaseKey named = parse(written);
+    try (Store open = store.openToRead()) {
+      CaseKey wanted = meant(named, open.records());
+      if (open.records().caseFile(wanted).isEmpty()) {
+        System.out.println(
+            "There is no case file " + written + " in " + store.name() + "." + store.others());
+        return 1;
+      }
+      return deed.perform(wanted, open);
+    }
+  }
+
+  /// Refuses to tell a story of what is of many cases.
+  static void refuseRegister(CaseKey key) {
+    if (key.kind().equals(CustomerFile.KIND)) {
+      throw new WrongUse(
+          "the MVD's file of a customer is of many cases and is no story; name one of the cases");
+    }
+  }
+
+  private static CaseKey parse(String text) {
     if (text.contains(":")) {
       try {
         return CaseKey.parse(text);
@@ -38,7 +68,7 @@ final class FoundCase {
   /// Three parts name a participant of DMV907 or a case/party of FARE, of which each desk has a
   /// file of its own; a whole key of such a file may be written with the blanks and dashes of its
   /// number.
-  static CaseKey meant(CaseKey named, Records records) {
+  private static CaseKey meant(CaseKey named, Records records) {
     return candidates(named)
         .filter(each -> records.caseFile(each).isPresent())
         .findFirst()

@@ -8,7 +8,7 @@ import cursitor.fare.policy.FarePolicy;
 import cursitor.server.config.ConfigFile;
 import cursitor.server.config.DeskConfig;
 import cursitor.server.config.NodeConfig;
-import cursitor.server.config.PolicyFiles;
+import cursitor.server.console.policy.StoredPolicies;
 import cursitor.server.node.Desks;
 import cursitor.server.node.Places;
 import cursitor.server.node.ServedCodecs;
@@ -20,6 +20,7 @@ import cursitor.server.reconcile.daily.CourtReport;
 import cursitor.server.reconcile.daily.DailyReport;
 import cursitor.server.reconcile.daily.Gathering;
 import cursitor.server.reconcile.daily.ReportText;
+import cursitor.server.store.Place;
 import cursitor.server.store.Store;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -117,17 +118,18 @@ final class ReconcileCommand implements Callable<Integer> {
     }
     if (config.toString().isEmpty()) {
       try (Store open = store.openToRead()) {
-        return read(open, asked(open), "");
+        return read(open, asked(open), store.place(), "");
       }
     }
     NodeConfig node = ConfigFile.read(config);
-    try (Store open = Store.openToRead(Places.of(node.store()), Desks.kinds())) {
-      return read(open, asked(node), node.farePolicy());
+    Place place = Places.of(node.store());
+    try (Store open = Store.openToRead(place, Desks.kinds())) {
+      return read(open, asked(node), place, node.farePolicy());
     }
   }
 
-  private int read(Store open, DeskConfig asked, String policy) throws IOException {
-    return extract.toString().isEmpty() ? report(open, asked, policy) : extract(open, asked);
+  private int read(Store open, DeskConfig asked, Place place, String policy) throws IOException {
+    return extract.toString().isEmpty() ? report(open, asked, place, policy) : extract(open, asked);
   }
 
   /// The desk as the configuration describes it.
@@ -257,7 +259,9 @@ final class ReconcileCommand implements Callable<Integer> {
         difference.todo());
   }
 
-  private int report(Store open, DeskConfig asked, String policy) {
+  /// By the version of the policy that is in force in the node of this store, or else by the
+  /// configured one.
+  private int report(Store open, DeskConfig asked, Place place, String policy) {
     if (days < 1 || days > MOST_DAYS) {
       throw new WrongUse("--days is a number from 1 to " + MOST_DAYS);
     }
@@ -268,7 +272,7 @@ final class ReconcileCommand implements Callable<Integer> {
     DailyReport whole =
         Gathering.report(
             open,
-            PolicyFiles.loadFare(policy),
+            StoredPolicies.fare(place, policy, now),
             ServedCodecs.fare().of(Exchanges.FARE),
             new Asked(asked, mode, now.minus(Duration.ofDays(days)), now, now));
     DailyReport report = court.isEmpty() ? whole : whole.of(new OrganizationId(court));

@@ -16,7 +16,8 @@ public record KeptVersion(
     return mark(digest);
   }
 
-  static String mark(String digest) {
+  /// The same of any digest.
+  public static String mark(String digest) {
     return digest.substring(0, Math.min(SHORT, digest.length()));
   }
 }

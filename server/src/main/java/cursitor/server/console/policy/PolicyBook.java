@@ -187,7 +187,7 @@ public final class PolicyBook {
   // ---- when they are used
 
   /// What was decided about an exchange, the newest first.
-  List<Use> uses(PolicySet set) {
+  public List<Use> uses(PolicySet set) {
     return all().stream().filter(use -> use.set() == set).toList();
   }
 
@@ -196,7 +196,7 @@ public final class PolicyBook {
   }
 
   /// The digest and the beginning of what is in force at a moment.
-  Optional<Use> inForce(PolicySet set, Instant at) {
+  public Optional<Use> inForce(PolicySet set, Instant at) {
     List<Use> uses = uses(set);
     Optional<Use> scheduled =
         uses.stream()
@@ -240,6 +240,31 @@ public final class PolicyBook {
 
   /// Takes back what has not begun yet; nothing where it has, or there is no such thing.
   Optional<Use> withdraw(long number, String account, Instant now) {
+    return withdraw(number, account, now, now);
+  }
+
+  /// Takes back where no node need run what has not begun yet, or what this program cannot read:
+  /// that keeps its node from starting, whether it has begun or not.
+  ///
+  /// @param by who does it, in words no account can be called by
+  public Optional<Use> withdrawOffline(long number, String by, Instant now) {
+    return all().stream()
+        .filter(use -> use.number() == number)
+        .findFirst()
+        .flatMap(use -> withdraw(number, by, now, isReadable(use.digest()) ? now : Instant.EPOCH));
+  }
+
+  /// Whether this program can decide by a version.
+  public boolean isReadable(String digest) {
+    try {
+      texts(digest).orElseThrow().parse();
+      return true;
+    } catch (PolicyNotReadable | IllegalStateException _) {
+      return false;
+    }
+  }
+
+  private Optional<Use> withdraw(long number, String account, Instant now, Instant after) {
     return store.alone(
         "policy_use",
         jdbc -> {
@@ -247,7 +272,7 @@ public final class PolicyBook {
               jdbc.sql(
                       "UPDATE policy_use SET withdrawn_at = ?, withdrawn_by = ? WHERE number = ?"
                           + " AND withdrawn_at = 0 AND account <> '' AND begins_at > ?")
-                  .params(now.toEpochMilli(), account, number, now.toEpochMilli())
+                  .params(now.toEpochMilli(), account, number, after.toEpochMilli())
                   .update();
           return done == 1 ? one(jdbc, number) : Optional.empty();
         });

@@ -21,11 +21,11 @@ public record Use(
     String withdrawnBy) {
 
   /// Whether somebody scheduled it and nobody withdrew it.
-  boolean stands() {
+  public boolean stands() {
     return isScheduled() && withdrawnAt == null;
   }
 
-  boolean isScheduled() {
+  public boolean isScheduled() {
     return !account.isEmpty();
   }
 

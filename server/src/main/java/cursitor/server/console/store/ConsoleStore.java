@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,20 @@ public final class ConsoleStore implements AutoCloseable {
   ///
   /// @throws StoreFailure with one line that says what to do
   public static ConsoleStore open(Place place) {
+    return open(configured(place), place);
+  }
+
+  /// Opens what there is without bringing it up to date; its tables may be older than this program,
+  /// or missing. Nothing where there is no file.
+  public static Optional<ConsoleStore> openAsItIs(Place place) {
+    if (place instanceof Place.Folder folder && !Files.isRegularFile(file(folder.path()))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ConsoleStore(connect(configured(place), place), place instanceof Place.Server));
+  }
+
+  private static HikariConfig configured(Place place) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("console");
     config.setMaximumPoolSize(CONNECTIONS);
@@ -62,7 +77,7 @@ public final class ConsoleStore implements AutoCloseable {
         config.setSchema(SCHEMA);
       }
     }
-    return open(config, place);
+    return config;
   }
 
   private static ConsoleStore open(HikariConfig config, Place place) {
