@@ -93,7 +93,7 @@ class FareSearchTest {
           tr 2026 0001               | case number
           J0401/TR2026-000123/DEF-1  | case number
           CT-1001                    | citation
-          D012345                    | license number
+          D012345                    | licence number
           reyes                      | name
           Daniel Rey                 | name
           """)

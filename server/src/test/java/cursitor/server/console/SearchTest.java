@@ -73,7 +73,7 @@ class SearchTest {
           TR-H-FIND/P1  | docket
           GARC          | name
           maria garcia  | name
-          A123          | license number
+          A123          | licence number
           H-FIND        | abstract id
           C-H-FIND      | abstract id
           """)

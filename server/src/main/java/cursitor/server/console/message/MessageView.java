@@ -94,7 +94,9 @@ public record MessageView(
         message.repeats(),
         message.subject(),
         message.erasedAt() == null ? "" : Words.moment(message.erasedAt()),
-        file == null ? null : new Link(Links.caseFile(file), file.name()),
+        file == null || Links.caseFile(file).isEmpty()
+            ? null
+            : new Link(Links.caseFile(file), file.name()),
         link(message.reference(), records),
         link(message.answer(), records),
         act || bytes.isEmpty() ? null : Findings.of(bytes),

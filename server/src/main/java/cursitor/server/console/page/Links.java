@@ -4,6 +4,7 @@ import cursitor.exchange.CaseKey;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.WorkItem;
+import cursitor.fare.mvd.CustomerFile;
 import java.util.UUID;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -20,8 +21,12 @@ public final class Links {
 
   private Links() {}
 
+  /// The page of a case file. The MVD's file of a customer is of many cases, and its number says
+  /// who somebody is: it has no page and stands in no address.
+  ///
+  /// @return empty where there is none
   public static String caseFile(CaseKey key) {
-    return with(CASE, "key", key.toString());
+    return key.kind().equals(CustomerFile.KIND) ? "" : with(CASE, "key", key.toString());
   }
 
   /// The page of one message.

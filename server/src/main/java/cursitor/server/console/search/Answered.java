@@ -5,6 +5,7 @@ import cursitor.exchange.CaseFile;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.Heading;
 import cursitor.exchange.OperatingMode;
+import cursitor.fare.mvd.CustomerFile;
 import cursitor.server.console.page.Links;
 import cursitor.server.console.page.Words;
 import cursitor.server.store.KeptMessage;
@@ -42,6 +43,7 @@ public record Answered(
 
   /// One case file.
   ///
+  /// @param link empty where it has no page
   /// @param test it is no real case
   /// @param by what was looked up, such as `docket`
   /// @param heading as it stands in the case, or masked; empty for a name and for a number that was
@@ -94,12 +96,12 @@ public record Answered(
       switch (found) {
         case Found.ByHeading(CaseKey key, CaseFile file, Heading matched, _) -> {
           String name = mayName ? names(file, matched.text(), shown) : "";
-          cases.add(row(key, file, Kinds.of(matched.kind()), heading(matched, shown), name));
+          cases.add(row(key, file, Kinds.of(matched.kind()), heading(matched, shown), name, shown));
           named.add(key);
         }
         case Found.ByNumber(CaseKey key, CaseFile file, String kind) -> {
           String name = mayName ? names(file, "", shown) : "";
-          numbers.add(row(key, file, Kinds.number(kind), "", name));
+          numbers.add(row(key, file, Kinds.number(kind), "", name, shown));
           named.add(key);
         }
         case Found.ById(KeptMessage message) -> messages.add(row(message));
@@ -111,10 +113,11 @@ public record Answered(
     return new Answered(Telling.of(typed, answer, mayName), cases, numbers, messages, named, shown);
   }
 
-  private static CaseRow row(CaseKey key, CaseFile file, String by, String heading, String name) {
+  private static CaseRow row(
+      CaseKey key, CaseFile file, String by, String heading, String name, boolean shown) {
     return new CaseRow(
         Links.caseFile(key),
-        file instanceof DriverRecord ? driver(key.name()) : key.name(),
+        title(file, shown),
         Kinds.of(file),
         key.desk().value(),
         key.mode() == OperatingMode.TEST,
@@ -122,6 +125,16 @@ public record Answered(
         heading,
         name,
         CaseStanding.of(file));
+  }
+
+  /// The number of a customer of the MVD says who somebody is.
+  private static String title(CaseFile file, boolean shown) {
+    String name = file.key().name();
+    return switch (file) {
+      case DriverRecord _ -> driver(name);
+      case CustomerFile _ -> "customer " + (shown ? name : Mask.of(name));
+      default -> name;
+    };
   }
 
   /// The name of a driver record is an id, of which the end tells one from another.

@@ -33,7 +33,7 @@ final class Kinds {
       case CASE_NUMBER -> "case number";
       case DOCKET -> "docket";
       case CITATION -> "citation";
-      case LICENSE -> "license number";
+      case LICENSE -> "licence number";
       case NAME -> "name";
     };
   }
