@@ -41,6 +41,7 @@ final class BalanceChart {
   }
 
   private static String words(StandingHold hold) {
-    return "%s hold, %s (%s)".formatted(hold.ground(), hold.standing(), hold.desk());
+    return "Hold at %s for %s: %s"
+        .formatted(hold.desk(), Codes.of(hold.ground().name()), hold.standing());
   }
 }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds a case of this node and lays out what an account may see of it.
 final class CaseFinder {
@@ -33,14 +34,12 @@ final class CaseFinder {
 
   private final Node node;
   private final Store store;
+  private final CaseStories stories;
 
   CaseFinder(Node node) {
     this.node = node;
     store = node.store();
-  }
-
-  private CaseStories stories() {
-    return new CaseStories(store, fare());
+    stories = new CaseStories(store, this::fare);
   }
 
   private Stands stands() {
@@ -70,12 +69,12 @@ final class CaseFinder {
   }
 
   Sight see(CaseKey key, Account account) {
-    return Sight.of(stories().told(key), account);
+    return Sight.of(stories.told(key), account);
   }
 
   /// Writes the evidence about a case.
   Evidence evidence() {
-    return new Evidence(store, stories());
+    return new Evidence(store, stories);
   }
 
   /// @param all what is about a person is in clear
@@ -83,6 +82,7 @@ final class CaseFinder {
     Sight sight = see(key, account);
     Told told = sight.told();
     boolean fare = OF_FARE.contains(key.kind());
+    Veil veil = all ? null : Veil.over(told.tale().lines(), people(told));
     return new CaseView(
         key.toString(),
         key.name(),
@@ -92,20 +92,20 @@ final class CaseFinder {
         !sight.whole(),
         all,
         told.tale().hasStory(),
-        fare ? fare(key, told, account, all) : notices(told, all),
+        fare ? fare(key, told, account, veil) : notices(told, veil),
         told.files().stream()
             .flatMap(file -> store.books().workItems(file).stream())
             .filter(KeptWorkItem::open)
-            .map(CaseView.ItemLink::of)
+            .map(item -> CaseView.ItemLink.of(item, veil))
             .toList(),
-        StoryView.of(told, all));
+        StoryView.of(told, veil));
   }
 
-  private StandingView notices(Told told, boolean all) {
-    return StandingView.of(stands().notices(told, now()), told.tale().zone(), all);
+  private StandingView notices(Told told, @Nullable Veil veil) {
+    return StandingView.of(stands().notices(told, now()), told.tale().zone(), veil);
   }
 
-  private StandingView fare(CaseKey key, Told told, Account account, boolean all) {
+  private StandingView fare(CaseKey key, Told told, Account account, @Nullable Veil veil) {
     List<OrganizationId> registers =
         node.config().desks().stream()
             .filter(desk -> desk.kind() == DeskConfig.Kind.MVD)
@@ -117,13 +117,22 @@ final class CaseFinder {
     return StandingView.of(
         stands().fare(PartyKey.parse(key.name()), told, customers, now()),
         !registers.isEmpty(),
+        new Titles(fare(), fare().day(now())),
         told.tale().zone(),
         now(),
-        all);
+        veil);
   }
 
   /// The MVD's files the party may have.
   private Stream<CustomerFile> customers(OrganizationId mvd, OperatingMode mode, Told told) {
+    return parties(told)
+        .flatMap(party -> CustomerFile.termsOf(party.person()).stream())
+        .flatMap(term -> store.records().having(mvd, mode, term).stream())
+        .filter(CustomerFile.class::isInstance)
+        .map(CustomerFile.class::cast);
+  }
+
+  private Stream<CaseParty> parties(Told told) {
     return told.files().stream()
         .map(store.records()::caseFile)
         .flatMap(Optional::stream)
@@ -132,11 +141,12 @@ final class CaseFinder {
               case RegisterFile register -> Stream.ofNullable(register.caseParty());
               case HubFile hub -> Stream.ofNullable(hub.data());
               default -> Stream.<CaseParty>of();
-            })
-        .flatMap(party -> CustomerFile.termsOf(party.person()).stream())
-        .flatMap(term -> store.records().having(mvd, mode, term).stream())
-        .filter(CustomerFile.class::isInstance)
-        .map(CustomerFile.class::cast);
+            });
+  }
+
+  /// Names and numbers of people, as the desks have them now.
+  private List<String> people(Told told) {
+    return parties(told).flatMap(party -> PersonView.said(party).stream()).toList();
   }
 
   Instant now() {

@@ -4,6 +4,7 @@ import cursitor.exchange.CaseKey;
 import cursitor.server.console.page.Links;
 import cursitor.server.store.KeptWorkItem;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The page of a case.
 ///
@@ -41,13 +42,14 @@ public record CaseView(
 
   /// An open work item.
   public record ItemLink(String address, String desk, String what, String code, String sentence) {
-    static ItemLink of(KeptWorkItem kept) {
+    /// @param veil over what is about a person; null where that is shown
+    static ItemLink of(KeptWorkItem kept, @Nullable Veil veil) {
       return new ItemLink(
           Links.item(kept.item().id()),
           kept.item().caseFile().desk().value(),
           Words.of(kept.item().kind()),
           kept.item().code(),
-          kept.item().sentence());
+          veil == null ? kept.item().sentence() : veil.hide(kept.item().sentence()));
     }
   }
 }

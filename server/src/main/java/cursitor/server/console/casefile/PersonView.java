@@ -32,12 +32,12 @@ public record PersonView(String name, String born, String license, List<AddressV
   /// @param bad why mail came back; empty where none did
   public record AddressView(String place, String from, String since, String bad) {}
 
-  static PersonView of(CaseParty data, boolean all) {
+  static PersonView of(CaseParty data, Titles titles, boolean all) {
     UnaryOperator<String> shown = all ? UnaryOperator.identity() : Mask::of;
     Person person = data.person();
     License license = person.license();
     List<AddressView> addresses = new ArrayList<>();
-    data.addresses().forEach(each -> addresses.add(of(each, shown)));
+    data.addresses().forEach(each -> addresses.add(of(each, titles, shown)));
     Collections.reverse(addresses);
     return new PersonView(
         shown.apply(name(person.name())),
@@ -46,13 +46,24 @@ public record PersonView(String name, String born, String license, List<AddressV
         addresses);
   }
 
-  private static AddressView of(Address address, UnaryOperator<String> shown) {
+  /// Name, birth date and license as they may stand in a text.
+  static List<String> said(CaseParty data) {
+    Person person = data.person();
+    return Stream.of(
+            name(person.name()),
+            person.birthDate() == null ? "" : person.birthDate().toString(),
+            person.license() == null ? "" : person.license().number())
+        .filter(each -> !each.isEmpty())
+        .toList();
+  }
+
+  private static AddressView of(Address address, Titles titles, UnaryOperator<String> shown) {
     Address.Bad bad = address.bad();
     return new AddressView(
         shown.apply(place(address.place())),
-        Words.apart(address.source().name()),
+        Codes.of(address.source().name()),
         address.effectiveFrom() == null ? "" : address.effectiveFrom().toString(),
-        bad == null ? "" : "mail came back, " + bad.reason());
+        bad == null ? "" : "mail came back: " + titles.of(bad));
   }
 
   private static String name(Name name) {

@@ -4,17 +4,24 @@ import cursitor.dmv907.court.NoticeView;
 import cursitor.dmv907.dmv.HoldOnFile;
 import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.caseparty.ControlFlags;
+import cursitor.fare.caseparty.Obligation;
+import cursitor.fare.caseparty.Sentence;
 import cursitor.server.console.chart.Drawing;
 import cursitor.server.console.chart.StepChart;
 import cursitor.server.console.chart.Unit;
 import cursitor.server.tell.stand.DocketLine;
 import cursitor.server.tell.stand.FareStands;
 import cursitor.server.tell.stand.NoticeStands;
+import cursitor.server.tell.stand.StandingHold;
 import cursitor.server.tell.stand.Timer;
 import cursitor.wire.schema.Mask;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +53,16 @@ public record StandingView(
     timers = List.copyOf(timers);
   }
 
+  /// Whether any day is known on which an obligation is due.
+  public boolean knowsDueDays() {
+    return obligations.stream().anyMatch(each -> !each.due().isEmpty());
+  }
+
   /// A sum that is owed.
+  ///
+  /// @param due the day, of the obligation or else of its sentence; empty where neither has one
   public record ObligationRow(
-      String key, String cause, String original, String balance, String due) {}
+      String what, String cause, String original, String balance, String due) {}
 
   /// A hold at a desk, such as `requested` or `confirmed`.
   ///
@@ -76,30 +90,41 @@ public record StandingView(
   public record TimerRow(String name, String desk, String due, String rule) {}
 
   /// @param mvd whether the MVD is a desk of this node that may be seen
-  static StandingView of(FareStands stands, boolean mvd, ZoneId zone, Instant now, boolean all) {
+  /// @param veil over what is about a person; null where that is shown
+  static StandingView of(
+      FareStands stands,
+      boolean mvd,
+      Titles titles,
+      ZoneId zone,
+      Instant now,
+      @Nullable Veil veil) {
     CaseParty data = stands.data();
     return new StandingView(
-        stands.desks().stream().filter(line -> mvd || !line.startsWith("mvd: ")).toList(),
-        data == null ? null : PersonView.of(data, all),
-        data == null ? List.of() : obligations(data),
+        stands.desks().stream()
+            .filter(line -> mvd || !line.startsWith("mvd: "))
+            .map(line -> Codes.in(veil == null ? line : veil.hideCustomer(line)))
+            .toList(),
+        data == null ? null : PersonView.of(data, titles, veil == null),
+        data == null ? List.of() : obligations(data, titles),
         data == null ? "" : Unit.CENTS.words(data.balance()),
-        data == null ? List.of() : flags(data.flags()),
+        data == null ? List.of() : flags(data.flags(), titles),
         stands.holds().stream()
             .map(hold ->
                 new HoldRow(
-                    hold.ground().name(),
+                    Codes.of(hold.ground().name()),
                     hold.desk().value(),
-                    hold.standing(),
-                    hold.code(),
+                    standing(hold),
+                    hold.code().isEmpty() ? "" : titles.ofMvd(hold.code()),
                     Words.written(hold.since(), zone)))
             .toList(),
         BalanceChart.of(stands, zone, now).map(StepChart::draw).orElse(null),
         List.of(),
-        docket(stands.docket(), zone),
+        docket(stands.docket(), zone, veil),
         timers(stands.timers(), zone));
   }
 
-  static StandingView of(NoticeStands stands, ZoneId zone, boolean all) {
+  /// @param veil over what is about a person; null where that is shown
+  static StandingView of(NoticeStands stands, ZoneId zone, @Nullable Veil veil) {
     return new StandingView(
         List.of(),
         null,
@@ -110,30 +135,47 @@ public record StandingView(
             .map(each -> atDmv(each.getKey(), each.getValue()))
             .toList(),
         null,
-        stands.notices().stream().map(each -> notice(each, all)).toList(),
-        docket(stands.docket(), zone),
+        stands.notices().stream().map(each -> notice(each, veil == null)).toList(),
+        docket(stands.docket(), zone, veil),
         timers(stands.timers(), zone));
   }
 
-  private static List<ObligationRow> obligations(CaseParty data) {
+  /// The desk's own word for it, with the code it is of.
+  private static String standing(StandingHold hold) {
+    return Codes.in(hold.standing().toUpperCase(Locale.ROOT).replace(' ', '_'))
+        .replace("ON_FILE", hold.standing());
+  }
+
+  private static String due(Obligation obligation, CaseParty data) {
+    LocalDate named = obligation.dueOn();
+    return named != null
+        ? named.toString()
+        : data.sentences().stream()
+            .filter(sentence -> sentence.charge().equals(obligation.key().charge()))
+            .map(Sentence::dueOn)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .map(LocalDate::toString)
+            .orElse("");
+  }
+
+  private static List<ObligationRow> obligations(CaseParty data, Titles titles) {
     return data.obligations().stream()
         .map(each ->
             new ObligationRow(
-                each.key().toString(),
-                Words.apart(each.cause().name()),
+                titles.of(each.key()),
+                Codes.of(each.cause().name()),
                 Unit.CENTS.words(each.originalAmount()),
                 Unit.CENTS.words(each.balance()),
-                each.dueOn() == null ? "" : each.dueOn().toString()))
+                due(each, data)))
         .toList();
   }
 
-  private static List<String> flags(ControlFlags flags) {
+  private static List<String> flags(ControlFlags flags, Titles titles) {
     ControlFlags.Suspension pause = flags.suspension();
     return Stream.concat(
-            flags.names().stream().map(Words::apart),
-            pause == null || pause.until() == null
-                ? Stream.of()
-                : Stream.of("suspended up to " + pause.until()))
+            flags.names().stream().map(Codes::of),
+            pause == null ? Stream.of() : Stream.of("the reason: " + titles.of(pause)))
         .toList();
   }
 
@@ -168,14 +210,18 @@ public record StandingView(
         notice.abstractId(),
         Words.apart(notice.action()),
         Words.apart(notice.state()),
-        notice.code(),
+        Titles.ofDmv(notice.code()),
         all ? notice.licenseNumber() : Mask.of(notice.licenseNumber()),
         notice.releaseAbstractId());
   }
 
-  private static List<DocketRow> docket(List<DocketLine> docket, ZoneId zone) {
+  private static List<DocketRow> docket(List<DocketLine> docket, ZoneId zone, @Nullable Veil veil) {
     return docket.stream()
-        .map(each -> new DocketRow(Words.written(each.at(), zone), each.subject(), each.text()))
+        .map(each ->
+            new DocketRow(
+                Words.written(each.at(), zone),
+                each.subject(),
+                veil == null ? each.text() : veil.hide(each.text())))
         .toList();
   }
 
@@ -183,10 +229,10 @@ public record StandingView(
     return timers.stream()
         .map(each ->
             new TimerRow(
-                each.name(),
+                Timers.words(each.file().kind(), each.name()),
                 each.file().desk().value(),
                 each.dueAt() == null ? "" : Words.written(each.dueAt(), zone),
-                each.row()))
+                Timers.rule(each.row())))
         .toList();
   }
 }

@@ -8,6 +8,7 @@ import cursitor.server.tell.ToldLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The lines of a story, each with the messages it was told from.
 ///
@@ -31,7 +32,7 @@ public record StoryView(String zone, List<Line> lines) {
       String desk,
       String text,
       List<Letter> letters,
-      List<String> reasons) {
+      List<ReasonView> reasons) {
     public Line {
       letters = List.copyOf(letters);
       reasons = List.copyOf(reasons);
@@ -56,10 +57,9 @@ public record StoryView(String zone, List<Line> lines) {
     }
   }
 
-  /// @param all what is about a person is in clear
-  static StoryView of(Told told, boolean all) {
+  /// @param veil over what is about a person; null where that is shown
+  static StoryView of(Told told, @Nullable Veil veil) {
     Tale tale = told.tale();
-    Veil veil = Veil.over(tale.lines());
     List<List<KeptMessage>> letters = new Letters(tale.lines()).of(told.messages());
     List<Line> lines = new ArrayList<>();
     String before = "";
@@ -70,8 +70,12 @@ public record StoryView(String zone, List<Line> lines) {
           line(
               line,
               line.kind() == ToldLine.Kind.RESULT && at.equals(before) ? "" : at,
-              all ? line.text() : veil.hide(line),
-              letters.get(each).stream().map(Letter::of).toList()));
+              veil == null ? line.text() : veil.hide(line),
+              letters.get(each).stream().map(Letter::of).toList(),
+              line.reasons().stream()
+                  .map(reason -> veil == null ? reason : veil.hide(reason))
+                  .map(ReasonView::of)
+                  .toList()));
       before = at.isEmpty() ? before : at;
     }
     return new StoryView(tale.zone().getId(), lines);
@@ -84,7 +88,8 @@ public record StoryView(String zone, List<Line> lines) {
     };
   }
 
-  private static Line line(ToldLine line, String at, String text, List<Letter> letters) {
+  private static Line line(
+      ToldLine line, String at, String text, List<Letter> letters, List<ReasonView> reasons) {
     return new Line(
         line.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         switch (line.kind()) {
@@ -96,6 +101,6 @@ public record StoryView(String zone, List<Line> lines) {
         line.desk() == null ? "" : line.desk().value(),
         text,
         letters,
-        line.reasons());
+        reasons);
   }
 }

@@ -4,6 +4,7 @@ import cursitor.server.tell.ToldLine;
 import cursitor.wire.schema.Mask;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -25,6 +26,13 @@ final class Veil {
   private static final Pattern PLACE = Pattern.compile("(?<=\\b(?:address|at) )\"[^\"]*\"");
   private static final Pattern CHANGED = Pattern.compile("(?<= (?:but|with) ).*$");
   private static final Pattern VALUE = Pattern.compile("([^\\s,]+) (\"[^\"]*\"|[^\\s,]+)");
+
+  /// What a clerk wrote where work was closed.
+  private static final Pattern WRITTEN =
+      Pattern.compile("(?<=closes work (?:on )?\\S{1,60}: |closed:? )\"[^\"]*\"");
+
+  private static final Pattern CUSTOMER =
+      Pattern.compile("(?<= hold on |^mvd knows \\S{1,60} as )[^\\s,]+");
   private static final int SHORTEST = 2;
 
   private final Pattern people;
@@ -35,11 +43,21 @@ final class Veil {
 
   /// Over what these lines say of people.
   static Veil over(Collection<ToldLine> lines) {
+    return over(lines, List.of());
+  }
+
+  /// The same, and over these names and numbers.
+  static Veil over(Collection<ToldLine> lines, Collection<String> people) {
     Set<String> words =
         new TreeSet<>(
             Comparator.comparingInt(String::length)
                 .reversed()
                 .thenComparing(Comparator.naturalOrder()));
+    people.stream()
+        .flatMap(each -> WORD.matcher(each).results())
+        .map(MatchResult::group)
+        .filter(word -> word.length() >= SHORTEST)
+        .forEach(words::add);
     for (ToldLine line : lines) {
       Matcher person = PERSON.matcher(line.text());
       if (person.matches()) {
@@ -64,10 +82,21 @@ final class Veil {
     if (line.kind() == ToldLine.Kind.INPUT || line.kind() == ToldLine.Kind.SET_UP) {
       text = masked(CHANGED, text, match -> VALUE.matcher(match).replaceAll(Veil::value));
     }
+    return hideCustomer(masked(WRITTEN, text, Mask::of));
+  }
+
+  /// Any other text about the same, such as an entry of the docket.
+  String hide(String text) {
+    String hidden = text;
     for (Pattern each : new Pattern[] {LICENSE, ANSWERED_ON, PLACE, people}) {
-      text = masked(each, text, Mask::of);
+      hidden = masked(each, hidden, Mask::of);
     }
-    return text;
+    return hidden;
+  }
+
+  /// The same without the number of the MVD's customer.
+  String hideCustomer(String text) {
+    return hide(masked(CUSTOMER, text, Mask::of));
   }
 
   /// What is said of a person: the words of the form stay.

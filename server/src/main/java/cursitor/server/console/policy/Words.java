@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// What stands on the pages of the policy in place of names of columns and constants.
-final class Words {
+public final class Words {
   private static final Map<String, String> COLUMNS =
       Map.ofEntries(
           Map.entry("gone", "Deleted, sealed or restricted"),
@@ -41,7 +41,7 @@ final class Words {
   private Words() {}
 
   /// A column of the stream table.
-  static String column(String name) {
+  public static String column(String name) {
     return COLUMNS.getOrDefault(name, name);
   }
 
@@ -50,7 +50,7 @@ final class Words {
     return String.join(" or ", Arrays.stream(cell.split(" +", -1)).map(Words::value).toList());
   }
 
-  static String value(String word) {
+  public static String value(String word) {
     return VALUES.getOrDefault(word.toUpperCase(Locale.ROOT), word);
   }
 
@@ -87,7 +87,7 @@ final class Words {
   }
 
   /// The name of a table for people, such as `Notice types` for `notice-types.table`.
-  static String table(String file) {
+  public static String table(String file) {
     String name = file.replace(".table", "").replace('-', ' ').replace("mvd", "MVD");
     return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }

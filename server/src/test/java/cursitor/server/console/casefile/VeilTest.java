@@ -58,6 +58,25 @@ class VeilTest {
   }
 
   @Test
+  void whatAClerkWroteIsHiddenWhole() {
+    assertThat(hidden(ToldLine.Kind.INPUT, "court closes work DEC: \"her son\""))
+        .isEqualTo("court closes work DEC: \"*** ***\"");
+    assertThat(hidden(ToldLine.Kind.INPUT, "court closes work on H-1: \"her son\""))
+        .isEqualTo("court closes work on H-1: \"*** ***\"");
+    assertThat(hidden(ToldLine.Kind.RESULT, "court settles REVIEW_CASE DEC, closed \"her son\""))
+        .isEqualTo("court settles REVIEW_CASE DEC, closed \"*** ***\"");
+  }
+
+  @Test
+  void otherTextsAboutTheSameAreVeiledToo() {
+    Veil veil = Veil.over(List.of(PERSON), List.of("ANNA LEE", "1990-02-03", "D7654321"));
+    assertThat(veil.hide("Mail for ANNA LEE (born 1990-02-03, D7654321) came back to IAN"))
+        .isEqualTo("Mail for **** *** (born ****-**-**, ********) came back to ***");
+    assertThat(veil.hideCustomer("mvd: MONEY hold on C-1001"))
+        .isEqualTo("mvd: MONEY hold on *-****");
+  }
+
+  @Test
   void aNameThatIsPartOfAWordIsNotThatName() {
     assertThat(hidden(ToldLine.Kind.RESULT, "court sends MIAN of IAN"))
         .isEqualTo("court sends MIAN of ***");
