@@ -88,19 +88,26 @@ final class DailyReports implements AutoCloseable {
     ZonedDateTime now = world.time().instant().atZone(FarePolicy.ZONE);
     LocalDate today = now.toLocalDate();
     LocalDate day = now.toLocalTime().isBefore(at) ? today.minusDays(1) : today;
-    Instant next = due(day.plusDays(1));
+    long failed = desks.stream().filter(desk -> !isMade(desk, day)).count();
+    Instant next = failed == 0 ? due(day.plusDays(1)) : now.toInstant().plus(AGAIN);
+    world.wakeups().at(next, this::look);
+  }
+
+  /// A desk whose report cannot be made keeps no other from its own.
+  private boolean isMade(DeskConfig desk, LocalDate day) {
     try {
-      desks.forEach(desk -> make(desk, day));
+      make(desk, day);
+      return true;
     } catch (RuntimeException e) {
-      next = now.toInstant().plus(AGAIN);
       if (!closed) {
         LOG.log(
             Level.WARNING,
-            "The daily report could not be made and will be tried again in ten minutes: {0}",
+            "The daily report of {0} could not be made and will be tried again in ten minutes: {1}",
+            desk.id(),
             Trouble.of(e));
       }
+      return false;
     }
-    world.wakeups().at(next, this::look);
   }
 
   private Instant due(LocalDate day) {

@@ -257,6 +257,19 @@ class DailyReportsTest {
   }
 
   @Test
+  void aDeskWhoseReportCannotBeWrittenKeepsNoOtherFromItsOwn() throws IOException {
+    Files.createDirectories(reports);
+    Path inTheWay = Files.createFile(reports.resolve("M0702"));
+    forward(Duration.ZERO);
+    assertThat(days("AZ-MVD")).containsExactly("2026-03-02");
+
+    Files.delete(inTheWay);
+    forward(Duration.ofMinutes(10));
+    assertThat(days("M0702")).containsExactly("2026-03-02");
+    assertThat(days("AZ-MVD")).containsExactly("2026-03-02");
+  }
+
+  @Test
   void whatCrossesItsLimitIsAPersonsWorkOnce() {
     forward(Duration.ZERO);
     forward(DAY);
