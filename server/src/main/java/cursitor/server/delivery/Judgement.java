@@ -3,11 +3,15 @@ package cursitor.server.delivery;
 import cursitor.exchange.AnswerMessage;
 import cursitor.server.store.Attempt;
 import cursitor.server.store.Attempt.Result;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a reply means for the message that was posted (`dmv907.md` rule 14): the message in the
 /// body decides, whatever the HTTP status; without one a try is repeated only where that can help.
 record Judgement(Attempt.Result result, Next next) {
+  /// What is not the message's fault: it took too long to come, it came too early, there are too
+  /// many.
+  private static final Set<Integer> MAY_PASS = Set.of(408, 425, 429);
 
   /// What becomes of the message.
   enum Next {
@@ -41,7 +45,7 @@ record Judgement(Attempt.Result result, Next next) {
     if (status == 401 || status == 403) {
       return new Judgement(Result.SHUT_OUT, Next.HELD);
     }
-    if (status == 429 || status >= 500) {
+    if (MAY_PASS.contains(status) || status >= 500) {
       return new Judgement(Result.BUSY, Next.AGAIN);
     }
     if (status / 100 != 2) {

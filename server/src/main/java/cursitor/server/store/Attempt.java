@@ -29,7 +29,7 @@ public record Attempt(
     TIMED_OUT,
     /// No connection, or it broke before anything came back.
     NO_CONNECTION,
-    /// The partner said it is overloaded or failing (429, 5xx).
+    /// The partner said it is overloaded or failing, or could not wait (408, 425, 429, 5xx).
     BUSY,
     /// The partner does not let us in (401, 403).
     SHUT_OUT,
