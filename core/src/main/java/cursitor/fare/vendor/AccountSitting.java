@@ -153,7 +153,7 @@ final class AccountSitting {
       if (new Mailing(this).mailWhatWaits()) {
         clocks.review();
       }
-      new Holds(this).review();
+      new HoldGrounds(this).review();
       new SpecialCollection(this).review();
     }
     return this;
@@ -187,7 +187,7 @@ final class AccountSitting {
 
   private void reviewHolds() {
     if (open() && !account().midGroup()) {
-      new Holds(this).review();
+      new HoldGrounds(this).review();
       if (!file.equals(before)) {
         minutes().keep(file);
       }

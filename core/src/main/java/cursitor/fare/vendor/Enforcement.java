@@ -36,6 +36,16 @@ final class Enforcement {
     return combined() > threshold.number("amount");
   }
 
+  /// Whether more is due than the threshold there is.
+  boolean exceedsThreshold() {
+    return threshold().filter(this::exceeds).isPresent();
+  }
+
+  /// Nothing is asked for while collection pauses, nor for whom the MVD holds for dead.
+  boolean rests() {
+    return sitting.suspended() || sitting.account().mail().stopped();
+  }
+
   /// How often it was tried to collect: notices of the vendor, and counted ones of the court.
   int attempts() {
     return sitting.account().mail().attempts()

@@ -2,30 +2,20 @@ package cursitor.fare.vendor;
 
 import cursitor.exchange.Effect;
 import cursitor.exchange.MessageId;
-import cursitor.fare.Cents;
-import cursitor.fare.caseparty.CaseParty;
-import cursitor.fare.caseparty.ControlFlags;
 import cursitor.fare.message.HoldGround;
 import cursitor.fare.message.MvdTransaction;
 import cursitor.fare.policy.CaseType;
-import cursitor.fare.policy.CourtProfile;
 import cursitor.fare.policy.FareLimit;
 import cursitor.fare.policy.MvdOutcome;
-import cursitor.policy.Row;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// The registration holds of one account: when one is asked for, and when it goes (FARE-56,
-/// FARE-80, FARE-83; ARS 28-1633).
+/// The registration holds of one account at the MVD: what is asked for and released there, and what
+/// is done until it is answered. When there is a ground for one, [HoldGrounds] says.
 final class Holds {
-  static final String PAID = "PD";
-  static final String NOT_DELINQUENT = "ND";
-  static final String APPEARED = "AP";
-  static final String NOTHING_TO_APPEAR_FOR = "DS";
-  static final String WAIVED = "WV";
   static final String ERROR = "ER";
   static final String RECALL = "RC";
   static final String DELETION = "DL";
@@ -42,105 +32,10 @@ final class Holds {
     this.enforcement = new Enforcement(sitting);
   }
 
-  /// Releases what has lost its ground, then asks for what has one.
-  void review() {
-    releaseByFlags();
-    String reason = settled();
-    if (reason != null) {
-      release(HoldGround.MONEY, reason);
-    }
-    requestForMoney();
-    requestForFailureToAppear();
-  }
-
-  /// What a flag says at once, even while a submission is not complete.
-  void releaseByFlags() {
-    CaseParty caseParty = sitting.account().caseParty();
-    if (caseParty.flags().moneyHoldWaived()) {
-      release(HoldGround.MONEY, WAIVED);
-    }
-    if (suspensionReleases()) {
-      release(HoldGround.MONEY, NOT_DELINQUENT);
-    }
-    if (!sitting.account().failedToAppear()) {
-      release(HoldGround.FTA, enforcement.appeared() ? APPEARED : NOTHING_TO_APPEAR_FOR);
-    }
-  }
-
-  /// A plan or the Compliance Assistance Program: no longer delinquent (28-1633(A)(2)(b)).
-  private boolean suspensionReleases() {
-    ControlFlags.Suspension suspension = sitting.account().caseParty().flags().suspension();
-    return suspension != null
-        && sitting.suspended()
-        && sitting
-            .office()
-            .policy()
-            .suspendReason(sitting.office().today(), suspension.reason())
-            .filter(row -> row.yes("releasesHold"))
-            .isPresent();
-  }
-
-  /// Why a money hold has nothing left to rest on, or null.
-  private @Nullable String settled() {
-    boolean belowThreshold =
-        sitting.office().court(sitting.file().party(), CourtProfile::releasesAtThreshold)
-            && enforcement
-                .threshold()
-                .filter(row -> enforcement.combined() <= row.number("amount"))
-                .isPresent();
-    return enforcement.eligible() <= 0 || belowThreshold ? PAID : null;
-  }
-
-  /// The money rule of `fare.md` section 3. Without a threshold no hold is asked for (A30).
-  private void requestForMoney() {
-    if (!sitting.account().debt().mayBeEnforced()
-        || resting()
-        || sitting.account().caseParty().flags().moneyHoldWaived()
-        || live(HoldGround.MONEY)
-        || enforcement.eligible() <= 0
-        || enforcement.attempts() < sitting.office().limit(FareLimit.ATTEMPTS_BEFORE_HOLD)
-        || !Enforcement.echoSuffices(sitting)) {
-      return;
-    }
-    Row threshold = enforcement.threshold().orElse(null);
-    if (threshold == null) {
-      sitting
-          .items()
-          .review(
-              Items.POLICY_MISSING,
-              "No threshold for a money hold holds today, so none was asked for. Have it put into"
-                  + " thresholds.table.");
-    } else if (enforcement.exceeds(threshold)) {
-      sitting.items().settle(Items.POLICY_MISSING, "overtaken", "there is a threshold");
-      request(HoldGround.MONEY, CaseType::moneyHold, enforcement.eligible());
-      sitting.because(
-          "money hold",
-          "asked for",
-          threshold,
-          List.of(
-              "what counts: " + Cents.text(enforcement.combined()),
-              "attempts: " + enforcement.attempts()));
-    }
-  }
-
-  /// FARE-22, FARE-57, A4: in every phase, whatever is owed.
-  private void requestForFailureToAppear() {
-    if (sitting.account().failedToAppear() && !resting() && !live(HoldGround.FTA)) {
-      request(HoldGround.FTA, CaseType::ftaHold, 0);
-      sitting.because("FTA hold", "asked for", "TTEAP FTA Flag (FARE-22)", List.of("flag: Y"));
-    }
-  }
-
-  /// Nothing is asked for while collection pauses, nor for whom the MVD holds for dead.
-  private boolean resting() {
-    return sitting.suspended() || sitting.account().mail().stopped();
-  }
-
-  private boolean live(HoldGround ground) {
-    return sitting.file().holds().stream().anyMatch(each -> each.ground() == ground && each.live());
-  }
-
-  private void request(HoldGround ground, Predicate<CaseType> types, long amount) {
+  /// Asks the MVD for a hold.
+  ///
+  /// @param amount in cents that is told with it
+  void request(HoldGround ground, Predicate<CaseType> types, long amount) {
     long before = sitting.file().holds().stream().filter(each -> each.ground() == ground).count();
     String name = sitting.file().party().fileName() + "/" + ground + "-" + (before + 1);
     MessageId message = ask(name, ground, enforcement.caseTypes(types), amount);
@@ -321,7 +216,7 @@ final class Holds {
   /// There may be a vehicle by now. What is not to be asked for today waits on.
   private void retry(Hold hold) {
     boolean money = hold.ground() == HoldGround.MONEY;
-    if (resting() || (money && !enoughIsDue())) {
+    if (enforcement.rests() || (money && !enforcement.exceedsThreshold())) {
       askAgainLater(hold);
       return;
     }
@@ -332,10 +227,6 @@ final class Holds {
             enforcement.caseTypes(money ? CaseType::moneyHold : CaseType::ftaHold),
             money ? enforcement.eligible() : 0);
     replace(hold.sent(Hold.State.REQUESTED, message, sitting.now()));
-  }
-
-  private boolean enoughIsDue() {
-    return enforcement.threshold().filter(enforcement::exceeds).isPresent();
   }
 
   /// A request that waits for a vehicle is made again at intervals (`fare.md` 2.6).

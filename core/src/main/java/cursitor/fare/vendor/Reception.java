@@ -130,7 +130,7 @@ final class Reception {
       if (due.group() != null) {
         sitting.set(sitting.account().midGroup(true));
       }
-      new Holds(sitting).releaseByFlags();
+      new HoldGrounds(sitting).releaseByFlags();
       sitting.review();
     }
     return taken;
