@@ -52,11 +52,6 @@ public record Outgoing(
         attempts);
   }
 
-  /// What one desk sends to one partner with one priority, to which it belongs.
-  public Course course() {
-    return new Course(sender, recipient, priority);
-  }
-
   /// The message without its bytes: they are to be read when it goes.
   public Outgoing lean() {
     return document.isEmpty() ? this : lean(attempts);

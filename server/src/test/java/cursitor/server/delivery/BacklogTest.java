@@ -74,7 +74,7 @@ class BacklogTest {
   void aLineForOneAtATimeCarriesABacklogToo() {
     ReadyLanes ready = new ReadyLanes(1);
     Outgoing old = Letters.request(1, "old", Priority.BACKLOG);
-    Window window = new Window(old.course(), 1);
+    Window window = new Window(Letters.course(old), 1);
     Lane lane = new Lane(new Window.Pair(window, window));
     lane.add(old);
     ready.add(lane);

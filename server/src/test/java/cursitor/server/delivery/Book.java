@@ -91,7 +91,7 @@ final class Book implements Ledger {
   @Override
   public Map<Course, Long> undelivered() {
     return open.values().stream()
-        .collect(Collectors.groupingBy(Outgoing::course, Collectors.counting()));
+        .collect(Collectors.groupingBy(Letters::course, Collectors.counting()));
   }
 
   @Override
@@ -100,7 +100,7 @@ final class Book implements Ledger {
     List<Outgoing> page =
         read(
             open.subMap(after, false, upTo, true).values().stream()
-                .filter(one -> one.course().equals(course))
+                .filter(one -> Letters.course(one).equals(course))
                 .limit(limit)
                 .toList());
     Runnable now = meanwhile;

@@ -7,6 +7,7 @@ import cursitor.exchange.Message;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
+import cursitor.server.store.Course;
 import cursitor.server.store.Outgoing;
 import cursitor.server.store.Priority;
 import cursitor.wire.Codec;
@@ -36,6 +37,11 @@ final class Letters {
     CaseKey file = new CaseKey(COURT, OperatingMode.TEST, "participant", lane);
     Octets document = Octets.ofText("request " + id(number));
     return new Outgoing(number, COURT, DMV, lane, file, id(number), true, priority, document, 0);
+  }
+
+  /// What the message belongs to.
+  static Course course(Outgoing message) {
+    return new Course(message.sender(), message.recipient(), message.priority());
   }
 
   /// The number of the request in a letter.

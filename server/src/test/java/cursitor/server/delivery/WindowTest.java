@@ -180,7 +180,7 @@ class WindowTest {
 
   @Test
   void aHeapIsNotFilledByStuckLanes() {
-    Window window = new Window(request(1, "a").course(), 16);
+    Window window = new Window(Letters.course(request(1, "a")), 16);
     window.hold(Window.MOST);
     window.stick(Window.MOST);
 
