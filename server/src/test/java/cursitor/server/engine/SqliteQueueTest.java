@@ -4,7 +4,7 @@ import cursitor.server.store.Place;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteConsoleReadTest extends ConsoleReadCorpus {
+class SqliteQueueTest extends QueueCorpus {
   @TempDir Path folder;
 
   @Override

@@ -3,7 +3,7 @@ package cursitor.server.engine;
 import cursitor.server.store.Place;
 import cursitor.server.store.TestPostgres;
 
-class PostgresConsoleReadTest extends ConsoleReadCorpus {
+class PostgresSearchTest extends SearchCorpus {
   private final Place place = TestPostgres.freshDatabase();
 
   @Override

@@ -1,0 +1,13 @@
+package cursitor.server.engine;
+
+import cursitor.server.store.Place;
+import cursitor.server.store.TestPostgres;
+
+class PostgresQueueTest extends QueueCorpus {
+  private final Place place = TestPostgres.freshDatabase();
+
+  @Override
+  Place place() {
+    return place;
+  }
+}

@@ -1,0 +1,14 @@
+package cursitor.server.engine;
+
+import cursitor.server.store.Place;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteSearchTest extends SearchCorpus {
+  @TempDir Path folder;
+
+  @Override
+  Place place() {
+    return new Place.Folder(folder);
+  }
+}
