@@ -113,7 +113,7 @@ final class Indexing {
     if (Nameless.is(row.getString("name"))) {
       return new Found(number, List.of(), List.of());
     }
-    CaseFile file = SqlRecords.file(row, encodings).file();
+    CaseFile file = CaseFiles.file(row, encodings).file();
     return new Found(
         number, List.copyOf(encodings.headings().of(file.key(), file.headings())), List.of());
   }

@@ -50,9 +50,9 @@ public final class SqlBooks implements Books {
       Consumer<CaseFile> seen) {
     String name = database.byCharacters("f.name");
     String sql =
-        SqlRecords.FILE
+        CaseFiles.FILE
             + "WHERE d.desk = ? AND d.mode = ? AND d.kind = ? AND f.line > 0"
-            + SqlRecords.NAMED
+            + CaseFiles.NAMED
             + " AND "
             + name
             + " >= ? AND "
@@ -63,7 +63,7 @@ public final class SqlBooks implements Books {
         database.readAtOneMoment(statements -> {
           statements.each(
               sql,
-              row -> seen.accept(SqlRecords.file(row, encodings).file()),
+              row -> seen.accept(CaseFiles.file(row, encodings).file()),
               desk.value(),
               Columns.place(mode),
               kind,

@@ -19,7 +19,6 @@ import cursitor.server.store.KeptWorkItem;
 import cursitor.server.store.Records;
 import cursitor.server.store.TimelineEntry;
 import cursitor.server.store.encoding.Encodings;
-import cursitor.server.store.encoding.Nameless;
 import cursitor.wire.Octets;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -45,17 +44,6 @@ public final class SqlRecords implements Records {
       LEFT JOIN erasure z ON z.number = m.erased
       """;
 
-  /// Gives what [#file(Cells, Encodings)] reads; to be followed by a condition.
-  static final String FILE =
-      """
-      SELECT f.number, f.name, f.dictionary, f.state, d.kind FROM case_file f
-      JOIN drawer d ON d.number = f.drawer
-      """;
-
-  /// Tombstones whose names are erased are in no list: nobody could read them.
-  static final String NAMED =
-      " AND substr(f.name, 1, %d) <> '%s'".formatted(Nameless.PREFIX.length(), Nameless.PREFIX);
-
   static final String FEED =
       """
       SELECT e.place, e.kind AS entry_kind, e.told_at, e.subject, e.code, e.said, e.led, d.desk,
@@ -72,108 +60,40 @@ public final class SqlRecords implements Records {
 
   private final Database database;
   private final Encodings encodings;
+  private final CaseFiles files;
 
   public SqlRecords(Database database, Encodings encodings) {
     this.database = database;
     this.encodings = encodings;
+    this.files = new CaseFiles(database, encodings);
   }
 
   @Override
   public Optional<CaseFile> caseFile(CaseKey key) {
-    return database
-        .read(statements ->
-            statements.first(
-                FILE
-                    + "WHERE f.name IN (?, ?) AND d.desk = ? AND d.mode = ? AND d.kind = ?"
-                    + " AND f.line > 0",
-                row -> file(row, key),
-                key.name(),
-                encodings.nameless().name(key),
-                key.desk().value(),
-                Columns.place(key.mode()),
-                key.kind()))
-        .map(KeptFile::file);
+    return files.find(key);
   }
 
   @Override
   public List<KeptFile> caseFiles(
       OrganizationId desk, OperatingMode mode, String kind, long after, int limit) {
-    return database.read(statements ->
-        statements.list(
-            FILE
-                + "WHERE d.desk = ? AND d.mode = ? AND d.kind = ? AND f.line > 0"
-                + NAMED
-                + " AND f.number > ? ORDER BY f.number LIMIT ?",
-            this::file,
-            desk.value(),
-            Columns.place(mode),
-            kind,
-            after,
-            limit));
+    return files.after(desk, mode, kind, after, limit);
   }
 
   @Override
   public List<KeptFile> newestCaseFiles(
       OrganizationId desk, OperatingMode mode, String kind, int limit) {
-    return database.read(statements ->
-        statements.list(
-            FILE
-                + "WHERE d.desk = ? AND d.mode = ? AND d.kind = ? AND f.line > 0"
-                + NAMED
-                + " ORDER BY f.number DESC LIMIT ?",
-            this::file,
-            desk.value(),
-            Columns.place(mode),
-            kind,
-            limit));
+    return files.newest(desk, mode, kind, limit);
   }
 
   @Override
   public List<CaseFile> having(OrganizationId desk, OperatingMode mode, SearchTerm term) {
-    long hash = encodings.terms().of(desk, mode, term);
-    List<KeptFile> found =
-        database.read(statements ->
-            statements.list(
-                FILE + "JOIN term t ON t.case_file = f.number WHERE t.hash = ? AND f.line > 0",
-                this::file,
-                hash));
-    return found.stream()
-        .map(KeptFile::file)
-        .filter(file -> file.terms().contains(term))
-        .sorted(Comparator.comparing(file -> file.key().toString()))
-        .toList();
-  }
-
-  /// Also one that is kept without its name, for whoever asks by the name.
-  private KeptFile file(Cells row, CaseKey key) throws SQLException {
-    if (!Nameless.is(row.getString("name"))) {
-      return file(row);
-    }
-    Octets json = encodings.nameless().open(key, encodings.unpack(Columns.packed(row, "state")));
-    return new KeptFile(row.getLong("number"), encodings.json().read(key.kind(), json));
-  }
-
-  private KeptFile file(Cells row) throws SQLException {
-    return file(row, encodings);
-  }
-
-  static KeptFile file(Cells row, Encodings encodings) throws SQLException {
-    Octets json = encodings.unpack(Columns.packed(row, "state"));
-    return new KeptFile(row.getLong("number"), encodings.json().read(row.getString("kind"), json));
+    return files.having(desk, mode, term);
   }
 
   @Override
   public List<TimelineEntry> timeline(CaseKey key) {
     return database.read(statements -> {
-      Optional<Long> number =
-          statements.first(
-              FILE + "WHERE f.name IN (?, ?) AND d.desk = ? AND d.mode = ? AND d.kind = ?",
-              row -> row.getLong("number"),
-              key.name(),
-              encodings.nameless().name(key),
-              key.desk().value(),
-              Columns.place(key.mode()),
-              key.kind());
+      Optional<Long> number = files.number(statements, key);
       return number.isEmpty() ? List.of() : timeline(statements, number.get());
     });
   }

@@ -228,6 +228,6 @@ public final class SqlSearch implements Search {
     if (Nameless.is(row.getString("name"))) {
       return Optional.empty();
     }
-    return Optional.of(new Kept(Columns.key(row), SqlRecords.file(row, encodings).file()));
+    return Optional.of(new Kept(Columns.key(row), CaseFiles.file(row, encodings).file()));
   }
 }
