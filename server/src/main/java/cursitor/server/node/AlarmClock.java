@@ -6,7 +6,6 @@ import cursitor.server.delivery.Trouble;
 import cursitor.server.engine.Arrival;
 import cursitor.server.engine.Underway;
 import cursitor.server.store.Alarm;
-import cursitor.server.store.Store;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Rings the alarms that case files have set.
 final class AlarmClock implements AutoCloseable {
@@ -23,19 +23,27 @@ final class AlarmClock implements AutoCloseable {
   private static final Duration LOOK = Duration.ofSeconds(1);
 
   /// Whoever sends a message meanwhile waits for so many to be decided, and no more.
-  private static final int AT_ONCE = 100;
+  static final int AT_ONCE = 100;
 
   /// While some are written the next are decided, and those after them are read.
-  private static final int PAGES_UNDER_WAY = 3;
+  static final int PAGES_UNDER_WAY = 3;
 
-  private final Store store;
+  private final Due due;
   private final Function<List<Arrival>, Underway> engine;
   private final Surroundings world;
   private volatile boolean closed;
 
+  /// Where alarms are kept.
+  interface Due {
+    /// Those due by this time, the oldest first.
+    ///
+    /// @param after only those behind this one, which need not be there any more; null for all
+    List<Alarm> alarms(Instant now, @Nullable Alarm after, int limit);
+  }
+
   /// @param engine where alarms are handed in
-  AlarmClock(Store store, Function<List<Arrival>, Underway> engine, Surroundings world) {
-    this.store = store;
+  AlarmClock(Due due, Function<List<Arrival>, Underway> engine, Surroundings world) {
+    this.due = due;
     this.engine = engine;
     this.world = world;
   }
@@ -58,11 +66,11 @@ final class AlarmClock implements AutoCloseable {
   /// What still stands there after it has rung must not be rung in a circle.
   private void ringAll() {
     List<Alarm> rung = List.of();
-    List<Alarm> due = store.dueAlarms(world.time().instant(), AT_ONCE);
-    while (!closed && !due.isEmpty() && !due.equals(rung)) {
-      ringFrom(due);
-      rung = due;
-      due = store.dueAlarms(world.time().instant(), AT_ONCE);
+    List<Alarm> first = due.alarms(world.time().instant(), null, AT_ONCE);
+    while (!closed && !first.isEmpty() && !first.equals(rung)) {
+      ringFrom(first);
+      rung = first;
+      first = due.alarms(world.time().instant(), null, AT_ONCE);
     }
   }
 
@@ -70,13 +78,13 @@ final class AlarmClock implements AutoCloseable {
   private void ringFrom(List<Alarm> first) {
     Instant now = world.time().instant();
     Queue<Underway> underWay = new ArrayDeque<>();
-    List<Alarm> due = first;
-    while (!closed && !due.isEmpty()) {
+    List<Alarm> page = first;
+    while (!closed && !page.isEmpty()) {
       if (underWay.size() == PAGES_UNDER_WAY) {
         underWay.remove().await();
       }
-      underWay.add(engine.apply(due.stream().map(AlarmClock::ring).toList()));
-      due = store.dueAlarms(now, due.getLast(), AT_ONCE);
+      underWay.add(engine.apply(page.stream().map(AlarmClock::ring).toList()));
+      page = due.alarms(now, page.getLast(), AT_ONCE);
     }
     underWay.forEach(Underway::await);
   }

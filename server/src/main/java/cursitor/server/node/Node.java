@@ -81,7 +81,7 @@ public final class Node implements AutoCloseable {
     this.delivery =
         new Delivery(new EngineLedger(store, this::submitAll), this::wrapping, transport, world);
     this.engine = Engine.start(store, wiring(), delivery);
-    this.alarms = new AlarmClock(store, engine::handIn, world);
+    this.alarms = new AlarmClock(store::dueAlarms, engine::handIn, world);
     this.folders = new WatchedFolders(this, config.desks(), world);
     this.reports =
         config.reports().folder().isEmpty()

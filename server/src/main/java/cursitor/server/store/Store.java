@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The kept state of one node. Safe for many threads; only the engine writes.
 public final class Store implements AutoCloseable {
@@ -156,8 +157,8 @@ public final class Store implements AutoCloseable {
     return pending.dueAlarms(now, null, limit);
   }
 
-  /// Those behind one of them, which need not be there any more.
-  public List<Alarm> dueAlarms(Instant now, Alarm after, int limit) {
+  /// Those behind one of them, which need not be there any more; all where there is none.
+  public List<Alarm> dueAlarms(Instant now, @Nullable Alarm after, int limit) {
     return pending.dueAlarms(now, after, limit);
   }
 
