@@ -5,12 +5,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Set;
 
 /// Days on which courts work: no Saturdays, Sundays and holidays.
 record BusinessDays(Set<LocalDate> holidays, ZoneId zone) {
   BusinessDays {
     holidays = Set.copyOf(holidays);
+  }
+
+  /// The end of the last year of which a holiday is known: after it every weekday counts.
+  LocalDate knownUntil() {
+    return holidays.stream()
+        .max(Comparator.naturalOrder())
+        .map(last -> last.with(TemporalAdjusters.lastDayOfYear()))
+        .orElse(LocalDate.MIN);
   }
 
   boolean isBusinessDay(LocalDate day) {

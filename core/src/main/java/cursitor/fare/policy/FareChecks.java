@@ -5,6 +5,7 @@ import cursitor.policy.Row;
 import cursitor.policy.Table;
 import cursitor.policy.Tables;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// What must hold of the tables together, beyond what each one's form says.
@@ -57,9 +58,24 @@ final class FareChecks {
     }
   }
 
+  /// No year is left out between two that have holidays.
+  private static void holidays(FarePolicy policy, List<PolicyFault> faults) {
+    TreeSet<Integer> years = new TreeSet<>();
+    policy.table(FareTables.HOLIDAYS).all().forEach(row -> years.add(row.from().getYear()));
+    for (Integer year : years) {
+      Integer next = years.higher(year);
+      if (next != null && next > year + 1) {
+        faults.add(
+            new PolicyFault(
+                FareTables.HOLIDAYS.file(), 0, "", "no holiday of " + (year + 1) + " is here"));
+      }
+    }
+  }
+
   /// Words of one table that another must know.
   static void check(FarePolicy policy, List<PolicyFault> faults) {
     ages(policy, faults);
+    holidays(policy, faults);
     List<Row> fees = policy.table(FareTables.FEES).all();
     for (Row court : policy.table(FareTables.COURTS).all()) {
       String schedule = court.text("feeSchedule");

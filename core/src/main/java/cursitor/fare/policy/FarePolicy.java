@@ -198,6 +198,12 @@ public final class FarePolicy implements DatedPolicy {
     return businessDays.between(first, last);
   }
 
+  /// The last day of the last year whose holidays are known. What lies behind it is reckoned as if
+  /// it had none.
+  public LocalDate holidaysKnownUntil() {
+    return businessDays.knownUntil();
+  }
+
   Table table(TableForm form) {
     return tables.table(form);
   }

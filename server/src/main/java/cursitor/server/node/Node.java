@@ -14,6 +14,7 @@ import cursitor.server.config.DeskConfig;
 import cursitor.server.config.Keys;
 import cursitor.server.config.NodeConfig;
 import cursitor.server.config.PartnerConfig;
+import cursitor.server.config.PolicySet;
 import cursitor.server.delivery.Delivery;
 import cursitor.server.delivery.HttpTransport;
 import cursitor.server.delivery.Surroundings;
@@ -59,6 +60,7 @@ public final class Node implements AutoCloseable {
   private final Engine engine;
   private final Delivery delivery;
   private final AlarmClock alarms;
+  private final Optional<HolidayWatch> holidays;
   private final Optional<DailyReports> reports;
   private final WatchedFolders folders;
   private final ArrivalTally tally = new ArrivalTally();
@@ -83,6 +85,10 @@ public final class Node implements AutoCloseable {
     this.engine = Engine.start(store, wiring(), delivery);
     this.alarms = new AlarmClock(store::dueAlarms, engine::handIn, world);
     this.folders = new WatchedFolders(this, config.desks(), world);
+    this.holidays =
+        policies.sets().contains(PolicySet.FARE)
+            ? Optional.of(HolidayWatch.logging(policies::fare, world))
+            : Optional.empty();
     this.reports =
         config.reports().folder().isEmpty()
             ? Optional.empty()
@@ -124,6 +130,7 @@ public final class Node implements AutoCloseable {
   public void begin(URI self) {
     delivery.begin(config.partners(), self);
     alarms.look();
+    holidays.ifPresent(HolidayWatch::look);
     reports.ifPresent(DailyReports::begin);
     folders.begin();
   }
@@ -274,6 +281,7 @@ public final class Node implements AutoCloseable {
   @Override
   public void close() {
     alarms.close();
+    holidays.ifPresent(HolidayWatch::close);
     reports.ifPresent(DailyReports::close);
     folders.close();
     delivery.close();
