@@ -13,7 +13,6 @@ import cursitor.exchange.CaseKey;
 import cursitor.server.console.FareBooksNode;
 import cursitor.server.console.account.ConsoleRole;
 import cursitor.server.console.audit.Deed;
-import cursitor.server.demo.DemoPeople;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,11 +52,7 @@ class AuditorsBooksTest {
 
   private static Page signedIn(int width, ColorScheme scheme) {
     Page page = chromium.window(width, scheme);
-    page.navigate(at("/sign-in"));
-    page.getByLabel("Name").fill(DemoPeople.nameOf(ConsoleRole.AUDITOR));
-    page.getByLabel("Password").fill(DemoPeople.passwordOf(ConsoleRole.AUDITOR));
-    page.keyboard().press("Enter");
-    page.waitForURL(at("/"));
+    Chromium.signIn(page, node.address(), ConsoleRole.AUDITOR);
     return page;
   }
 
@@ -146,9 +141,9 @@ class AuditorsBooksTest {
     String kind = "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
     Page page = signedIn(width, scheme);
     page.navigate(at("/reconciliation?desk=AZ-JUSTIS&court=M0702&with=M0702"));
-    look(page, "reconciliation" + kind);
+    Chromium.look(page, "reconciliation" + kind);
     compare(page);
-    look(page, "compare" + kind);
+    Chromium.look(page, "compare" + kind);
     node.console()
         .audit()
         .add(
@@ -157,15 +152,7 @@ class AuditorsBooksTest {
             CaseKey.parse("M0702:PRODUCTION:register:M0702/M202433107/DEF-1"),
             "case file");
     page.navigate(at("/audit?about=M0702/M-2024-33107/DEF-1"));
-    look(page, "audit-search" + kind);
+    Chromium.look(page, "audit-search" + kind);
     page.context().close();
-  }
-
-  private static void look(Page page, String name) {
-    Chromium.photograph(page, name);
-    assertThat(Chromium.findings(page)).as(name).isEmpty();
-    assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
-        .as(name + ": wider than its window by")
-        .isEqualTo(0);
   }
 }

@@ -1,14 +1,19 @@
 package cursitor.server.console.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import cursitor.server.console.account.ConsoleRole;
+import cursitor.server.demo.DemoPeople;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,6 +94,25 @@ public final class Chromium implements AutoCloseable {
   public static void photograph(Page page, String name) {
     page.screenshot(
         new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+  }
+
+  /// Looks at the page as it is now: keeps a picture of it, asks axe-core, and whether it fits its
+  /// window.
+  public static void look(Page page, String name) {
+    photograph(page, name);
+    assertThat(findings(page)).as(name).isEmpty();
+    assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+        .as(name + ": wider than its window by")
+        .isEqualTo(0);
+  }
+
+  /// Signs in at a node as a person does.
+  public static void signIn(Page page, URI node, ConsoleRole role) {
+    page.navigate(node.resolve("/sign-in").toString());
+    page.getByLabel("Name").fill(DemoPeople.nameOf(role));
+    page.getByLabel("Password").fill(DemoPeople.passwordOf(role));
+    page.keyboard().press("Enter");
+    page.waitForURL(node.resolve("/").toString());
   }
 
   private static String text(String resource) {

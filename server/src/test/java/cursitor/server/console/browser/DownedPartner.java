@@ -19,9 +19,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -103,37 +100,11 @@ public final class DownedPartner implements AutoCloseable {
   ///
   /// @param docket whose lane it goes in
   void report(String abstractId, String docket) {
-    String body = CONVICTION.replace("{id}", abstractId).replace("{docket}", docket);
-    try (HttpClient http = HttpClient.newHttpClient()) {
-      HttpResponse<String> answer =
-          http.send(
-              HttpRequest.newBuilder(URI.create(at("/api/courts/90001/convictions")))
-                  .header("Authorization", "Bearer " + DemoNode.keyOf(DemoNode.FIRST_COURT))
-                  .header("Content-Type", "application/json")
-                  .POST(HttpRequest.BodyPublishers.ofString(body))
-                  .build(),
-              HttpResponse.BodyHandlers.ofString());
-      if (answer.statusCode() != 202) {
-        throw new AssertionError(answer.body());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
-    }
+    PeoplesDemo.post(
+        server.address(),
+        "convictions",
+        PeoplesDemo.CONVICTION.replace("TR-{id}", docket).replace("C-{id}", abstractId));
   }
-
-  private static final String CONVICTION =
-      """
-      {"abstractId": "{id}", "docketNumber": "{docket}", "participantId": "P1",
-       "driverLicenseNumber": "A1234567", "driverLicenseState": "CA",
-       "lastName": "GARCIA", "firstName": "MARIA", "middleName": "ELENA",
-       "dateOfBirth": "1984-05-04", "violationDate": "2025-03-01", "convictionDate": "2025-05-01",
-       "commercialVehicleCode": "2", "hazardousMaterialCode": "2",
-       "certifyingOfficial": "A. CLERK", "certificationDate": "2025-12-01",
-       "dispositionCode": "G",
-       "sections": [{"statuteCode": "VC", "sectionNumber": "22350", "severity": "I"}]}
-      """;
 
   @Override
   public void close() {

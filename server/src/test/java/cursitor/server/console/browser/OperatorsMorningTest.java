@@ -15,7 +15,6 @@ import cursitor.server.console.account.ConsoleRole;
 import cursitor.server.console.audit.AuditEntry;
 import cursitor.server.console.audit.Deed;
 import cursitor.server.demo.DemoNode;
-import cursitor.server.demo.DemoPeople;
 import cursitor.server.store.Direction;
 import cursitor.server.store.KeptMessage;
 import cursitor.server.store.verify.Verify;
@@ -70,11 +69,7 @@ class OperatorsMorningTest {
 
   private Page signedIn(ConsoleRole role, int width, ColorScheme scheme) {
     Page page = chromium.window(width, scheme);
-    page.navigate(court.at("/sign-in"));
-    page.getByLabel("Name").fill(DemoPeople.nameOf(role));
-    page.getByLabel("Password").fill(DemoPeople.passwordOf(role));
-    page.keyboard().press("Enter");
-    page.waitForURL(court.at("/"));
+    Chromium.signIn(page, court.server().address(), role);
     return page;
   }
 
@@ -210,7 +205,7 @@ class OperatorsMorningTest {
     windows.forEach((kind, page) -> {
       page.navigate(court.at("/partners"));
       assertThat(lanes(page)).hasCount(FAILURES, live());
-      look(page, "partners" + kind);
+      Chromium.look(page, "partners" + kind);
     });
     press(wide, "Send a test message to CA-DMV");
     String test = wide.url();
@@ -219,28 +214,20 @@ class OperatorsMorningTest {
     court.bringUp();
     windows.forEach((kind, page) -> {
       page.navigate(court.at("/partners"));
-      look(page, "partners-stopped" + kind);
+      Chromium.look(page, "partners-stopped" + kind);
       page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Skip")))
           .last()
           .click();
       page.waitForURL(Pattern.compile(".*/partners/lane/skip.*"));
-      look(page, "skip" + kind);
+      Chromium.look(page, "skip" + kind);
       page.navigate(court.at("/messages"));
-      look(page, "messages" + kind);
+      Chromium.look(page, "messages" + kind);
       page.navigate(court.at("/partners/certification?partner=CA-DMV"));
       assertThat(page.locator("main")).containsText("0 notices");
-      look(page, "certification" + kind);
+      Chromium.look(page, "certification" + kind);
       page.navigate(test);
-      look(page, "test" + kind);
+      Chromium.look(page, "test" + kind);
       page.context().close();
     });
-  }
-
-  private static void look(Page page, String name) {
-    Chromium.photograph(page, name);
-    assertThat(Chromium.findings(page)).as(name).isEmpty();
-    assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
-        .as(name + ": wider than its window by")
-        .isEqualTo(0);
   }
 }

@@ -42,11 +42,7 @@ public final class PeoplesDemo implements AutoCloseable {
 
   /// Signs in as a person does.
   public void signIn(Page page, ConsoleRole role) {
-    page.navigate(at("/sign-in"));
-    page.getByLabel("Name").fill(DemoPeople.nameOf(role));
-    page.getByLabel("Password").fill(DemoPeople.passwordOf(role));
-    page.keyboard().press("Enter");
-    page.waitForURL(at("/"));
+    Chromium.signIn(page, demo.address(), role);
   }
 
   /// Has the first court ask for a hold with a birth date nobody of that licence number has.
@@ -62,7 +58,8 @@ public final class PeoplesDemo implements AutoCloseable {
     post(node, "holds", HOLD.replace("{id}", abstractId));
   }
 
-  private static void post(URI node, String path, String body) {
+  /// Sends something of the first court's to a node.
+  static void post(URI node, String path, String body) {
     try (HttpClient http = HttpClient.newHttpClient()) {
       HttpResponse<String> answer =
           http.send(
@@ -82,7 +79,8 @@ public final class PeoplesDemo implements AutoCloseable {
     }
   }
 
-  private static final String CONVICTION =
+  /// A conviction with `{id}` in its number and its docket.
+  static final String CONVICTION =
       """
       {"abstractId": "C-{id}", "docketNumber": "TR-{id}", "participantId": "P1",
        "driverLicenseNumber": "A1234567", "driverLicenseState": "CA",

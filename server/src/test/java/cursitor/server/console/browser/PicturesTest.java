@@ -12,7 +12,6 @@ import cursitor.exchange.CaseKey;
 import cursitor.server.console.FareBooksNode;
 import cursitor.server.console.account.ConsoleRole;
 import cursitor.server.console.page.Links;
-import cursitor.server.demo.DemoPeople;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -85,11 +84,7 @@ class PicturesTest {
 
   private static Page signedIn(URI node, ConsoleRole role) {
     Page page = chromium.window(WIDTH, ColorScheme.LIGHT);
-    page.navigate(node.resolve("/sign-in").toString());
-    page.getByLabel("Name").fill(DemoPeople.nameOf(role));
-    page.getByLabel("Password").fill(DemoPeople.passwordOf(role));
-    page.keyboard().press("Enter");
-    page.waitForURL(node.resolve("/").toString());
+    Chromium.signIn(page, node, role);
     return page;
   }
 

@@ -12,14 +12,12 @@ import cursitor.server.console.MovedClock;
 import cursitor.server.console.account.ConsoleRole;
 import cursitor.server.console.audit.AuditEntry;
 import cursitor.server.console.audit.Deed;
-import cursitor.server.demo.DemoPeople;
 import cursitor.server.demo.DriverRegister;
 import cursitor.server.reissue.Finder;
 import cursitor.server.store.Decided.Choice;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,11 +56,7 @@ class ReissueMorningTest {
   }
 
   private static void signIn(Page page, ConsoleRole role) {
-    page.navigate(at("/sign-in"));
-    page.getByLabel("Name").fill(DemoPeople.nameOf(role));
-    page.getByLabel("Password").fill(DemoPeople.passwordOf(role));
-    page.keyboard().press("Enter");
-    page.waitForURL(at("/"));
+    Chromium.signIn(page, node.address(), role);
   }
 
   private static Page.GetByRoleOptions named(String name) {
@@ -99,7 +93,7 @@ class ReissueMorningTest {
     find(page);
     assertThat(page.getByRole(AriaRole.HEADING, named(2 * HOLDS + " found"))).isVisible();
     assertThat(page.locator("tbody").first()).containsText("TR-H-1/P1");
-    look(page, "reissue-1280-light");
+    Chromium.look(page, "reissue-1280-light");
 
     page.getByLabel("Corrections a minute").fill("2");
     page.getByLabel("Together").fill("2");
@@ -107,7 +101,7 @@ class ReissueMorningTest {
     page.waitForURL(Pattern.compile(".*/reissue/runs/.*"));
     String run = page.url();
     assertThat(page.locator("#made")).hasText("2");
-    look(page, "reissue-run-1280-light");
+    Chromium.look(page, "reissue-run-1280-light");
     page.getByRole(AriaRole.BUTTON, named("Stop")).click();
     assertThat(page.locator("#state")).hasText("stopped");
 
@@ -136,11 +130,11 @@ class ReissueMorningTest {
     signIn(page, ConsoleRole.AUDITOR);
     page.navigate(run);
     assertThat(page.locator("#state")).hasText("done");
-    look(page, "reissue-run-390-dark");
+    Chromium.look(page, "reissue-run-390-dark");
     page.navigate(at("/reissue?desk=90001"));
     assertThat(page.getByRole(AriaRole.BUTTON, named("Begin"))).hasCount(0);
     assertThat(page.locator("main")).containsText("done");
-    look(page, "reissue-390-dark");
+    Chromium.look(page, "reissue-390-dark");
     Object status =
         page.evaluate(
             """
@@ -157,13 +151,5 @@ class ReissueMorningTest {
         .startsWith("\"at\",\"case\"")
         .contains("90001:PRODUCTION:participant:TR-H-1/P1");
     page.context().close();
-  }
-
-  private static void look(Page page, String name) {
-    Chromium.photograph(page, name);
-    assertThat(Chromium.findings(page)).as(name).isEmpty();
-    assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
-        .as(name.toLowerCase(Locale.ROOT) + ": wider than its window by")
-        .isEqualTo(0);
   }
 }

@@ -93,11 +93,7 @@ public final class ToldNode implements AutoCloseable {
 
   /// Signs in as a person does.
   void signIn(Page page, ConsoleRole role) {
-    page.navigate(at("/sign-in"));
-    page.getByLabel("Name").fill(DemoPeople.nameOf(role));
-    page.getByLabel("Password").fill(DemoPeople.passwordOf(role));
-    page.keyboard().press("Enter");
-    page.waitForURL(at("/"));
+    Chromium.signIn(page, server.address(), role);
   }
 
   @Override
