@@ -8,9 +8,9 @@ document.addEventListener("htmx:configRequest", (event) => {
   }
 });
 
-// Where an answer does not come, the figures on the page are old: say so.
+// Where no answer comes, or none with figures, those on the page are old: say so.
 document.addEventListener("htmx:sendError", () => document.body.classList.add("cut-off"));
-document.addEventListener("htmx:afterOnLoad", () => document.body.classList.remove("cut-off"));
+document.addEventListener("htmx:afterOnLoad", (event) => document.body.classList.toggle("cut-off", event.detail.xhr.status >= 500));
 
 (() => {
   const list = document.getElementById("keys");

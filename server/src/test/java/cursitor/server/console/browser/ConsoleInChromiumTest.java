@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import cursitor.server.console.account.ConsoleRole;
@@ -96,6 +97,25 @@ class ConsoleInChromiumTest {
     assertThat(page.locator("#books-scroll")).isFocused();
     assertThat(page.locator("h1[data-same=page]")).isVisible();
     assertThat(page.locator("#live")).hasCount(1);
+    page.context().close();
+  }
+
+  @Test
+  void figuresThatAreOldSaySo() {
+    Page page = chromium.window(1280, ColorScheme.LIGHT);
+    page.clock().install();
+    demo.signIn(page, ConsoleRole.OPERATOR);
+    page.route(
+        "**/live/overview", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+    page.waitForResponse(
+        answer -> answer.url().endsWith("/live/overview"),
+        () -> page.clock().fastForward(MORE_THAN_FIVE_SECONDS));
+    assertThat(page.locator("body.cut-off #live")).hasCount(1);
+    page.unroute("**/live/overview");
+    page.waitForResponse(
+        answer -> answer.url().endsWith("/live/overview") && answer.status() == 200,
+        () -> page.clock().fastForward(MORE_THAN_FIVE_SECONDS));
+    assertThat(page.locator("body.cut-off")).hasCount(0);
     page.context().close();
   }
 
