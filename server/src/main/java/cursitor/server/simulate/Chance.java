@@ -1,6 +1,5 @@
 package cursitor.server.simulate;
 
-import java.util.List;
 import java.util.SplittableRandom;
 
 /// Chance from a seed: the same seed, the same life.
@@ -33,9 +32,5 @@ final class Chance {
   @SafeVarargs
   final <T> T oneOf(T... values) {
     return values[random.nextInt(values.length)];
-  }
-
-  <T> T oneOf(List<T> values) {
-    return values.get(random.nextInt(values.size()));
   }
 }

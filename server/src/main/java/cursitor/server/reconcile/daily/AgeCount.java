@@ -46,10 +46,6 @@ final class AgeCount {
     return overdue;
   }
 
-  int chaseDays() {
-    return chaseDays;
-  }
-
   Ages ages() {
     List<Long> by = new ArrayList<>();
     for (int i = 0; i < underDays.size(); i++) {
