@@ -14,6 +14,15 @@ import java.util.Set;
 /// secret.
 public final class DemoPeople {
   private final Map<ConsoleRole, String> hashes = new EnumMap<>(ConsoleRole.class);
+  private final Passwords passwords;
+
+  public DemoPeople() {
+    this(new Passwords());
+  }
+
+  public DemoPeople(Passwords passwords) {
+    this.passwords = passwords;
+  }
 
   /// The account of a role; an administrator's has the name it has everywhere.
   public static String nameOf(ConsoleRole role) {
@@ -36,7 +45,7 @@ public final class DemoPeople {
             nameOf(role),
             role,
             role == ConsoleRole.CLERK ? Set.of(new OrganizationId(courts.getFirst())) : Set.of(),
-            hashes.computeIfAbsent(role, each -> new Passwords().hash(passwordOf(each))),
+            hashes.computeIfAbsent(role, each -> passwords.hash(passwordOf(each))),
             false);
       }
     }

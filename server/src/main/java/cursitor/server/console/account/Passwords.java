@@ -17,8 +17,6 @@ public final class Passwords {
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
   private static final int LANES = 1;
-  private static final int MEMORY_KB = 19 << 10;
-  private static final int PASSES = 2;
 
   /// Without those that are mistaken for another.
   private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
@@ -26,11 +24,29 @@ public final class Passwords {
   private static final int GROUPS = 5;
   private static final int GROUP = 4;
 
-  private final Argon2PasswordEncoder argon2 =
-      new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KB, PASSES);
+  private final Argon2PasswordEncoder argon2;
 
   /// Made when it is first needed: a hash takes a tenth of a second that no start has to wait for.
-  private final Supplier<String> nobodys = SingletonSupplier.of(() -> argon2.encode(random()));
+  private final Supplier<String> nobodys;
+
+  /// Passwords at the usual strength.
+  public Passwords() {
+    this(Strength.USUAL);
+  }
+
+  /// Passwords that are hashed with so much work; what was hashed with more or less is looked at as
+  /// well.
+  public Passwords(Strength strength) {
+    argon2 =
+        new Argon2PasswordEncoder(
+            SALT_BYTES, HASH_BYTES, LANES, strength.memoryKb(), strength.passes());
+    nobodys = SingletonSupplier.of(() -> argon2.encode(random()));
+  }
+
+  /// How much work a hash is, for us and for whoever guesses.
+  public record Strength(int memoryKb, int passes) {
+    public static final Strength USUAL = new Strength(19 << 10, 2);
+  }
 
   /// What is kept in place of a password.
   public String hash(String password) {
