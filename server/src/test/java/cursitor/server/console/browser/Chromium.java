@@ -17,13 +17,14 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /// A browser of this machine, driven by Playwright; with axe-core to find what keeps people out,
-/// and a camera.
+/// and a camera. It is started once for all tests of a process; each has windows of its own in it.
 public final class Chromium implements AutoCloseable {
   private static final Path USUAL = Path.of("/usr/bin/chromium");
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
@@ -34,15 +35,21 @@ public final class Chromium implements AutoCloseable {
           + " each.id + ': ' + each.help + ' at ' + each.nodes.map(node => node.target.join(' ') +"
           + " ' ' + (node.any[0] || {message: ''}).message).join(' | ')))";
 
-  private final Playwright playwright;
-  private final Browser browser;
+  private final List<BrowserContext> windows = new ArrayList<>();
 
-  private Chromium(Playwright playwright, Browser browser) {
-    this.playwright = playwright;
-    this.browser = browser;
+  private Chromium() {}
+
+  /// Ends with the process, whose end the program that drives it takes notice of.
+  private static final class Running {
+    private static final Browser BROWSER = start();
   }
 
+  /// Windows in the browser, which go when this is closed.
   public static Chromium open() {
+    return new Chromium();
+  }
+
+  private static Browser start() {
     Path program = Path.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse(USUAL.toString()));
     if (!Files.isExecutable(program)) {
       throw new AssertionError(
@@ -53,33 +60,32 @@ public final class Chromium implements AutoCloseable {
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    return new Chromium(
-        playwright,
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(program)
-                    .setHeadless(true)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync"))));
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(program)
+                .setHeadless(true)
+                .setArgs(
+                    List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync")));
   }
 
   /// A window with cookies of its own.
   public Page window(int width, ColorScheme scheme) {
     BrowserContext context =
-        browser.newContext(
+        Running.BROWSER.newContext(
             new Browser.NewContextOptions()
                 .setViewportSize(width, HEIGHT)
                 .setColorScheme(scheme)
                 .setLocale("en-US"));
+    windows.add(context);
     return context.newPage();
   }
 
@@ -126,7 +132,6 @@ public final class Chromium implements AutoCloseable {
 
   @Override
   public void close() {
-    browser.close();
-    playwright.close();
+    windows.forEach(BrowserContext::close);
   }
 }
