@@ -23,7 +23,14 @@ import org.springframework.web.bind.annotation.RequestMethod;
 public record Answering(RequestMethod method, String path, On on) {
   private static final String NAME = "\\{[^/}]+\\}";
 
+  /// Looked for once: the code stays as it is while tests run.
+  private static final List<Answering> ALL = found();
+
   public static List<Answering> all() {
+    return ALL;
+  }
+
+  private static List<Answering> found() {
     ClassPathScanningCandidateComponentProvider found =
         new ClassPathScanningCandidateComponentProvider(false);
     found.addIncludeFilter(new AnnotationTypeFilter(Controller.class));

@@ -2,7 +2,9 @@ package cursitor.server.console;
 
 import cursitor.server.console.account.ConsoleRole;
 import cursitor.server.demo.DemoPeople;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -160,10 +162,12 @@ final class Visitor implements AutoCloseable {
       OutputStream out = socket.getOutputStream();
       out.write(String.join("\r\n", head).getBytes(StandardCharsets.US_ASCII));
       out.flush();
-      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .findFirst()
-          .orElse("");
+      // To its end would be until the node gives up waiting for what was announced.
+      String line =
+          new BufferedReader(
+                  new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+              .readLine();
+      return line == null ? "" : line;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
