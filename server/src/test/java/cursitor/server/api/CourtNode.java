@@ -21,6 +21,7 @@ import cursitor.server.config.Role;
 import cursitor.server.console.Console;
 import cursitor.server.engine.Arrival;
 import cursitor.server.node.Node;
+import cursitor.server.store.EmptyStore;
 import cursitor.wire.Octets;
 import java.net.URI;
 import java.nio.file.Path;
@@ -53,6 +54,7 @@ public final class CourtNode implements AutoCloseable {
   }
 
   public static CourtNode start(Path folder) {
+    EmptyStore.forNode(folder);
     Node node = Node.open(config(folder), InstantSource.system());
     for (OperatingMode mode : OperatingMode.values()) {
       node.submit(driver(mode));

@@ -6,8 +6,8 @@ import cursitor.server.config.Listen;
 import cursitor.server.config.NodeConfig;
 import cursitor.server.config.OidcConfig;
 import cursitor.server.demo.DemoNode;
-import cursitor.server.demo.DemoPeople;
 import cursitor.server.node.Node;
+import cursitor.server.store.EmptyStore;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,10 +57,11 @@ public final class ConsoleNode implements AutoCloseable {
   }
 
   private static ConsoleNode open(NodeConfig config, InstantSource people) {
+    EmptyStore.forNode(Path.of(config.store()));
     Node node = Node.open(config, InstantSource.system());
     try {
       WebServer server = WebServer.start(node, List.of(), people);
-      new DemoPeople().admit(server.console().accounts(), List.of(DemoNode.FIRST_COURT));
+      QuickPeople.ALL.admit(server.console().accounts(), List.of(DemoNode.FIRST_COURT));
       return new ConsoleNode(node, server);
     } catch (RuntimeException e) {
       node.close();

@@ -12,7 +12,6 @@ import cursitor.server.config.Reports;
 import cursitor.server.delivery.MovedTime;
 import cursitor.server.delivery.Reply;
 import cursitor.server.delivery.Surroundings;
-import cursitor.server.demo.DemoPeople;
 import cursitor.server.node.Node;
 import cursitor.server.play.EngineWorlds;
 import cursitor.server.play.Setting;
@@ -81,7 +80,7 @@ public final class FareBooksNode implements AutoCloseable {
     try {
       WebServer server = WebServer.start(node, List.of(), new MovedClock());
       time.forward(Duration.ZERO);
-      new DemoPeople().admit(server.console().accounts(), List.of(COURT));
+      QuickPeople.ALL.admit(server.console().accounts(), List.of(COURT));
       return new FareBooksNode(node, server, reports);
     } catch (RuntimeException e) {
       node.close();

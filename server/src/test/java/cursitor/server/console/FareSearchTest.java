@@ -8,7 +8,6 @@ import cursitor.exchange.SearchTerm;
 import cursitor.server.api.CourtNode;
 import cursitor.server.config.PolicyFiles;
 import cursitor.server.console.account.ConsoleRole;
-import cursitor.server.demo.DemoPeople;
 import cursitor.server.play.EngineWorlds;
 import cursitor.server.play.Setting;
 import cursitor.server.store.Place;
@@ -63,7 +62,7 @@ class FareSearchTest {
             new EngineWorlds(Setting.of(PolicyFiles.loadFare("")), () -> place, false));
     assertThat(played.holds()).isTrue();
     node = CourtNode.start(folder);
-    new DemoPeople().admit(node.console().accounts(), List.of("J0401"));
+    QuickPeople.ALL.admit(node.console().accounts(), List.of("J0401"));
     node.console()
         .accounts()
         .add(STRANGER, ConsoleRole.CLERK, Set.of(new OrganizationId("M0702")), PASSWORD, false);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class PostgresKeptTest extends KeptCorpus {
   @Override
   Place place() {
-    return TestPostgres.freshDatabase();
+    return TestPostgres.emptyStore();
   }
 
   /// Whichever of the two is there first.

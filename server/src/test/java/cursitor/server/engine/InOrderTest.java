@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cursitor.server.store.Place;
+import cursitor.server.store.EmptyStore;
 import cursitor.server.store.Priority;
 import cursitor.server.store.StoreFailure;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ class InOrderTest {
 
   @BeforeEach
   void begin() {
-    world = new NoteWorld(new Place.Folder(folder));
+    world = new NoteWorld(EmptyStore.in(folder));
     groups = world.engine().inOrder();
   }
 

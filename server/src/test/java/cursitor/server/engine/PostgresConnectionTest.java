@@ -7,6 +7,6 @@ class PostgresConnectionTest extends ConnectionCorpus {
 
   @Override
   Place place() {
-    return TestPostgres.freshDatabase();
+    return TestPostgres.emptyStore();
   }
 }

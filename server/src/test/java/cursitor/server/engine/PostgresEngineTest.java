@@ -7,6 +7,6 @@ class PostgresEngineTest extends EngineCorpus {
 
   @Override
   Place place() {
-    return TestPostgres.freshDatabase();
+    return TestPostgres.emptyStore();
   }
 }

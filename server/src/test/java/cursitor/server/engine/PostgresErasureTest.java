@@ -7,7 +7,7 @@ class PostgresErasureTest extends ErasureCorpus {
 
   @Override
   Place place() {
-    return TestPostgres.freshDatabase();
+    return TestPostgres.emptyStore();
   }
 
   /// What the server's own log and its archive hold is for whoever runs it; see operating.md.

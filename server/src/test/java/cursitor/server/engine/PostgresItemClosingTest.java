@@ -7,6 +7,6 @@ class PostgresItemClosingTest extends ItemClosingCorpus {
 
   @Override
   Place place() {
-    return TestPostgres.freshDatabase();
+    return TestPostgres.emptyStore();
   }
 }

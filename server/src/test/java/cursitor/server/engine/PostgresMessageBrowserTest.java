@@ -4,7 +4,7 @@ import cursitor.server.store.Place;
 import cursitor.server.store.TestPostgres;
 
 class PostgresMessageBrowserTest extends MessageBrowserCorpus {
-  private final Place place = TestPostgres.freshDatabase();
+  private final Place place = TestPostgres.emptyStore();
 
   @Override
   Place place() {

@@ -4,7 +4,7 @@ import cursitor.server.store.Place;
 import cursitor.server.store.TestPostgres;
 
 class PostgresQueueTest extends QueueCorpus {
-  private final Place place = TestPostgres.freshDatabase();
+  private final Place place = TestPostgres.emptyStore();
 
   @Override
   Place place() {

@@ -7,6 +7,6 @@ class PostgresSkipTest extends SkipCorpus {
 
   @Override
   Place place() {
-    return TestPostgres.freshDatabase();
+    return TestPostgres.emptyStore();
   }
 }

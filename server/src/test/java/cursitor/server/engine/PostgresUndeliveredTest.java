@@ -7,6 +7,6 @@ class PostgresUndeliveredTest extends UndeliveredCorpus {
 
   @Override
   Place place() {
-    return TestPostgres.freshDatabase();
+    return TestPostgres.emptyStore();
   }
 }

@@ -11,7 +11,7 @@ class PostgresVerifyTest extends VerifyCorpus {
 
   @Override
   Place place() {
-    server = TestPostgres.freshDatabase();
+    server = TestPostgres.emptyStore();
     return server;
   }
 

@@ -1,5 +1,6 @@
 package cursitor.server.engine;
 
+import cursitor.server.store.EmptyStore;
 import cursitor.server.store.Place;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
@@ -9,6 +10,6 @@ class SqliteEngineTest extends EngineCorpus {
 
   @Override
   Place place() {
-    return new Place.Folder(folder);
+    return EmptyStore.in(folder);
   }
 }

@@ -2,6 +2,7 @@ package cursitor.server.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cursitor.server.store.EmptyStore;
 import cursitor.server.store.ErasedFile;
 import cursitor.server.store.Place;
 import cursitor.server.store.Store;
@@ -27,7 +28,7 @@ class SqliteErasureTest extends ErasureCorpus {
 
   @Override
   Place place() {
-    return new Place.Folder(folder);
+    return EmptyStore.in(folder);
   }
 
   @Override

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cursitor.server.engine.Outcome.Verdict;
-import cursitor.server.store.Place;
+import cursitor.server.store.EmptyStore;
 import cursitor.server.store.StoreFailure;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,7 +28,7 @@ class SqliteOverlapTest {
 
   @BeforeEach
   void begin() throws SQLException {
-    world = new NoteWorld(new Place.Folder(folder));
+    world = new NoteWorld(EmptyStore.in(folder));
     somebodyElse = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("cursitor.db"));
     run("BEGIN IMMEDIATE");
   }

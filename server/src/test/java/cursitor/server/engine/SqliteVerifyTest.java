@@ -1,5 +1,6 @@
 package cursitor.server.engine;
 
+import cursitor.server.store.EmptyStore;
 import cursitor.server.store.Place;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,7 +13,7 @@ class SqliteVerifyTest extends VerifyCorpus {
 
   @Override
   Place place() {
-    return new Place.Folder(folder);
+    return EmptyStore.in(folder);
   }
 
   @Override

@@ -19,6 +19,7 @@ import cursitor.server.delivery.Surroundings;
 import cursitor.server.engine.Arrival;
 import cursitor.server.engine.Outcome;
 import cursitor.server.store.Direction;
+import cursitor.server.store.EmptyStore;
 import cursitor.server.store.KeptMessage;
 import cursitor.wire.Octets;
 import java.io.IOException;
@@ -76,6 +77,7 @@ public final class TwoNodes implements AutoCloseable {
   }
 
   private Node open(NodeConfig config) {
+    EmptyStore.forNode(Path.of(config.store()));
     Surroundings world = new Surroundings(time, time, new SplittableRandom(3), time);
     return Node.open(config, world, new HttpTransport(1_000_000));
   }

@@ -23,6 +23,7 @@ import cursitor.server.node.Node;
 import cursitor.server.node.TestNotices;
 import cursitor.server.store.Attempt;
 import cursitor.server.store.Direction;
+import cursitor.server.store.EmptyStore;
 import cursitor.server.store.verify.Verify;
 import cursitor.wire.Octets;
 import java.io.IOException;
@@ -117,6 +118,7 @@ class ScriptedPartnerTest {
   }
 
   private ScriptedPartner partner(String script, int courtPort) {
+    EmptyStore.forNode(folder.resolve("dmv"));
     NodeConfig config =
         NodeConfig.of(
             folder.resolve("dmv").toString(),
@@ -130,6 +132,7 @@ class ScriptedPartnerTest {
   }
 
   private Node court(URI address, PartnerConfig.Binding binding, int port) {
+    EmptyStore.forNode(folder.resolve("court"));
     Retry retry = new Retry(Duration.ofSeconds(2), 10, Duration.ofMinutes(1));
     NodeConfig config =
         NodeConfig.of(

@@ -7,7 +7,7 @@ import cursitor.server.store.TestPostgres;
 class PostgresSealedCaseTest extends SealedCaseCorpus {
   @Override
   Place place(OrganizationId organization) {
-    return TestPostgres.freshDatabase();
+    return TestPostgres.emptyStore();
   }
 
   /// What the server's own files hold is for whoever runs it; see operating.md.

@@ -6,6 +6,6 @@ import cursitor.server.store.TestPostgres;
 class PostgresBooksTest extends BooksCorpus {
   @Override
   Place place() {
-    return TestPostgres.freshDatabase();
+    return TestPostgres.emptyStore();
   }
 }

@@ -6,6 +6,6 @@ import cursitor.server.store.TestPostgres;
 class PostgresAuditSearchTest extends AuditSearchCorpus {
   @Override
   Place place() {
-    return TestPostgres.freshDatabase();
+    return TestPostgres.emptyStore();
   }
 }

@@ -8,12 +8,13 @@ import cursitor.server.config.NodeConfig;
 import cursitor.server.config.PartnerConfig;
 import cursitor.server.config.Retry;
 import cursitor.server.config.Role;
+import cursitor.server.console.QuickPeople;
 import cursitor.server.demo.DemoNode;
-import cursitor.server.demo.DemoPeople;
 import cursitor.server.demo.DriverRegister;
 import cursitor.server.node.Node;
 import cursitor.server.partner.Script;
 import cursitor.server.partner.ScriptedPartner;
+import cursitor.server.store.EmptyStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -28,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// A court's node whose DMV is down until it is brought up. What was tried in vain waits longer for
 /// its next try than any test lasts.
 public final class DownedPartner implements AutoCloseable {
-  /// Whose passwords are hashed once: that takes its time.
-  private static final DemoPeople PEOPLE = new DemoPeople();
-
   private final Path folder;
   private final int port = freePort();
   private final Node node;
@@ -54,9 +52,10 @@ public final class DownedPartner implements AutoCloseable {
             List.of(
                 KeyConfig.ofKey(
                     DemoNode.keyOf(DemoNode.FIRST_COURT), DemoNode.FIRST_COURT, Role.CMS)));
+    EmptyStore.forNode(Path.of(config.store()));
     node = Node.open(config, InstantSource.system());
     server = WebServer.start(node, List.of(), InstantSource.system());
-    PEOPLE.admit(server.console().accounts(), List.of(DemoNode.FIRST_COURT));
+    QuickPeople.ALL.admit(server.console().accounts(), List.of(DemoNode.FIRST_COURT));
   }
 
   public static DownedPartner open(Path folder) {

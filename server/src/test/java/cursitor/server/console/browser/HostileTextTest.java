@@ -9,6 +9,7 @@ import cursitor.exchange.OrganizationId;
 import cursitor.server.api.CourtNode;
 import cursitor.server.console.Answering;
 import cursitor.server.console.JustisRefuses;
+import cursitor.server.console.QuickPeople;
 import cursitor.server.console.account.ConsoleRole;
 import cursitor.server.console.audit.Deed;
 import cursitor.server.console.page.Links;
@@ -66,7 +67,7 @@ class HostileTextTest {
   static void open() {
     chromium = Chromium.open();
     node = CourtNode.start(folder);
-    new DemoPeople().admit(node.console().accounts(), List.of(COURT.value()));
+    QuickPeople.ALL.admit(node.console().accounts(), List.of(COURT.value()));
     HostileTexts texts = new HostileTexts(node.address());
     texts.askForAHold("H1");
     texts.askForAHold("H2");

@@ -2,10 +2,11 @@ package cursitor.server.console.browser;
 
 import com.microsoft.playwright.Page;
 import cursitor.server.config.Listen;
+import cursitor.server.console.QuickPeople;
 import cursitor.server.console.account.ConsoleRole;
 import cursitor.server.demo.Demo;
 import cursitor.server.demo.DemoNode;
-import cursitor.server.demo.DemoPeople;
+import cursitor.server.store.EmptyStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -25,8 +26,9 @@ public final class PeoplesDemo implements AutoCloseable {
   }
 
   public static PeoplesDemo open(Path folder) {
+    EmptyStore.forNode(folder);
     Demo demo = Demo.open(folder.toString(), Listen.ANY_LOOPBACK);
-    demo.admit(new DemoPeople());
+    demo.admit(QuickPeople.ALL);
     demo.run(RUN);
     return new PeoplesDemo(demo);
   }

@@ -14,9 +14,9 @@ import cursitor.server.config.Listen;
 import cursitor.server.config.NodeConfig;
 import cursitor.server.config.PolicyFiles;
 import cursitor.server.config.PolicySet;
+import cursitor.server.console.QuickPeople;
 import cursitor.server.console.account.ConsoleRole;
 import cursitor.server.demo.DemoNode;
-import cursitor.server.demo.DemoPeople;
 import cursitor.server.node.Node;
 import cursitor.server.play.EngineWorlds;
 import cursitor.server.play.Setting;
@@ -86,7 +86,7 @@ class PolicyVersionTest {
                 demo.keys()),
             TODAY);
     server = WebServer.start(node);
-    new DemoPeople().admit(server.console().accounts(), List.of(DemoNode.FIRST_COURT));
+    QuickPeople.ALL.admit(server.console().accounts(), List.of(DemoNode.FIRST_COURT));
   }
 
   @AfterAll

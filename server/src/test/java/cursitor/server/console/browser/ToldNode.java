@@ -8,8 +8,8 @@ import cursitor.server.config.Listen;
 import cursitor.server.config.NodeConfig;
 import cursitor.server.config.PolicyFiles;
 import cursitor.server.console.Console;
+import cursitor.server.console.QuickPeople;
 import cursitor.server.console.account.ConsoleRole;
-import cursitor.server.demo.DemoPeople;
 import cursitor.server.node.Node;
 import cursitor.server.play.EngineWorlds;
 import cursitor.server.play.Setting;
@@ -66,7 +66,7 @@ public final class ToldNode implements AutoCloseable {
             () -> NOW);
     try {
       WebServer server = WebServer.start(node, List.of(), () -> NOW);
-      new DemoPeople().admit(server.console().accounts(), List.of(COURT));
+      QuickPeople.ALL.admit(server.console().accounts(), List.of(COURT));
       return new ToldNode(node, server);
     } catch (RuntimeException e) {
       node.close();

@@ -7,6 +7,6 @@ class PostgresStoppagesTest extends StoppagesCorpus {
 
   @Override
   Place place() {
-    return TestPostgres.freshDatabase();
+    return TestPostgres.emptyStore();
   }
 }

@@ -6,6 +6,6 @@ import cursitor.server.store.TestPostgres;
 class PostgresPolicyBookTest extends PolicyBookCorpus {
   @Override
   Place place() {
-    return TestPostgres.freshDatabase();
+    return TestPostgres.emptyStore();
   }
 }

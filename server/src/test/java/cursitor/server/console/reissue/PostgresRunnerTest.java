@@ -6,6 +6,6 @@ import cursitor.server.store.TestPostgres;
 class PostgresRunnerTest extends RunnerCorpus {
   @Override
   Place place() {
-    return TestPostgres.freshDatabase();
+    return TestPostgres.emptyStore();
   }
 }
