@@ -2,6 +2,7 @@ package cursitor.server.console.admin;
 
 import cursitor.exchange.OrganizationId;
 import cursitor.server.console.Console;
+import cursitor.server.console.account.Account;
 import cursitor.server.console.account.Accounts;
 import cursitor.server.console.account.ConsoleRole;
 import cursitor.server.console.account.Passwords;
@@ -10,9 +11,8 @@ import cursitor.server.console.audit.Deed;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
 import java.time.Instant;
-import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +26,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @On(Page.ACCOUNTS)
 class AccountsController {
   private static final String BACK = "redirect:/accounts";
-  private static final int LONGEST_COURTS = 2_000;
 
   private final Console console;
 
@@ -65,7 +64,7 @@ class AccountsController {
   @PostMapping("/accounts/{name}/lock")
   @On(value = Page.ACCOUNTS, only = ConsoleRole.ADMINISTRATOR)
   String lock(@PathVariable String name, RedirectAttributes back) {
-    if (name.equals(Person.nameNow())) {
+    if (known(name).equals(Person.nameNow())) {
       return told("Nobody shuts the own account: ask another administrator.", back);
     }
     boolean did =
@@ -129,7 +128,11 @@ class AccountsController {
           "A name has 2 to 40 small letters, digits, dots, dashes and underscores, a letter first.",
           back);
     }
-    Set<OrganizationId> ids = role.hasCourts() ? courts(courts) : Set.of();
+    Optional<Set<OrganizationId>> written = TypedCourts.read(role.hasCourts() ? courts : "");
+    if (written.isEmpty()) {
+      return told(TypedCourts.FORM, back);
+    }
+    Set<OrganizationId> ids = written.get();
     if (role == ConsoleRole.CLERK && ids.isEmpty()) {
       return told("A clerk works for a court: name it.", back);
     }
@@ -146,20 +149,18 @@ class AccountsController {
     return done(true, name, "may sign in with the password shown once", back);
   }
 
-  private static Set<OrganizationId> courts(String typed) {
-    String some = typed.length() <= LONGEST_COURTS ? typed : "";
-    return Arrays.stream(some.split("[,\\s]+", -1))
-        .filter(court -> !court.isEmpty() && court.matches("[A-Za-z0-9-]{1,40}"))
-        .map(OrganizationId::new)
-        .collect(Collectors.toSet());
+  /// The name as it is kept; what was written where there is no such account.
+  private String known(String name) {
+    return console.accounts().find(name).map(Account::name).orElse(name);
   }
 
   private Runnable row(Deed deed, String name) {
-    return () -> console.audit().add(Person.nameNow(), deed, name);
+    return () -> console.audit().add(Person.nameNow(), deed, known(name));
   }
 
-  private static String done(boolean found, String name, String words, RedirectAttributes back) {
-    return told(found ? name + " " + words + "." : "There is no such account any more.", back);
+  private String done(boolean found, String name, String words, RedirectAttributes back) {
+    return told(
+        found ? known(name) + " " + words + "." : "There is no such account any more.", back);
   }
 
   private static String told(String sentence, RedirectAttributes back) {

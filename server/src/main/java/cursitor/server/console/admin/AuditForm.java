@@ -25,6 +25,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 record AuditForm(
     String account, String deed, String desk, String about, String from, String until) {
   private static final int LONGEST = 200;
+  private static final String DAY = "YYYY-MM-DD";
 
   static AuditForm of(HttpServletRequest request) {
     return new AuditForm(
@@ -61,12 +62,17 @@ record AuditForm(
   }
 
   private static @Nullable Instant day(String written) {
+    if (written.isEmpty()) {
+      return null;
+    }
     try {
-      return written.isEmpty()
-          ? null
-          : LocalDate.parse(written).atStartOfDay(ZoneOffset.UTC).toInstant();
+      if (written.length() == DAY.length()) {
+        return LocalDate.parse(written).atStartOfDay(ZoneOffset.UTC).toInstant();
+      }
+      // A year of more digits is a day too, and may be beyond what the store can count.
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "a day is written " + DAY);
     } catch (DateTimeParseException e) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "a day is written YYYY-MM-DD", e);
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "a day is written " + DAY, e);
     }
   }
 
