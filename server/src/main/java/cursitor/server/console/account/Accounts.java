@@ -37,6 +37,7 @@ public final class Accounts {
   private final ConsoleStore store;
   private final InstantSource time;
   private final Passwords passwords = new Passwords();
+  private final Nobodies nobodies;
 
   /// One at a time: each takes much memory, and none may slip past the count of failures.
   private final Semaphore turn = new Semaphore(1, true);
@@ -44,6 +45,7 @@ public final class Accounts {
   public Accounts(ConsoleStore store, InstantSource time) {
     this.store = store;
     this.time = time;
+    nobodies = new Nobodies(time);
   }
 
   /// Whether this can be the name of an account: 2 to 40 small letters, digits, dots, dashes and
@@ -239,23 +241,33 @@ public final class Accounts {
   private Function<JdbcClient, Admission> looked(String name, String password) {
     Account account = find(name).orElse(null);
     if (account == null || !account.isLocal()) {
-      passwords.matchNobodys(password);
-      return _ -> new Admission.Wrong(false);
+      Admission nobody = admitNobody(normal(name), password);
+      return _ -> nobody;
     }
-    Instant until = account.lockedUntil();
-    if (account.disabled()) {
-      return _ -> new Admission.Disabled();
-    }
-    if (until != null && account.isLocked(time.instant())) {
-      return _ -> new Admission.Locked(until, false);
+    if (account.isLocked(time.instant())) {
+      return _ -> new Admission.Locked(true, false);
     }
     if (!passwords.matches(password, hashOf(account.name()))) {
       return jdbc -> failed(jdbc, account.name());
+    }
+    if (account.disabled()) {
+      return _ -> new Admission.Disabled();
     }
     return _ -> {
       forgive(account.name());
       return new Admission.Admitted(account);
     };
+  }
+
+  /// As it goes with an account of a wrong password, as long as that takes.
+  private Admission admitNobody(String name, String password) {
+    if (nobodies.isLocked(name)) {
+      return new Admission.Locked(false, false);
+    }
+    passwords.matchNobodys(password);
+    return isName(name) && nobodies.failed(name)
+        ? new Admission.Locked(false, false)
+        : new Admission.Wrong(false);
   }
 
   private Admission failed(JdbcClient jdbc, String name) {
@@ -272,7 +284,7 @@ public final class Accounts {
     jdbc.sql("UPDATE account SET failures = 0, locked_until = ? WHERE name = ?")
         .params(until.toEpochMilli(), name)
         .update();
-    return new Admission.Locked(until, true);
+    return new Admission.Locked(true, true);
   }
 
   private String hashOf(String name) {

@@ -1,7 +1,5 @@
 package cursitor.server.console.account;
 
-import java.time.Instant;
-
 /// What came of a name and a password.
 public sealed interface Admission {
   /// They belong together.
@@ -14,9 +12,10 @@ public sealed interface Admission {
 
   /// Too many wrong passwords.
   ///
-  /// @param now whether this one was the last that was needed
-  record Locked(Instant until, boolean now) implements Admission {}
+  /// @param known whether there is such an account; for the audit, never for whoever tries
+  /// @param now whether this one was the last that was needed, for an account there is
+  record Locked(boolean known, boolean now) implements Admission {}
 
-  /// An administrator has shut the account.
+  /// An administrator has shut the account. Only who knows its password is told.
   record Disabled() implements Admission {}
 }

@@ -16,8 +16,8 @@ record WrongPasswords(Accounts accounts, Audit audit) {
       case Admission.Admitted _ -> {}
       case Admission.Wrong(boolean known) ->
           failed(known ? known(name) : "", known ? "wrong password" : "no such account");
-      case Admission.Locked(_, boolean now) -> {
-        failed(known(name), "locked");
+      case Admission.Locked(boolean known, boolean now) -> {
+        failed(known ? known(name) : "", known ? "locked" : "no such account");
         if (now) {
           audit.add("", Deed.ACCOUNT_LOCKED, known(name) + ", by wrong passwords");
         }
