@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -33,6 +34,8 @@ public final class SheetReader {
                   .maxStringLength(LONGEST_TEXT)
                   .build())
           .build();
+
+  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\t\\r\\n]]");
 
   private final JsonParser parser;
   private final Map<String, String> values = new HashMap<>(64);
@@ -125,11 +128,21 @@ public final class SheetReader {
       fault(place, name, "A single value belongs here, not a group.");
       parser.skipChildren();
     } else if (token != JsonToken.VALUE_NULL) {
-      text = parser.getString().strip();
+      text = printable(place, name, parser.getString()).strip();
     }
     if (into.put(name, text) != null) {
       fault(place, name, "This field stands here twice; write it once.");
     }
+  }
+
+  /// A database may take no text with a control character, and would keep nothing of all that is
+  /// written with it; nor has any field one, save an end of line.
+  private String printable(String place, String name, String text) {
+    if (!UNPRINTABLE.matcher(text).find()) {
+      return text;
+    }
+    fault(place, name, "A character here cannot be printed; leave it out.");
+    return UNPRINTABLE.matcher(text).replaceAll("");
   }
 
   private void fault(String place, String name, String detail) {
