@@ -21,6 +21,9 @@ class GateParts implements WebMvcConfigurer {
   /// Before whatever else there is, but behind what sets the encoding.
   private static final int ORDER = -100;
 
+  /// So many sessions without a sign-in are a few dozen megabytes.
+  private static final int MOST_STRANGERS = 2_000;
+
   private final Console console;
 
   GateParts(Console console) {
@@ -39,6 +42,16 @@ class GateParts implements WebMvcConfigurer {
     registration.setOrder(ORDER);
     registration.setDispatcherTypes(DispatcherType.REQUEST);
     return registration;
+  }
+
+  @Bean
+  Strangers strangers() {
+    return new Strangers(MOST_STRANGERS);
+  }
+
+  @Bean
+  PlainWords plainWords() {
+    return new PlainWords();
   }
 
   /// Has the security made once the node is ready.

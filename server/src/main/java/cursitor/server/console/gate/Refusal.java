@@ -27,6 +27,9 @@ enum Refusal {
   ENDED("You were away for a while, so your session ended. Sign in to go on."),
   CHANGED("Your account was changed, so your session ended. Sign in again."),
   SIGNED_OUT("You are signed out."),
+  TOO_OLD(
+      "You are not signed in, or the page was open too long, so nothing was done. Sign in and do it"
+          + " again."),
   /// These are of whoever signs in elsewhere.
   NO_NAME(
       "The sign-in service does not tell this console your name. Ask whoever keeps the accounts"

@@ -19,6 +19,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /// The console's security. What is not named here is for who is signed in; which of them may see
@@ -72,6 +74,19 @@ class Security {
         .build();
   }
 
+  /// No field of a page and no text that is kept holds control characters, save tabs and ends of
+  /// lines; PostgreSQL cannot keep the first of them at all.
+  @Bean
+  HttpFirewall firewall() {
+    StrictHttpFirewall firewall = new StrictHttpFirewall();
+    firewall.setAllowedParameterValues(value -> value.chars().noneMatch(Security::isControl));
+    return firewall;
+  }
+
+  private static boolean isControl(int character) {
+    return Character.isISOControl(character) && "\t\r\n".indexOf(character) < 0;
+  }
+
   /// Where somebody is led after signing in: to the page that was asked for, never to a piece of
   /// one.
   private static HttpSessionRequestCache pagesOnly() {
@@ -88,8 +103,14 @@ class Security {
     Person.of(who).ifPresent(person -> console.audit().add(person.getName(), Deed.SIGNED_OUT, ""));
   }
 
+  /// A form of somebody who is not signed in, or not any more as after a restart, is no attempt to
+  /// be written down: anybody could send as many as he likes.
   private void turnedAway(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (Person.now().isEmpty()) {
+      Errand.send(request, response, Refusal.TOO_OLD.address());
+      return;
+    }
     console.audit().add(Person.nameNow(), Deed.TURNED_AWAY, Errand.page(request));
     response.sendError(HttpServletResponse.SC_FORBIDDEN);
   }

@@ -3,6 +3,8 @@ package cursitor.server.console.gate;
 import cursitor.server.store.StoreFailure;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,13 +12,16 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /// What a person sees when a page cannot be shown: what to do, and nothing of what went wrong
-/// inside. The doors of programs keep their own answers.
+/// inside. The doors of programs keep their own answers, save where nothing stands behind them: the
+/// framework would quote the address.
 final class Trouble implements HandlerExceptionResolver, Ordered {
   private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
 
@@ -32,13 +37,22 @@ final class Trouble implements HandlerExceptionResolver, Ordered {
       @Nullable Object handler,
       Exception trouble) {
     if (ProgramDoors.isFor(request)) {
-      return null;
+      return trouble instanceof NoResourceFoundException ? nothingThere(response) : null;
     }
     HttpStatus status = status(trouble);
     if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
       tell(trouble);
     }
     return new ModelAndView("error/" + page(status), status);
+  }
+
+  private static @Nullable ModelAndView nothingThere(HttpServletResponse response) {
+    try {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return new ModelAndView();
+    } catch (IOException _) {
+      return null;
+    }
   }
 
   private static HttpStatus status(Exception trouble) {
@@ -48,7 +62,11 @@ final class Trouble implements HandlerExceptionResolver, Ordered {
           said.getStatusCode().is4xxClientError()
               ? HttpStatus.valueOf(said.getStatusCode().value())
               : HttpStatus.INTERNAL_SERVER_ERROR;
-      case TypeMismatchException _, MultipartException _ -> HttpStatus.BAD_REQUEST;
+      case TypeMismatchException _,
+          MultipartException _,
+          InvalidParameterException _,
+          RequestRejectedException _ ->
+          HttpStatus.BAD_REQUEST;
       default -> HttpStatus.INTERNAL_SERVER_ERROR;
     };
   }
