@@ -101,8 +101,10 @@ final class DemoCommand implements Callable<Integer> {
               demo.close();
               stopped.countDown();
             }));
-    boolean holds = demo.run(run());
+    String run = run();
+    boolean holds = demo.run(run);
     holds &= fare.run(System.out);
+    List<String> left = demo.leaveWork(run);
     DemoPeople people = new DemoPeople();
     demo.admit(people);
     fare.admit(people);
@@ -111,6 +113,8 @@ final class DemoCommand implements Callable<Integer> {
     System.out.println("Listening at " + demo.address() + "  (Ctrl-C stops it)");
     System.out.println("  the console is there in a browser; sign in as");
     DemoPeople.directions().forEach(line -> System.out.println("  " + line));
+    System.out.println("  and find there, left for them:");
+    left.forEach(line -> System.out.println("    " + line));
     for (String organization : List.of(DemoNode.FIRST_COURT, DemoNode.SECOND_COURT, DemoNode.DMV)) {
       System.out.println("  key of " + organization + ": " + DemoNode.keyOf(organization));
     }

@@ -69,6 +69,17 @@ public final class Demo implements AutoCloseable {
     }
   }
 
+  /// Leaves work for whoever signs in at the console, and says what, one line each.
+  ///
+  /// @param run as for the stories
+  public List<String> leaveWork(String run) {
+    try (CourtClient first = client(DemoNode.FIRST_COURT);
+        CourtClient second = client(DemoNode.SECOND_COURT)) {
+      DemoNotices notices = new DemoNotices(LocalDate.now(ZoneOffset.UTC).minusDays(1));
+      return new WorkLeft(first, second, line, notices, run).leave();
+    }
+  }
+
   private boolean tell(List<DemoStories.Story> stories) {
     boolean all = true;
     int number = 0;

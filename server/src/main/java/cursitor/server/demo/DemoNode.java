@@ -9,16 +9,21 @@ import cursitor.server.config.PartnerConfig;
 import cursitor.server.config.Retry;
 import cursitor.server.config.Role;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
 /// The demonstration's node: two courts and a DMV in one process, each reached over HTTP as if it
 /// stood elsewhere. The first court speaks plain XML and is answered at once; the second speaks
-/// SOAP 1.2 and is answered later, by a message of its own.
+/// SOAP 1.2 and is answered later, by a message of its own. What the second could not send it tries
+/// again after ten minutes only, so that an operator has time to look at it.
 public final class DemoNode {
   public static final String FIRST_COURT = "90001";
   public static final String SECOND_COURT = "90002";
   public static final String DMV = "CA-DMV";
+
+  private static final Retry PATIENT =
+      new Retry(Duration.ofSeconds(20), 10, Duration.ofMinutes(10));
 
   private DemoNode() {}
 
@@ -62,7 +67,7 @@ public final class DemoNode {
             .forDesk(new OrganizationId(FIRST_COURT)),
         PartnerConfig.of(DMV, soap, keyOf(SECOND_COURT))
             .with(PartnerConfig.Binding.SOAP12)
-            .with(Retry.BRISK)
+            .with(PATIENT)
             .forDesk(new OrganizationId(SECOND_COURT)),
         PartnerConfig.of(FIRST_COURT, xml, keyOf(DMV)).with(Retry.BRISK),
         PartnerConfig.of(SECOND_COURT, soap, keyOf(DMV))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cursitor.server.config.Listen;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,5 +20,26 @@ class DemoTest {
         assertThat(demo.run("RUN" + run)).isTrue();
       }
     }
+  }
+
+  @Test
+  void clerkAndOperatorFindWorkThatWasLeftForThem() {
+    try (Demo demo = Demo.open(folder.toString(), Listen.ANY_LOOPBACK);
+        CourtClient first = client(demo, DemoNode.FIRST_COURT);
+        CourtClient second = client(demo, DemoNode.SECOND_COURT)) {
+      assertThat(demo.leaveWork("LEFT")).hasSize(3);
+
+      assertThat(first.get("work-items?open=true").body().get("workItems"))
+          .hasSize(2)
+          .allSatisfy(item -> assertThat(item.get("code").asString()).isEqualTo("E301"));
+      assertThat(List.of("C-6-LEFT", "C-6B-LEFT"))
+          .allSatisfy(stuck ->
+              assertThat(second.get("notices/" + stuck).body().at("/notice/state").asString())
+                  .isEqualTo("AwaitingReply"));
+    }
+  }
+
+  private static CourtClient client(Demo demo, String court) {
+    return new CourtClient(demo.address(), court, DemoNode.keyOf(court));
   }
 }
