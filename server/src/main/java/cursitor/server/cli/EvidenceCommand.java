@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evidence",
     description = {
-      "Writes everything kept about a case into a zip file that can be checked by hand:",
-      "the exact messages, what was found of them, the history chain, the story."
+      "Writes everything kept about a case into a zip file that can be checked by hand.",
+      "It holds the exact messages, what was found of them, the history chain, the story."
     })
 final class EvidenceCommand implements Callable<Integer> {
   @Parameters(paramLabel = "KEY", description = "as for the command case")

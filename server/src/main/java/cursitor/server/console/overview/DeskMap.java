@@ -107,7 +107,7 @@ public record DeskMap(
               RIGHT,
               top(j, partners.size(), rows),
               partners.get(j),
-              fails ? "does not take messages" : "takes messages"));
+              fails ? "does not take every message" : "takes messages"));
     }
     return new DeskMap(
         WIDTH, rows * ROW + MARGIN, description(desks.size(), partners.size(), ill), boxes, lines);

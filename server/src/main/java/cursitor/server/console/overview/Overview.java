@@ -55,6 +55,16 @@ public record Overview(
     return DeskMap.of(desks);
   }
 
+  /// The ways along which not everything gets through, each once: what an operator is to look at.
+  public List<Way> faltering() {
+    return desks.stream()
+        .flatMap(desk -> desk.ways().stream())
+        .map(WayView::way)
+        .filter(way -> !way.well())
+        .distinct()
+        .toList();
+  }
+
   static Overview of(Picture picture, Account account) {
     boolean works = Page.QUEUE.isFor(account.role());
     List<Todo> todo =

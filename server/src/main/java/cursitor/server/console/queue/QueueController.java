@@ -60,7 +60,7 @@ class QueueController {
     Map<UUID, Owners.Owner> owned =
         room.owners().of(page.items().stream().map(each -> each.item().id()).toList());
     return new QueueView(
-        causes.stream().map(each -> QueueView.CauseView.of(each, now)).toList(),
+        causes.stream().map(each -> QueueView.CauseView.of(each, page.items(), now)).toList(),
         page.items().stream().map(each -> row(each, owned, now)).toList(),
         page.next() == null ? "" : question.link(page.next().toString()),
         page.looked());

@@ -25,6 +25,7 @@ record QueueView(List<CauseView> causes, List<Row> rows, String next, int looked
 
   /// How many open items have one cause.
   ///
+  /// @param sentence what the code means; empty where the items shown do not say the same
   /// @param link to its items
   /// @param toAll to where all of them can be mended or closed
   record CauseView(
@@ -32,21 +33,39 @@ record QueueView(List<CauseView> causes, List<Row> rows, String next, int looked
       WorkItem.Kind kind,
       String what,
       String code,
+      String sentence,
       String link,
       String toAll,
       long items,
       String oldest) {
-    static CauseView of(Queue.Cause cause, Instant now) {
+    /// @param shown items, of which those of the cause say what it means
+    static CauseView of(Queue.Cause cause, List<KeptWorkItem> shown, Instant now) {
       Question items = Question.ofCause(cause.desk(), cause.kind(), cause.code());
       return new CauseView(
           cause.desk(),
           cause.kind(),
           Words.of(cause.kind()),
           cause.code(),
+          sentence(cause, shown),
           items.link(""),
           items.linkToAll(),
           cause.items(),
           Words.between(cause.oldestAt(), now));
+    }
+
+    private static String sentence(Queue.Cause cause, List<KeptWorkItem> shown) {
+      List<String> said =
+          shown.stream()
+              .map(KeptWorkItem::item)
+              .filter(item ->
+                  item.kind() == cause.kind()
+                      && item.code().equals(cause.code())
+                      && item.caseFile().desk().equals(cause.desk()))
+              .map(WorkItem::sentence)
+              .distinct()
+              .limit(2)
+              .toList();
+      return said.size() == 1 ? said.getFirst() : "";
     }
   }
 

@@ -66,6 +66,8 @@ class ClerksMorningTest {
     page.keyboard().press("g");
     page.keyboard().press("q");
     page.waitForURL(demo.at("/queue"));
+    assertThat(page.locator("#causes-title + .scroll"))
+        .containsText("Name or date of birth do not match");
 
     toItem(page, "H-MEND");
     assertThat(page.locator(".told.alarm").first()).containsText("E301");

@@ -109,6 +109,9 @@ class OperatorsMorningTest {
     page.onConsoleMessage((ConsoleMessage message) -> told.add(message.text()));
     page.onPageError(told::add);
     assertThat(page.locator(".ways .ill")).containsText("fails", soon());
+    assertThat(page.locator("#faltering-title + ul"))
+        .containsText("to CA-DMV: fails; tried again soon");
+    assertThat(page.locator("#to-partners")).hasAttribute("href", "/partners");
 
     page.keyboard().press("g");
     page.keyboard().press("p");
