@@ -56,7 +56,7 @@ class DoneAndWrittenDownTest {
 
   /// @param before what has to be so for there to be something to change
   /// @param form without the token
-  private record Door(String path, ConsoleRole role, Runnable before, Map<String, String> form) {
+  record Door(String path, ConsoleRole role, Runnable before, Map<String, String> form) {
     @Override
     public String toString() {
       return path + " " + form.getOrDefault("act", "");

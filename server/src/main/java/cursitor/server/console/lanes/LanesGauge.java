@@ -22,21 +22,14 @@ final class LanesGauge {
 
   private final Node node;
   private final InstantSource time;
-  private final int most;
   private final Map<Set<OrganizationId>, List<StuckLane>> stuck = new HashMap<>();
   private @Nullable LanesPicture last;
   private Instant readAt = Instant.MIN;
 
   /// @param time of the people who look
   LanesGauge(Node node, InstantSource time) {
-    this(node, time, MOST_STUCK);
-  }
-
-  /// @param most so many stuck lanes
-  LanesGauge(Node node, InstantSource time, int most) {
     this.node = node;
     this.time = time;
-    this.most = most;
   }
 
   synchronized LanesPicture read() {
@@ -56,7 +49,7 @@ final class LanesGauge {
   /// themselves: among the oldest of all desks there may be none of them.
   synchronized List<StuckLane> stuck(Set<OrganizationId> desks) {
     return stuck.computeIfAbsent(
-        desks, these -> List.copyOf(node.store().messages().stuck(these, most)));
+        desks, these -> List.copyOf(node.store().messages().stuck(these, MOST_STUCK)));
   }
 
   synchronized void forget() {
