@@ -36,7 +36,7 @@ final class WorkLeft {
     return List.of(
         "clerk     in the Queue: two holds were refused. In the court's file the date of birth is "
             + born,
-        "operator  in Partners: a message of 90002 found no connection, and another waits behind it",
+        "operator  in Partners: a message of 90002 found no connection, and one waits behind it",
         "auditor   in Search: look for " + id("TR-2") + ", a hold that was refused and mended");
   }
 
