@@ -24,6 +24,18 @@ class SheetReaderTest {
     assertThat(sheet.faults()).isEmpty();
   }
 
+  /// PostgreSQL keeps no text with such a character, and with it nothing that is written together.
+  @Test
+  void aCharacterThatCannotBePrintedIsAFaultAndIsNotPassedOn() {
+    Sheet sheet = Bodies.sheet("{\"a\": \"x\\u0000y\", \"b\": \"\\u0007\", \"c\": \"one\\ntwo\"}");
+
+    assertThat(sheet.values())
+        .containsEntry("a", "xy")
+        .containsEntry("b", "")
+        .containsEntry("c", "one\ntwo");
+    assertThat(sheet.faults()).extracting(Refusal::field).containsExactly("a", "b");
+  }
+
   @Test
   void saysWhereReadingStoppedAndNotWhatStoodThere() {
     Unreadable unreadable =
