@@ -9,16 +9,23 @@ import java.util.function.ToIntFunction;
 ///
 /// @param asking asks it once and says how much came back
 record Asked(String question, ToIntFunction<SplittableRandom> asking) {
-  private static final int TIMES = 400;
+  static final int TIMES = 400;
+
   private static final int BEFORE = 40;
   private static final double NANOS_A_MILLI = 1e6;
 
-  /// How long it takes, as a row of a table. Throws IllegalStateException where nothing comes back.
-  String row(double mostMillis) {
-    SplittableRandom random = new SplittableRandom(question.hashCode());
+  /// Asks it some times, without a look at the time.
+  void warmUp() {
+    SplittableRandom random = new SplittableRandom(~question.hashCode());
     for (int i = 0; i < BEFORE; i++) {
       var _ = asking.applyAsInt(random);
     }
+  }
+
+  /// How long it takes, as a row of a table. Throws IllegalStateException where nothing comes back.
+  String row(double mostMillis) {
+    warmUp();
+    SplittableRandom random = new SplittableRandom(question.hashCode());
     double[] millis = new double[TIMES];
     long found = 0;
     for (int i = 0; i < TIMES; i++) {

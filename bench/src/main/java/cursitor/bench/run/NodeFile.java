@@ -16,7 +16,8 @@ record NodeFile(Desk desk, int sinkPort) {
   /// Whose side is measured.
   enum Desk {
     DMV,
-    COURT
+    COURT,
+    JUSTIS
   }
 
   String text(Path folder, int port) {
@@ -24,6 +25,8 @@ record NodeFile(Desk desk, int sinkPort) {
       case DMV -> of(folder, port, "{id: CA-DMV, kind: dmv}", "90001", "partner");
       case COURT ->
           of(folder, port, "{id: \"90001\", kind: court, dmv: CA-DMV}", "CA-DMV", "cms, operator");
+      case JUSTIS ->
+          of(folder, port, "{id: AZ-JUSTIS, kind: justis, vendor: ACS}", "ACS", "operator");
     };
   }
 
