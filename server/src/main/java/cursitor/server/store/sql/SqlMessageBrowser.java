@@ -2,13 +2,9 @@ package cursitor.server.store.sql;
 
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Standing;
-import cursitor.server.store.Attempt;
-import cursitor.server.store.Course;
-import cursitor.server.store.Direction;
 import cursitor.server.store.Flow;
 import cursitor.server.store.KeptMessage;
 import cursitor.server.store.MessageBrowser;
-import cursitor.server.store.Priority;
 import cursitor.server.store.encoding.Encodings;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,11 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Messages and stuck lanes in SQL: flow by flow from an index, so that a partner of whom there is
-/// little is found as quickly as one of whom there is much.
+/// Messages in SQL: the newest of all flows, and else flow by flow from an index, so that a partner
+/// of whom there is little is found as quickly as one of whom there is much.
 public final class SqlMessageBrowser implements MessageBrowser {
   /// How many messages of a flow are looked through for a page at most.
   static final int MOST_LOOKED_THROUGH = 20_000;
+
+  /// How many of the newest messages of all flows are looked through first.
+  static final int NEWEST_OF_ALL = 500;
 
   /// These stand in an index of their own.
   private static final Set<Standing> TROUBLED =
@@ -31,6 +30,12 @@ public final class SqlMessageBrowser implements MessageBrowser {
 
   private static final String FLOWS =
       "SELECT number, desk, partner, exchange, direction, mode FROM flow ORDER BY number";
+
+  private static final String NEWEST =
+      """
+      SELECT number, flow, standing FROM message WHERE number < ? AND number >= ?
+      ORDER BY number DESC LIMIT ?
+      """;
 
   /// The numbers of a window of a flow that have a standing.
   private static final String WINDOW =
@@ -46,28 +51,12 @@ public final class SqlMessageBrowser implements MessageBrowser {
       ORDER BY number DESC LIMIT 1 OFFSET ?
       """;
 
-  private static final String STUCK =
-      SqlRecords.MESSAGE.replace("SELECT ", "SELECT y.attempts, y.backlog, m.case_file, ")
-          + """
-          JOIN (SELECT number, attempts, backlog FROM delivery
-                WHERE flow = ? AND is_open = 1 AND attempts > 0 ORDER BY number LIMIT ?) y
-            ON y.number = m.number
-          ORDER BY m.number
-          """;
-
-  private static final String WAITING =
-      """
-      SELECT COUNT(*) AS waiting FROM message m JOIN delivery y ON y.number = m.number
-      JOIN flow w ON w.number = m.flow
-      WHERE m.case_file = ? AND y.is_open = 1 AND w.desk = ? AND w.partner = ?
-      """;
-
   private final Database database;
-  private final SqlRecords records;
+  private final SqlStuckLanes stuck;
 
   public SqlMessageBrowser(Database database, Encodings encodings) {
     this.database = database;
-    records = new SqlRecords(database, encodings);
+    stuck = new SqlStuckLanes(new SqlRecords(database, encodings));
   }
 
   @Override
@@ -75,17 +64,43 @@ public final class SqlMessageBrowser implements MessageBrowser {
     return database.read(statements -> {
       long first = SqlBooks.firstSince(statements, choice.from());
       long end = Math.min(before, SqlBooks.firstSince(statements, choice.until()) + 1);
-      List<Long> found = new ArrayList<>();
+      Map<Long, Flow> flows = flows(statements);
+      flows.values().removeIf(flow -> !choice.has(flow));
+      List<Long> found = newest(statements, choice, flows.keySet(), first, end, limit);
+      if (found.size() == limit) {
+        return page(statements, choice, found, found.getLast(), limit);
+      }
+      found = new ArrayList<>();
       long next = 0;
-      for (Map.Entry<Long, Flow> flow : flows(statements).entrySet()) {
-        if (choice.has(flow.getValue())) {
-          Numbers numbers = numbers(statements, choice, flow.getKey(), first, end, limit);
-          next = Math.max(next, numbers.next());
-          found.addAll(numbers.numbers());
-        }
+      for (long flow : flows.keySet()) {
+        Numbers numbers = numbers(statements, choice, flow, first, end, limit);
+        next = Math.max(next, numbers.next());
+        found.addAll(numbers.numbers());
       }
       return page(statements, choice, found, next, limit);
     });
+  }
+
+  /// What fits among the newest of all: where that fills a page, no flow is asked by itself, of
+  /// which a hub has hundreds.
+  private static List<Long> newest(
+      Statements statements, Choice choice, Set<Long> flows, long first, long end, int limit)
+      throws SQLException {
+    if (choice.code() != null) {
+      return List.of();
+    }
+    Standing standing = choice.standing();
+    List<Long> fit = new ArrayList<>();
+    statements.list(
+        NEWEST,
+        row ->
+            flows.contains(row.getLong("flow"))
+                && (standing == null || standing == Columns.standing(row))
+                && fit.add(row.getLong("number")),
+        end,
+        first,
+        NEWEST_OF_ALL);
+    return fit.subList(0, Math.min(limit, fit.size()));
   }
 
   /// Of what lies beyond the place up to which every flow was looked through nothing is shown yet:
@@ -200,50 +215,6 @@ public final class SqlMessageBrowser implements MessageBrowser {
 
   @Override
   public List<StuckLane> stuck(Set<OrganizationId> desks, int limit) {
-    return database.read(statements -> {
-      Map<String, StuckLane> lanes = new LinkedHashMap<>();
-      for (Map.Entry<Long, Flow> flow : flows(statements).entrySet()) {
-        Flow sent = flow.getValue();
-        if (sent.direction() == Direction.SENT && desks.contains(sent.desk())) {
-          statements
-              .list(STUCK, row -> stuck(statements, row, sent), flow.getKey(), limit)
-              .forEach(lane -> lanes.putIfAbsent(name(lane), lane));
-        }
-      }
-      return lanes.values().stream()
-          .sorted(Comparator.comparingLong(lane -> lane.first().number()))
-          .limit(limit)
-          .toList();
-    });
-  }
-
-  private static String name(StuckLane lane) {
-    OrganizationId recipient = lane.course().recipient();
-    return lane.course().sender()
-        + " "
-        + Pending.lane(recipient, lane.caseFile(), lane.first().id());
-  }
-
-  private StuckLane stuck(Statements statements, Cells row, Flow flow) throws SQLException {
-    KeptMessage first = SqlRecords.message(row);
-    long waiting =
-        row.isNull("case_file")
-            ? 1
-            : statements
-                .first(
-                    WAITING,
-                    count -> count.getLong("waiting"),
-                    row.getLong("case_file"),
-                    flow.desk().value(),
-                    flow.partner().value())
-                .orElse(1L);
-    List<Attempt> attempts = records.attempts(first.number());
-    return new StuckLane(
-        new Course(flow.desk(), flow.partner(), Priority.of(row.getInt("backlog") == 1)),
-        first.caseFile(),
-        first,
-        row.getInt("attempts"),
-        attempts.getLast(),
-        waiting);
+    return database.read(statements -> stuck.of(statements, flows(statements), desks, limit));
   }
 }
