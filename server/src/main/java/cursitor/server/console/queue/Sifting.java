@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Sifting {
   static final int ON_A_PAGE = 50;
   private static final int LOOKED_THROUGH = 400;
+
+  /// The clock of an item is asked of its case file, which is read for it.
+  private static final int FILES_READ = 200;
+
   private static final int MOST_HELD = 1_000;
 
   private final Queue queue;
@@ -72,7 +76,7 @@ final class Sifting {
       if (some.size() < ON_A_PAGE) {
         return Sifted.last(fit);
       }
-      if (looked >= LOOKED_THROUGH) {
+      if (looked >= (question.due() == null ? LOOKED_THROUGH : FILES_READ)) {
         return new Sifted(fit, place, looked);
       }
     }
