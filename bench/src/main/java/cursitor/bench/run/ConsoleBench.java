@@ -30,7 +30,8 @@ public final class ConsoleBench {
             : BigStore.passing(parties, items)) {
       FiveWeeks.until(big.path(), Instant.now());
       String about =
-          "A JUSTIS store of %,d case/parties (%.1f GB), %,d open work items and as many settled ones, SQLite"
+          ("A JUSTIS store of %,d case/parties (%.1f GB), %,d open work items and as many settled"
+                  + " ones, SQLite")
               .formatted(parties, big.bytes() / 1e9, items);
       Sample sample;
       try (Store store = Store.openToRead(new Place.Folder(big.path()), Desks.kinds())) {

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 
 /// Fills the correction queue of a store, closed in good order, as if so many case/parties had
@@ -23,9 +24,12 @@ final class OpenItems {
          WHERE m.case_file = i %% :copies * :apart + 1 + i * 7919 %% :each),
         'E' || (100 + (i * i) %% 53),
         'The other side has refused a transaction; find out why and have it corrected.', '[]', 0,
-        :now - (:count - i) * 155000, CASE WHEN i %% 1000 = 0 THEN 'AZ-MVD' WHEN i %% 3 = 0 THEN 'J0401' ELSE 'ACS' END,
+        :now - (:count - i) * :step, CASE WHEN i %% 1000 = 0 THEN 'AZ-MVD' WHEN i %% 3 = 0 THEN 'J0401' ELSE 'ACS' END,
         %s, '%s', '', '' FROM n
       """;
+
+  private static final long RAISED = Duration.ofDays(180).toMillis();
+  private static final long SETTLED = Duration.ofDays(30).toMillis();
 
   private OpenItems() {}
 
@@ -40,12 +44,13 @@ final class OpenItems {
       String rows =
           ROWS.replace(":count", Integer.toString(count))
               .replace(":now", Long.toString(now.toEpochMilli()))
+              .replace(":step", Long.toString(RAISED / count))
               .replace(":copies", Integer.toString(copies))
               .replace(":apart", Long.toString(Multiplied.APART))
               .replace(":each", Integer.toString(each));
       statement.executeUpdate(rows.formatted("NULL", ""));
-      statement.executeUpdate(
-          rows.formatted(now.toEpochMilli() + " - (" + count + " - i) * 26000", "overtaken"));
+      String settled = "%d - (%d - i) * %d".formatted(now.toEpochMilli(), count, SETTLED / count);
+      statement.executeUpdate(rows.formatted(settled, "overtaken"));
     } catch (SQLException e) {
       throw new IllegalStateException("the queue could not be filled", e);
     }
