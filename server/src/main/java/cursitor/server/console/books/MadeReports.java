@@ -27,7 +27,7 @@ final class MadeReports {
   static final int MOST_AT_ONCE = 4;
 
   private static final int KEPT = 8;
-  private static final Duration WORKER_REMEMBERED = Duration.ofSeconds(10);
+  private static final Duration WORKER_REMEMBERED = Duration.ofSeconds(1);
 
   private final Function<ReportOrder, DailyReport> maker;
   private final Duration moment;
