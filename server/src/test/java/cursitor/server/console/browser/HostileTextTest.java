@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import cursitor.exchange.OrganizationId;
 import cursitor.server.api.CourtNode;
@@ -179,10 +180,9 @@ class HostileTextTest {
     List<String> faults = new ArrayList<>();
     for (String path : pages(role)) {
       String address = node.address().resolve(path).toString();
-      if (!isPage(page, address)) {
+      if (!isShown(page, address)) {
         continue;
       }
-      page.navigate(address);
       String texts = String.valueOf(page.evaluate(TEXTS));
       shown.append(texts).append('\n');
       if (!Boolean.TRUE.equals(page.evaluate("window.harmed === undefined"))) {
@@ -208,15 +208,19 @@ class HostileTextTest {
   }
 
   /// What is no page is a file to be kept, which no browser shows.
-  private static boolean isPage(Page page, String address) {
-    Map<String, String> headers = page.request().get(address).headers();
-    boolean is = headers.getOrDefault("content-type", "").startsWith("text/html");
-    if (!is) {
+  private static boolean isShown(Page page, String address) {
+    Map<String, String> headers;
+    try {
+      headers = page.navigate(address).headers();
+    } catch (PlaywrightException e) {
+      headers = page.request().get(address).headers();
       assertThat(headers.getOrDefault("content-disposition", ""))
           .as(address)
           .startsWith("attachment");
+      return false;
     }
-    return is;
+    assertThat(headers.getOrDefault("content-type", "")).as(address).startsWith("text/html");
+    return true;
   }
 
   private static void signIn(Page page, ConsoleRole role) {
