@@ -68,8 +68,10 @@ public final class Runner implements AutoCloseable {
   }
 
   /// Has one carried on that is kept as running by now: it was begun, or was stopped and goes on.
-  /// One that is kept as stopped ends before its next correction by itself.
+  /// One that is kept as stopped ends before its next correction by itself. What it waits for since
+  /// before it was stopped is not relied on: the clock may have been set meanwhile.
   void carryOn(UUID id) {
+    awaited.remove(id);
     runs.find(id).filter(Run::running).ifPresent(this::wake);
   }
 
