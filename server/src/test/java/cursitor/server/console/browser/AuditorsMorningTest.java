@@ -104,7 +104,8 @@ class AuditorsMorningTest {
     assertThat(page.locator("#story")).containsText("vendor declares delinquency, 240.00 owed");
 
     page.locator("#story").getByText("Why").first().click();
-    assertThat(page.locator("#story details[open] li").first()).containsText("of policy 2026-1");
+    assertThat(page.locator("#story details[open] li").first())
+        .containsText("version 2026-1 of the policy");
     page.getByRole(AriaRole.LINK, named("asked for at J0401")).first().click();
     assertThat(page.locator("h1")).containsText("Asked for at J0401");
     page.goBack();
@@ -191,7 +192,8 @@ class AuditorsMorningTest {
     assertThat(page.locator(".chart table")).containsText("240.00");
     assertThat(page.locator(".chart table")).containsText("275.00");
     assertThat(page.locator(".chart table")).containsText("235.00");
-    assertThat(page.locator(".chart table")).containsText("MONEY hold, placed (ACS)");
+    assertThat(page.locator(".chart table"))
+        .containsText("Hold at ACS for money owed (MONEY): placed");
     page.context().close();
   }
 
