@@ -140,6 +140,14 @@ class BooksTest {
               Map.of("desk", "AZ-JUSTIS", "day", "2026-03-09"));
       assertThat(auditor.get(leadsTo(never)).body()).contains("That day has not come yet");
       assertThat(auditor.get("/reconciliation?day=yesterday").statusCode()).isEqualTo(400);
+      assertThat(
+              auditor
+                  .send(
+                      "/reconciliation",
+                      "/reconciliation/make",
+                      Map.of("desk", "AZ-JUSTIS", "day", "-999999999-01-01"))
+                  .statusCode())
+          .isEqualTo(400);
     }
   }
 

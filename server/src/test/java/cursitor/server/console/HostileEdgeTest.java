@@ -55,6 +55,19 @@ class HostileEdgeTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"from", "until"})
+  void aYearNoStoreCountsIsNotLookedFor(String field) {
+    try (Visitor supervisor = Visitor.as(ConsoleRole.SUPERVISOR, node.address())) {
+      for (String moment : new String[] {"-999999999-01-01T00:00", "%2B999999999-12-31T00:00"}) {
+        String asked = "desk=90001&" + field + "=" + moment;
+        assertThat(supervisor.get("/reissue?" + asked).statusCode()).isEqualTo(400);
+        assertThat(supervisor.get("/reissue/export?" + asked).statusCode()).isEqualTo(400);
+        assertThat(supervisor.get("/messages?" + asked).statusCode()).isEqualTo(400);
+      }
+    }
+  }
+
   @Test
   void whatIsNoAccountHasNoNewPasswordAndTheOwnOneIsTheOwnHoweverItIsWritten() {
     try (Visitor admin = Visitor.as(ConsoleRole.ADMINISTRATOR, node.address())) {

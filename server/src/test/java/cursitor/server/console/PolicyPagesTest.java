@@ -85,7 +85,7 @@ class PolicyPagesTest {
       assertThat(clerk.get("/policy/versions/none").statusCode()).isEqualTo(404);
       assertThat(clerk.get("/policy?set=NONE").statusCode()).isEqualTo(404);
       assertThat(clerk.get("/policy/streams").statusCode()).isEqualTo(404);
-      assertThat(clerk.get("/policy?day=never").statusCode()).isEqualTo(200);
+      assertThat(clerk.get("/policy?day=never").statusCode()).isEqualTo(400);
     }
   }
 

@@ -4,11 +4,10 @@ import cursitor.exchange.CaseKey;
 import cursitor.server.console.audit.AuditChoice;
 import cursitor.server.console.audit.Deed;
 import cursitor.server.console.page.Page;
+import cursitor.server.console.page.Written;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +15,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// What somebody looks for in the audit, as it was written into the form. Days are those of UTC, as
@@ -25,7 +22,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 record AuditForm(
     String account, String deed, String desk, String about, String from, String until) {
   private static final int LONGEST = 200;
-  private static final String DAY = "YYYY-MM-DD";
 
   static AuditForm of(HttpServletRequest request) {
     return new AuditForm(
@@ -62,18 +58,9 @@ record AuditForm(
   }
 
   private static @Nullable Instant day(String written) {
-    if (written.isEmpty()) {
-      return null;
-    }
-    try {
-      if (written.length() == DAY.length()) {
-        return LocalDate.parse(written).atStartOfDay(ZoneOffset.UTC).toInstant();
-      }
-      // A year of more digits is a day too, and may be beyond what the store can count.
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "a day is written " + DAY);
-    } catch (DateTimeParseException e) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "a day is written " + DAY, e);
-    }
+    return Written.day(written)
+        .map(each -> each.atStartOfDay(ZoneOffset.UTC).toInstant())
+        .orElse(null);
   }
 
   /// The page that answers it.

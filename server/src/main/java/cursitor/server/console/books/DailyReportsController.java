@@ -9,6 +9,7 @@ import cursitor.server.console.audit.Deed;
 import cursitor.server.console.page.Links;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
+import cursitor.server.console.page.Written;
 import cursitor.server.engine.Arrival;
 import cursitor.server.node.Node;
 import cursitor.server.reconcile.daily.CourtReport;
@@ -20,7 +21,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -111,7 +111,7 @@ class DailyReportsController {
     DeskConfig desk =
         desk(SeenBooks.now(), wanted.desk()).orElseThrow(DailyReportsController::notFound);
     LocalDate today = maker.today(desk);
-    LocalDate day = day(wanted.day()).orElse(today);
+    LocalDate day = Written.day(wanted.day()).orElse(today);
     back.addAttribute("desk", desk.id().value());
     if (day.isAfter(today)) {
       back.addFlashAttribute("told", "That day has not come yet.");
@@ -141,7 +141,7 @@ class DailyReportsController {
     DeskConfig desk = desk(books, wanted.desk()).orElseThrow(DailyReportsController::notFound);
     List<LocalDate> days = node.reports().map(each -> each.days(desk.id())).orElse(List.of());
     Optional<LocalDate> day =
-        day(wanted.day())
+        Written.day(wanted.day())
             .or(() -> wanted.made() ? Optional.of(maker.today(desk)) : days.stream().findFirst());
     model.addAttribute("desk", desk.id().value());
     model.addAttribute("today", maker.today(desk));
@@ -228,7 +228,7 @@ class DailyReportsController {
       @ModelAttribute("wanted") Wanted wanted, @RequestParam(defaultValue = "false") boolean json) {
     SeenBooks books = SeenBooks.now();
     DeskConfig desk = desk(books, wanted.desk()).orElseThrow(DailyReportsController::notFound);
-    LocalDate day = day(wanted.day()).orElseThrow(DailyReportsController::notFound);
+    LocalDate day = Written.day(wanted.day()).orElseThrow(DailyReportsController::notFound);
     ReportFolder folder = node.reports().orElseThrow(DailyReportsController::notFound);
     boolean overview = wanted.court().isEmpty();
     boolean seen = books.sees(desk) || (!overview && books.seesCourt(wanted.court()));
@@ -258,14 +258,6 @@ class DailyReportsController {
     return books.desks(node.config().desks()).stream()
         .filter(each -> named.isEmpty() || each.id().value().equals(named))
         .findFirst();
-  }
-
-  private static Optional<LocalDate> day(String written) {
-    try {
-      return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
-    } catch (DateTimeParseException e) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "a day is written YYYY-MM-DD", e);
-    }
   }
 
   private static ResponseStatusException notFound() {

@@ -2,12 +2,10 @@ package cursitor.server.console.lanes;
 
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Standing;
+import cursitor.server.console.page.Written;
 import cursitor.server.store.Direction;
 import cursitor.server.store.MessageBrowser;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,8 +29,6 @@ public record MessageFilter(
   private static final int LONGEST = 40;
 
   /// The choice it means, of what this account may see.
-  ///
-  /// @throws DateTimeException where a moment is none
   MessageBrowser.Choice of(Set<OrganizationId> seen) {
     String oneDesk = text(desk);
     String oneCode = text(code);
@@ -60,6 +56,6 @@ public record MessageFilter(
 
   private static Instant moment(@Nullable String asked, Instant otherwise) {
     String said = text(asked);
-    return said == null ? otherwise : LocalDateTime.parse(said).toInstant(ZoneOffset.UTC);
+    return said == null ? otherwise : Written.moment(said).orElse(otherwise);
   }
 }

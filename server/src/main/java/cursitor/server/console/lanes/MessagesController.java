@@ -11,7 +11,6 @@ import cursitor.server.store.Direction;
 import cursitor.server.store.Flow;
 import cursitor.server.store.FlowCount;
 import cursitor.server.store.MessageBrowser;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// The messages of all exchanges, the newest first, a page at a time.
@@ -80,12 +77,7 @@ class MessagesController {
 
   /// Where little fits, a page may be empty and yet not be the last one.
   private MessageBrowser.Page read(MessageFilter filter, Set<OrganizationId> seen, long before) {
-    MessageBrowser.Choice choice;
-    try {
-      choice = filter.of(seen);
-    } catch (DateTimeException e) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "no such moment", e);
-    }
+    MessageBrowser.Choice choice = filter.of(seen);
     MessageBrowser browser = node.store().messages();
     MessageBrowser.Page page = browser.page(choice, before, ON_A_PAGE);
     for (int i = 0; i < EMPTY_PAGES && page.messages().isEmpty() && page.next() != 0; i++) {

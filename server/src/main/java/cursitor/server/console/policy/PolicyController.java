@@ -9,9 +9,9 @@ import cursitor.server.console.account.ConsoleRole;
 import cursitor.server.console.account.Person;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
+import cursitor.server.console.page.Written;
 import cursitor.server.console.policy.Shelf.Version;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +45,7 @@ class PolicyController {
     PolicySet exchange = shelf.set(set);
     Use use = shelf.useInForce(exchange);
     Version shown = shelf.version(version.isEmpty() ? use.digest() : version);
-    LocalDate on = day(day, shelf.today(shown.policy()));
+    LocalDate on = Written.day(day).orElseGet(() -> shelf.today(shown.policy()));
     List<TableView> tables = TableView.of(shown.policy(), shown.texts(), on);
     model.addAttribute("tables", tables);
     model.addAttribute("day", on);
@@ -84,14 +84,6 @@ class PolicyController {
 
   private static boolean isKeeper() {
     return Person.now().filter(each -> each.role() == ConsoleRole.ADMINISTRATOR).isPresent();
-  }
-
-  private static LocalDate day(String typed, LocalDate today) {
-    try {
-      return typed.isEmpty() ? today : LocalDate.parse(typed);
-    } catch (DateTimeException _) {
-      return today;
-    }
   }
 
   // ---- the stream table

@@ -5,13 +5,14 @@ import cursitor.fare.caseparty.Origin;
 import cursitor.fare.policy.StreamInputs;
 import cursitor.fare.policy.StreamInputs.SentenceState;
 import cursitor.fare.policy.StreamInputs.Types;
-import java.time.DateTimeException;
+import cursitor.server.console.page.Written;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.server.ResponseStatusException;
 
 /// A case nobody has, as somebody describes it to the stream table. It names no person.
 ///
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record StreamQuestion(
     LocalDate day, String court, String amount, long cents, StreamInputs inputs) {
   private static final int MOST_NOTICES = 2;
+  private static final String DAY = "Write the day as yyyy-mm-dd.";
 
   /// A choice of a field.
   public record Choice(String value, String words, boolean chosen) {}
@@ -112,9 +114,9 @@ public record StreamQuestion(
 
   private static LocalDate day(String text) throws Unclear {
     try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException _) {
-      throw new Unclear("Write the day as yyyy-mm-dd.");
+      return Written.day(text).orElseThrow(() -> new Unclear(DAY));
+    } catch (ResponseStatusException _) {
+      throw new Unclear(DAY);
     }
   }
 

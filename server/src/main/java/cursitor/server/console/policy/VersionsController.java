@@ -10,11 +10,11 @@ import cursitor.server.console.account.Person;
 import cursitor.server.console.audit.Deed;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
+import cursitor.server.console.page.Written;
 import cursitor.server.console.policy.Shelf.Version;
 import cursitor.server.console.policy.trial.Trial;
 import cursitor.server.console.policy.trial.TrialResult;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -109,7 +109,7 @@ class VersionsController {
   String tryIt(
       @PathVariable String digest, @RequestParam(defaultValue = "") String day, Model model) {
     Version version = shelf.version(digest);
-    LocalDate on = day(day, shelf.today(version.policy()));
+    LocalDate on = Written.day(day).orElseGet(() -> shelf.today(version.policy()));
     Instant start = version.policy().startOf(on);
     Instant at = start.isBefore(shelf.now()) ? shelf.now() : start;
     TrialResult result =
@@ -147,7 +147,7 @@ class VersionsController {
       RedirectAttributes back) {
     Version version = shelf.version(digest);
     LocalDate today = shelf.today(version.policy());
-    LocalDate on = day(day, LocalDate.MIN);
+    LocalDate on = Written.day(day).orElse(LocalDate.MIN);
     if (!now && !on.isAfter(today)) {
       return told(
           "Give a day from tomorrow on, or say that it is to be used at once.", back, digest);
@@ -190,14 +190,6 @@ class VersionsController {
                 Deed.POLICY_WITHDRAWN,
                 use.set().title() + " " + use.name() + " " + KeptVersion.mark(use.digest())));
     return done;
-  }
-
-  private static LocalDate day(String typed, LocalDate otherwise) {
-    try {
-      return typed.isEmpty() ? otherwise : LocalDate.parse(typed);
-    } catch (DateTimeException _) {
-      return otherwise;
-    }
   }
 
   private static String words(KeptVersion version) {

@@ -119,7 +119,7 @@ record Question(
             .collect(Collectors.toUnmodifiableSet());
     Queue.Choice choice = open ? Queue.Choice.open(asked) : Queue.Choice.settled(asked);
     if (!partner.isEmpty()) {
-      choice = choice.of(new OrganizationId(partner));
+      choice = ofPartner(choice);
     }
     if (kind != null) {
       choice = choice.of(kind);
@@ -130,6 +130,15 @@ record Question(
     return waits == null || !open
         ? choice
         : choice.between(Instant.EPOCH, now.minus(waits.atLeast));
+  }
+
+  /// Of what can be nobody's name there is nothing.
+  private Queue.Choice ofPartner(Queue.Choice choice) {
+    try {
+      return choice.of(new OrganizationId(partner));
+    } catch (IllegalArgumentException _) {
+      return open ? Queue.Choice.open(Set.of()) : Queue.Choice.settled(Set.of());
+    }
   }
 
   /// The address of the page that answers it.

@@ -1,8 +1,8 @@
 package cursitor.server.console.reissue;
 
 import cursitor.exchange.OrganizationId;
+import cursitor.server.console.page.Written;
 import cursitor.server.store.Decided.Choice;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -57,11 +57,19 @@ public record Asked(
           orNull(rule),
           orNull(policy),
           program.isEmpty() ? null : Long.valueOf(program),
-          LocalDateTime.parse(from).toInstant(ZoneOffset.UTC),
-          LocalDateTime.parse(until).toInstant(ZoneOffset.UTC));
-    } catch (DateTimeException | IllegalArgumentException e) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "no such choice", e);
+          moment(from),
+          moment(until));
+    } catch (IllegalArgumentException e) {
+      throw unclear(e);
     }
+  }
+
+  private static Instant moment(String written) {
+    return Written.moment(written).orElseThrow(() -> unclear(null));
+  }
+
+  private static ResponseStatusException unclear(@Nullable Throwable cause) {
+    return new ResponseStatusException(HttpStatus.BAD_REQUEST, "no such choice", cause);
   }
 
   private static @Nullable String orNull(String text) {
