@@ -29,6 +29,10 @@ public interface Books {
   /// @param offset where a day begins
   Map<Flow, SortedMap<LocalDate, Instant>> requestDays(Instant since, ZoneOffset offset);
 
+  /// When the last message from a partner came, an answer too; nothing where none has since a time.
+  Optional<Instant> lastReceived(
+      OrganizationId desk, OrganizationId partner, OperatingMode mode, Instant since);
+
   /// Shows one by one what was kept from the first time up to before the last, in the order of the
   /// numbers.
   void keptBetween(Instant from, Instant to, Consumer<KeptMessage> seen);

@@ -68,11 +68,27 @@ class NoticeGatheringTest {
 
     assertThat(court.partner()).isEqualTo("CA-DMV");
     assertThat(court.sent()).contains(new CourtReport.CodeTotal("DMV907", 2, 0, null));
-    assertThat(court.received()).isEmpty();
+    assertThat(court.received())
+        .containsExactly(
+            new CourtReport.CodeTotal("DMV902 answer", 2, 0, null),
+            new CourtReport.CodeTotal("DMV907 answer", 1, 0, null));
     assertThat(court.unanswered().counts()).isEqualTo(List.of(0L, 0L, 1L));
     assertThat(court.open())
         .extracting(line -> line.what() + " " + line.party() + " " + line.turn())
         .containsExactly("H-2 TR-200/P1 CA-DMV");
+  }
+
+  /// Both tables count the same messages, and an answer is heard like any other.
+  @Test
+  void theCourtHearsTheAnswersOfItsPartner() {
+    DailyReport report = report(DeskConfig.court("90001", "CA-DMV"));
+
+    assertThat(report.partners().get("CA-DMV"))
+        .returns(3L, DailyReport.PartnerTotals::received)
+        .returns(4L, DailyReport.PartnerTotals::sent)
+        .extracting(DailyReport.PartnerTotals::lastHeard)
+        .asString()
+        .startsWith("2026-03-02T1");
   }
 
   @Test

@@ -37,7 +37,8 @@ public record DailyReport(
   ///
   /// @param refused of those received, refused and not mended yet
   /// @param sentRefused of those sent, refused and not mended yet
-  /// @param lastHeard when its last transaction came, or empty where none has in three months
+  /// @param lastHeard when its last transaction came, in DMV907 its last message, an answer too;
+  ///   empty where none has in three months
   /// @param sendsDaily by what it did in the week up to then
   /// @param silentDays business days without one since then
   /// @param silent it sends daily and has stopped

@@ -16,6 +16,7 @@ import cursitor.server.store.FlowCount;
 import cursitor.server.store.KeptMessage;
 import cursitor.server.store.Store;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import java.util.TreeMap;
 /// Reads the books of a desk of DMV907: how much went each way, and what has no answer and since
 /// when. There are no announcements in that exchange, and nobody sends daily.
 public final class NoticeGathering {
+  private static final String ANSWER = " answer";
   private static final OnFile NOTHING = new OnFile(0, 0, 0, 0, 0);
 
   private final Store store;
@@ -54,7 +56,7 @@ public final class NoticeGathering {
     Map<String, PartnerTotals> totals = new TreeMap<>();
     new PartnerBooks(store.books(), ages, asked.madeAt())
         .totals(flows)
-        .forEach((partner, each) -> totals.put(partner, withoutSilence(each)));
+        .forEach((partner, each) -> totals.put(partner, heard(partner, each)));
     return new DailyReport(
         asked.id().value(),
         asked.mode(),
@@ -69,13 +71,23 @@ public final class NoticeGathering {
         List.of());
   }
 
-  private static PartnerTotals withoutSilence(PartnerTotals totals) {
+  /// Most of what comes here are answers, so those are heard too; and nobody sends daily.
+  private PartnerTotals heard(String partner, PartnerTotals totals) {
+    Instant last =
+        store
+            .books()
+            .lastReceived(
+                asked.id(),
+                new OrganizationId(partner),
+                asked.mode(),
+                asked.madeAt().minus(PartnerBooks.LOOKED_BACK))
+            .orElse(null);
     return new PartnerTotals(
         totals.received(),
         totals.refused(),
         totals.sent(),
         totals.sentRefused(),
-        totals.lastHeard(),
+        last == null ? "" : last.toString(),
         false,
         0,
         false);
@@ -97,14 +109,23 @@ public final class NoticeGathering {
   }
 
   private void message(KeptMessage kept) {
-    if (isOurs(kept.flow()) && kept.reference() == 0) {
+    if (isOurs(kept.flow())) {
       tally(kept.flow().partner().value())
           .message(
               kept.flow().direction() == Direction.RECEIVED,
-              kept.flow().exchange().isEmpty() ? Subject.NO_CODE : kept.flow().exchange(),
+              code(kept),
               kept.standing() == Standing.REFUSED,
               0);
     }
+  }
+
+  /// Answers are counted too, under a name of their own.
+  private static String code(KeptMessage kept) {
+    String exchange = kept.flow().exchange();
+    if (exchange.isEmpty()) {
+      return Subject.NO_CODE;
+    }
+    return kept.reference() == 0 ? exchange : exchange + ANSWER;
   }
 
   private void unanswered(Books.Unanswered unanswered) {

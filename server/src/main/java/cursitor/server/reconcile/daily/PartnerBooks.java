@@ -20,7 +20,7 @@ import java.util.TreeMap;
 /// How it stands with each partner as a whole.
 record PartnerBooks(Books books, FarePolicy policy, Instant now) {
   /// Nobody looks further back for who was heard last.
-  private static final Duration LOOKED_BACK = Duration.ofDays(90);
+  static final Duration LOOKED_BACK = Duration.ofDays(90);
 
   Map<String, PartnerTotals> totals(List<FlowCount> flows) {
     Map<Flow, SortedMap<LocalDate, Instant>> days =

@@ -83,7 +83,7 @@ public final class ReportText {
 
   private void partner(String partner, PartnerTotals totals) {
     line(
-        "partner %s: %d received (%d refused) and %d sent (%d refused) with their answers, last transaction %s%s"
+        "partner %s: %d received (%d refused) and %d sent (%d refused) with their answers, %s%s"
             .formatted(
                 partner,
                 totals.received(),
@@ -91,8 +91,8 @@ public final class ReportText {
                 totals.sent(),
                 totals.sentRefused(),
                 totals.lastHeard().isEmpty()
-                    ? "none in 90 days"
-                    : time(Instant.parse(totals.lastHeard())),
+                    ? "not heard in 90 days"
+                    : "last heard " + time(Instant.parse(totals.lastHeard())),
                 totals.silent()
                     ? ", SILENT for %d business days".formatted(totals.silentDays())
                     : totals.sendsDaily() ? ", sends daily" : ""));

@@ -5,6 +5,7 @@ import cursitor.exchange.CaseKey;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.server.store.Books;
+import cursitor.server.store.Direction;
 import cursitor.server.store.Flow;
 import cursitor.server.store.KeptMessage;
 import cursitor.server.store.KeptWorkItem;
@@ -92,6 +93,29 @@ public final class SqlBooks implements Books {
           firstSince(statements, since));
       return days;
     });
+  }
+
+  @Override
+  public Optional<Instant> lastReceived(
+      OrganizationId desk, OrganizationId partner, OperatingMode mode, Instant since) {
+    return database.read(statements ->
+        statements
+            .list(
+                """
+                SELECT (SELECT m.kept_at FROM message m WHERE m.flow = w.number AND m.number >= ?
+                        ORDER BY m.number DESC LIMIT 1) AS kept_at
+                FROM flow w WHERE w.desk = ? AND w.partner = ? AND w.mode = ? AND w.direction = ?
+                """,
+                row -> row.getLong("kept_at"),
+                firstSince(statements, since),
+                desk.value(),
+                partner.value(),
+                Columns.place(mode),
+                Columns.place(Direction.RECEIVED))
+            .stream()
+            .max(Long::compare)
+            .filter(at -> at > 0)
+            .map(Instant::ofEpochMilli));
   }
 
   @Override
