@@ -6,10 +6,12 @@ import cursitor.server.delivery.Lane.State;
 import cursitor.server.store.Course;
 import cursitor.server.store.Outgoing;
 import cursitor.server.store.Priority;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The lanes of one line, as far as their messages are at hand, and the windows through which those
 /// come. Guarded by its line.
@@ -17,10 +19,12 @@ final class Lanes {
   private final int concurrency;
   private final ReadyLanes ready;
   private final Map<String, Lane> lanes = new HashMap<>();
-  private final Map<MessageId, Lane> waiting = new HashMap<>();
+  private final Map<MessageId, Resting> waiting = new HashMap<>();
   private final Map<OrganizationId, Window.Pair> pairs = new HashMap<>();
   private final List<Window> windows = new ArrayList<>();
   private long told;
+
+  private record Resting(Lane lane, Instant until) {}
 
   /// @param concurrency how many may be on their way at once
   Lanes(int concurrency) {
@@ -91,23 +95,29 @@ final class Lanes {
 
   /// The lane waits until its message is woken.
   ///
+  /// @param until when that is to be
   /// @return that message
-  MessageId rest(Lane lane) {
+  MessageId rest(Lane lane, Instant until) {
     MessageId message = lane.current().message();
     lane.become(State.WAITING);
-    waiting.put(message, lane);
+    waiting.put(message, new Resting(lane, until));
     return message;
+  }
+
+  /// When the first lane that waits is to be woken; null where none waits.
+  @Nullable Instant nextAt() {
+    return waiting.values().stream().map(Resting::until).min(Instant::compareTo).orElse(null);
   }
 
   /// The lane that waits because of this message does so no longer.
   ///
   /// @return whether there is one
   boolean wake(MessageId message) {
-    Lane lane = waiting.remove(message);
-    if (lane != null) {
-      makeReady(lane);
+    Resting resting = waiting.remove(message);
+    if (resting != null) {
+      makeReady(resting.lane());
     }
-    return lane != null;
+    return resting != null;
   }
 
   /// No lane waits any more.

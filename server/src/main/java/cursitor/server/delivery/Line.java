@@ -9,6 +9,7 @@ import cursitor.server.store.Outgoing;
 import cursitor.server.store.Priority;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,17 @@ final class Line {
   }
 
   synchronized LineState state() {
-    return new LineState(circuit.state(), lanes.size(), last, stop);
+    return new LineState(circuit.state(), lanes.size(), last, nextAt(), stop);
+  }
+
+  private @Nullable Instant nextAt() {
+    Instant next = lanes.ready().isEmpty() ? lanes.nextAt() : Instant.EPOCH;
+    return switch (circuit.state()) {
+      case OPEN ->
+          next == null || next.isAfter(circuit.opensAgainAt()) ? next : circuit.opensAgainAt();
+      case CLOSED -> next == null || next.equals(Instant.EPOCH) ? null : next;
+      case PROBING, SHUT -> null;
+    };
   }
 
   /// Nothing more is sent. What is on its way is sent again, under the same id, by the next
@@ -249,8 +260,9 @@ final class Line {
   }
 
   synchronized void rest(Lane lane, Duration pause) {
-    MessageId message = lanes.rest(lane);
-    world.wakeups().at(world.time().instant().plus(pause), () -> wake(message));
+    Instant until = world.time().instant().plus(pause);
+    MessageId message = lanes.rest(lane, until);
+    world.wakeups().at(until, () -> wake(message));
     readOn();
   }
 

@@ -1,5 +1,6 @@
 package cursitor.server.delivery;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// How a partner stands, for operators.
@@ -8,9 +9,18 @@ import org.jspecify.annotations.Nullable;
 /// @param openLanes how many case files have something to deliver that is at hand: where more waits
 ///   than can go soon, the rest is only in the store
 /// @param last how the last try of this process ended; null before the first
+/// @param nextAt when what waits is tried again at the earliest; null where nothing waits for its
+///   time
 /// @param stop null unless somebody has stopped the delivery by hand
 public record LineState(
-    Circuit.State circuit, int openLanes, @Nullable LastTry last, @Nullable Stop stop) {
+    Circuit.State circuit,
+    int openLanes,
+    @Nullable LastTry last,
+    @Nullable Instant nextAt,
+    @Nullable Stop stop) {
+  /// Nothing was sent there yet.
+  public static final LineState UNTRIED = new LineState(Circuit.State.CLOSED, 0, null, null, null);
+
   /// Whether messages go through.
   public boolean isWell() {
     return circuit == Circuit.State.CLOSED && stop == null && !lastFailed();

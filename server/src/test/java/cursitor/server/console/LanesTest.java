@@ -87,6 +87,22 @@ class LanesTest {
   }
 
   @Test
+  void afterAnActThePageIsFreshSoonAndThenEveryFewSeconds() {
+    try (ConsoleNode node = ConsoleNode.open(folder, new MovedClock());
+        Visitor operator = Visitor.as(ConsoleRole.OPERATOR, node.address())) {
+      assertThat(operator.get("/partners").body())
+          .contains("hx-get=\"/live/partners\"", "every 5s");
+      operator.send("/partners", "/partners/retry", DMV);
+      assertThat(operator.get("/partners").body())
+          .contains("hx-get=\"/live/partners?soon=6\"", "load delay:500ms");
+      assertThat(operator.get("/live/partners?soon=6").body())
+          .contains("hx-get=\"/live/partners?soon=5\"", "load delay:500ms");
+      assertThat(operator.get("/live/partners?soon=1").body())
+          .contains("hx-get=\"/live/partners\"", "every 5s");
+    }
+  }
+
+  @Test
   void whatIsNotThereIsNotDone() {
     try (ConsoleNode node = ConsoleNode.open(folder, new MovedClock());
         Visitor operator = Visitor.as(ConsoleRole.OPERATOR, node.address())) {

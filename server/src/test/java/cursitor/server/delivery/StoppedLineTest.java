@@ -109,6 +109,21 @@ class StoppedLineTest {
     assertThat(line.state().last()).isEqualTo(new LastTry(begin, Result.BUSY, 503));
   }
 
+  @Test
+  void whenItIsTriedAgainIsToldWhileSomethingWaits() {
+    assertThat(line.state().nextAt()).isNull();
+    up = false;
+    add(request(1, "a"));
+    time.settle();
+    assertThat(line.state().nextAt())
+        .isBetween(begin.plus(BACK_OFF.dividedBy(2)), begin.plus(BACK_OFF.multipliedBy(2)));
+
+    up = true;
+    line.retry();
+    time.settle();
+    assertThat(line.state().nextAt()).isNull();
+  }
+
   private void add(Outgoing message) {
     book.open.put(message.number(), message);
     line.add(message);

@@ -42,7 +42,7 @@ public record MessageLine(
         message.flow().mode() == OperatingMode.TEST,
         message.erasedAt() == null ? message.subject() : "erased",
         Links.message(message.flow().desk(), message.id()),
-        key == null ? "" : key.name(),
+        key == null ? "" : Words.caseFile(key),
         key == null ? "" : Links.caseFile(key),
         Words.of(message.standing()),
         message.repeats());

@@ -31,6 +31,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PartnersController {
   private static final String BACK = "redirect:/partners";
 
+  /// So often what came of an act is looked for at once, before the page is fresh every few seconds
+  /// only.
+  private static final int SOON = 6;
+
   private final Node node;
   private final Console console;
   private final LanesGauge gauge;
@@ -47,12 +51,18 @@ class PartnersController {
   String partners(Model model) {
     gauge.forget();
     show(model);
+    model.addAttribute("soon", model.containsAttribute("done") ? SOON : 0);
     return "partners";
   }
 
+  /// @param soon how often it is still asked for soon, for something was just done
   @GetMapping("/live/partners")
-  String live(Model model) {
+  String live(@RequestParam(defaultValue = "0") int soon, Model model) {
+    if (soon > 0 && Person.now().filter(person -> mayAct(person.role())).isPresent()) {
+      gauge.forget();
+    }
     show(model);
+    model.addAttribute("soon", Math.clamp(soon - 1L, 0, SOON));
     return "partners :: live";
   }
 

@@ -6,7 +6,6 @@ import cursitor.server.config.NodeConfig;
 import cursitor.server.config.PartnerConfig;
 import cursitor.server.console.account.Account;
 import cursitor.server.console.page.Words;
-import cursitor.server.delivery.Circuit;
 import cursitor.server.delivery.LastTry;
 import cursitor.server.delivery.LineState;
 import cursitor.server.delivery.Stop;
@@ -105,10 +104,7 @@ public record PartnersView(
 
   private static PartnerView.WayView way(
       LanesPicture picture, NodeConfig node, PartnerConfig config) {
-    LineState state =
-        picture
-            .states()
-            .getOrDefault(name(config), new LineState(Circuit.State.CLOSED, 0, null, null));
+    LineState state = picture.states().getOrDefault(name(config), LineState.UNTRIED);
     OrganizationId desk = config.desk();
     return new PartnerView.WayView(
         desk == null ? "" : desk.value(),
@@ -123,7 +119,7 @@ public record PartnersView(
                 Words.span(config.retry().backOff()),
                 Words.many(config.retry().attempts(), "try").replace("trys", "tries"),
                 Words.span(config.retry().timeout())),
-        Words.of(state),
+        Words.of(state, picture.at()),
         state.isWell(),
         last(state.last(), picture.at()),
         state.openLanes(),

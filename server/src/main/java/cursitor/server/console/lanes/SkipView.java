@@ -36,7 +36,7 @@ public record SkipView(
         message.flow().partner().value(),
         message.number(),
         message.subject(),
-        key == null ? "" : key.name(),
+        key == null ? "" : Words.caseFile(key),
         Links.message(message.flow().desk(), message.id()),
         Words.between(message.keptAt(), now),
         attempts.reversed().stream()

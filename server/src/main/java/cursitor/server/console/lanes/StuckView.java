@@ -35,7 +35,7 @@ public record StuckView(
         lane.first().id().value().toString(),
         lane.course().sender().value(),
         lane.course().recipient().value(),
-        key == null ? "" : key.name(),
+        key == null ? "" : Words.caseFile(key),
         key == null ? "" : Links.caseFile(key),
         Links.message(lane.first().flow().desk(), lane.first().id()),
         Words.between(lane.first().keptAt(), now),

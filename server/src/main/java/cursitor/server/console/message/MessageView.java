@@ -96,7 +96,7 @@ public record MessageView(
         message.erasedAt() == null ? "" : Words.moment(message.erasedAt()),
         file == null || Links.caseFile(file).isEmpty()
             ? null
-            : new Link(Links.caseFile(file), file.name()),
+            : new Link(Links.caseFile(file), Words.caseFile(file)),
         link(message.reference(), records),
         link(message.answer(), records),
         act || bytes.isEmpty() ? null : Findings.of(bytes),

@@ -53,7 +53,10 @@ final class Gauge {
         node.delivery().states().entrySet().stream()
             .map(entry ->
                 Way.of(
-                    entry.getKey(), entry.getValue(), undelivered.getOrDefault(entry.getKey(), 0L)))
+                    entry.getKey(),
+                    entry.getValue(),
+                    undelivered.getOrDefault(entry.getKey(), 0L),
+                    node.time().instant()))
             .toList(),
         node.store().records().counts().stream().map(BooksLine::of).sorted(BY_NAME).toList(),
         OpenWork.heaps(node.store()),

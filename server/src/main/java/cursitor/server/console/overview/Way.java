@@ -3,6 +3,7 @@ package cursitor.server.console.overview;
 import cursitor.server.console.page.Words;
 import cursitor.server.delivery.LineState;
 import cursitor.server.delivery.Stop;
+import java.time.Instant;
 
 /// The way from a desk of this node, or from all of them, to a partner.
 ///
@@ -16,19 +17,19 @@ public record Way(
   private static final String TO = " to ";
 
   /// @param name `PARTNER` or `DESK to PARTNER`, as delivery names it
-  static Way of(String name, LineState line, long undelivered) {
+  static Way of(String name, LineState line, long undelivered, Instant now) {
     int to = name.indexOf(TO);
     return new Way(
         to < 0 ? "" : name.substring(0, to),
         to < 0 ? name : name.substring(to + TO.length()),
-        state(line),
+        state(line, now),
         line.isWell(),
         line.openLanes(),
         undelivered);
   }
 
-  private static String state(LineState line) {
+  private static String state(LineState line, Instant now) {
     Stop stop = line.stop();
-    return stop == null ? Words.of(line) : "stopped by " + stop.by();
+    return stop == null ? Words.of(line, now) : "stopped by " + stop.by();
   }
 }

@@ -1,10 +1,12 @@
 package cursitor.server.console.page;
 
 import cursitor.exchange.CaseKey;
+import cursitor.exchange.ConnectionTest;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.WorkItem;
 import cursitor.fare.mvd.CustomerFile;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -19,14 +21,16 @@ public final class Links {
 
   private static final String QUEUE = "/queue";
 
+  private static final Set<String> OF_NO_PAGE = Set.of(CustomerFile.KIND, ConnectionTest.KIND);
+
   private Links() {}
 
   /// The page of a case file. The MVD's file of a customer is of many cases, and its number says
-  /// who somebody is: it has no page and stands in no address.
+  /// who somebody is: it has no page and stands in no address. A test message is of no case file.
   ///
   /// @return empty where there is none
   public static String caseFile(CaseKey key) {
-    return key.kind().equals(CustomerFile.KIND) ? "" : with(CASE, "key", key.toString());
+    return OF_NO_PAGE.contains(key.kind()) ? "" : with(CASE, "key", key.toString());
   }
 
   /// The page of one message.

@@ -1,10 +1,12 @@
 package cursitor.server.console.page;
 
+import cursitor.dmv907.dmv.XNumbers;
+import cursitor.exchange.CaseKey;
+import cursitor.exchange.ConnectionTest;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.Standing;
 import cursitor.exchange.WorkItem;
 import cursitor.server.config.DeskConfig;
-import cursitor.server.delivery.Circuit;
 import cursitor.server.delivery.LineState;
 import cursitor.server.store.Attempt;
 import cursitor.server.store.Direction;
@@ -34,6 +36,15 @@ public final class Words {
     };
   }
 
+  /// What a case file is called. One that is of no case says what it is of.
+  public static String caseFile(CaseKey key) {
+    boolean ofNoCase = key.kind().equals(XNumbers.KIND);
+    if (key.kind().equals(ConnectionTest.KIND) || (ofNoCase && key.mode() == OperatingMode.TEST)) {
+      return "test message";
+    }
+    return ofNoCase ? "X numbers given out" : key.name();
+  }
+
   public static String of(DeskConfig.Kind kind) {
     return switch (kind) {
       case COURT -> "court";
@@ -46,19 +57,19 @@ public final class Words {
   }
 
   /// How the way to a partner is.
-  public static String of(LineState line) {
-    return line.circuit() == Circuit.State.CLOSED && line.lastFailed()
-        ? "the last try failed; tried again soon"
-        : of(line.circuit());
-  }
-
-  private static String of(Circuit.State circuit) {
-    return switch (circuit) {
-      case CLOSED -> "messages go through";
-      case OPEN -> "fails; tried again soon";
+  public static String of(LineState line, Instant now) {
+    return switch (line.circuit()) {
+      case CLOSED ->
+          line.lastFailed() ? "the last try failed" + next(line, now) : "messages go through";
+      case OPEN -> "fails" + next(line, now);
       case PROBING -> "one message is on its way to see whether it is back";
       case SHUT -> "does not let us in; an operator has to restore it";
     };
+  }
+
+  private static String next(LineState line, Instant now) {
+    Instant next = line.nextAt();
+    return next == null ? "" : "; tried again in " + between(now, next);
   }
 
   public static String of(Standing standing) {

@@ -91,7 +91,7 @@ record ItemView(
         item.id(),
         Words.of(item.kind()),
         item.caseFile().desk().value(),
-        item.caseFile().name(),
+        Words.caseFile(item.caseFile()),
         Links.caseFile(item.caseFile()),
         item.subject(),
         item.code(),

@@ -93,7 +93,7 @@ record QueueView(List<CauseView> causes, List<Row> rows, String next, int looked
           item.id(),
           Words.of(item.kind()),
           item.caseFile().desk().value(),
-          item.subject().isEmpty() ? item.caseFile().name() : item.subject(),
+          item.subject().isEmpty() ? Words.caseFile(item.caseFile()) : item.subject(),
           item.code(),
           item.sentence(),
           Words.between(kept.raisedAt(), settlement == null ? now : settlement.at()),

@@ -110,7 +110,7 @@ class OperatorsMorningTest {
     page.onPageError(told::add);
     assertThat(page.locator(".ways .ill")).containsText("fails", soon());
     assertThat(page.locator("#faltering-title + ul"))
-        .containsText("to CA-DMV: fails; tried again soon");
+        .containsText("to CA-DMV: fails; tried again in");
     assertThat(page.locator("#to-partners")).hasAttribute("href", "/partners");
 
     page.keyboard().press("g");

@@ -20,6 +20,11 @@ class LinksTest {
   }
 
   @Test
+  void aTestMessageIsOfNoCaseFile() {
+    assertThat(Links.caseFile(CaseKey.parse("90001:TEST:connection-test:urn:uuid:1"))).isEmpty();
+  }
+
+  @Test
   void aMessageIsNamedByItsDeskAndItsId() {
     UUID id = UUID.fromString("00000000-0000-0000-0000-000000000001");
     assertThat(Links.message(DESK, new MessageId(id)))
