@@ -168,3 +168,11 @@ document.addEventListener("htmx:beforeRequest", (event) => {
     event.preventDefault();
   }
 });
+
+// What would fill a narrow screen before the page begins is folded there; on a wide one it is open.
+(() => {
+  const narrow = matchMedia("(max-width: 40rem)");
+  const fold = () => document.querySelectorAll("details[data-fold]").forEach((each) => (each.open = !narrow.matches));
+  narrow.addEventListener("change", fold);
+  fold();
+})();

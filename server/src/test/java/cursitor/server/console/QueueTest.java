@@ -97,14 +97,32 @@ class QueueTest {
     String before = clerk.get(item).body();
     assertThat(before).contains("id=\"history\"").doesNotContain("hx-swap-oob");
     clerk.send(item, item + "/send", Map.of("field:dateOfBirth", "1984-05-04"));
-    String status = clerk.get(item + "/status").body();
+    String status = clerk.get("/live" + item).body();
     while (!status.contains("accepted")) {
       Thread.onSpinWait();
-      status = clerk.get(item + "/status").body();
+      status = clerk.get("/live" + item).body();
     }
     assertThat(status).contains("id=\"history\" hx-swap-oob=\"true\"");
     assertThat(status.split("the answer, receipt", -1))
         .hasSizeGreaterThan(before.split("the answer, receipt", -1).length);
+  }
+
+  /// Nothing on its page asks for what is done, and the whole story stands there.
+  @Test
+  void anItemThatIsMendedSaysSoAndShowsWhatWasSentAndAnswered() {
+    String item = item("H-1");
+    clerk.send(item, item + "/send", Map.of("field:dateOfBirth", "1984-05-04"));
+    while (!clerk.get("/live" + item).body().contains("accepted")) {
+      Thread.onSpinWait();
+    }
+    assertThat(clerk.get(item).body())
+        .contains("<span>Done with</span>: <span>H-1</span>")
+        .doesNotContain("<span>Mend a refused notice")
+        .contains("As it stands now", "1984-05-04")
+        .doesNotContain("Both sides", "What is wrong", "It is on its way.")
+        .containsPattern("sent to CA-DMV, receipt \\d+, refused, mended since")
+        .containsPattern(
+            "(?s)sent again, sent to CA-DMV, receipt \\d+, accepted</li>.*the answer, receipt \\d+");
   }
 
   @Test
@@ -171,6 +189,11 @@ class QueueTest {
     assertThat(clerk.get("/queue?due=OVERDUE").body()).doesNotContain("H-1");
     assertThat(clerk.get("/queue?desk=90001&partner=CA-DMV&code=E301").body()).contains("H-1");
     assertThat(clerk.get("/queue?partner=AZ-MVD").body()).contains("Nothing waits here.");
+    String nobody = "partner=" + "X".repeat(41);
+    assertThat(clerk.get("/queue?" + nobody).body()).contains("Nothing waits here.");
+    assertThat(clerk.get("/queue?open=false&" + nobody).body()).contains("Nothing is done with");
+    assertThat(clerk.get("/queue.csv?" + nobody).body().lines()).hasSize(1);
+    assertThat(clerk.get("/queue?partner=CA%00DMV").statusCode()).isEqualTo(400);
   }
 
   @Test

@@ -67,7 +67,7 @@ class ItemController {
 
   /// What became of what was sent last about it, and what happened; asked for again until that is
   /// final.
-  @GetMapping("/queue/{id}/status")
+  @GetMapping("/live/queue/{id}")
   String status(@PathVariable UUID id, Model model) {
     status(room.find(id), model);
     return "item :: news";
@@ -152,7 +152,7 @@ class ItemController {
     switch (sent) {
       case Sent.Accepted _ -> {
         room.owners().leave(sheet.id());
-        back.addFlashAttribute("done", done);
+        back.addFlashAttribute(deed == Deed.CLOSED ? "done" : "sent", done);
       }
       case Sent.NotSent(List<Refusal> refusals) -> {
         room.note(deed, sheet, Workroom.NOT_DONE);

@@ -37,21 +37,24 @@ final class ItemHistory {
   }
 
   private void add(Queue.Concerned each) {
-    add(each.message());
+    add(each.message(), "");
     each.attempts().forEach(attempt -> lines.add(tried(attempt)));
     Optional.ofNullable(each.answer()).ifPresent(this::addAnswer);
   }
 
   private void addLast(KeptMessage last) {
-    add(last);
+    add(last, "sent again, ");
+    records.attempts(last.number()).forEach(attempt -> lines.add(tried(attempt)));
     records.message(last.answer()).ifPresent(this::addAnswer);
   }
 
-  private void add(KeptMessage message) {
+  /// @param what it is beside a message of this way; empty where it is no more
+  private void add(KeptMessage message, String what) {
     lines.add(
-        "%s: %s %s, receipt %d, %s"
+        "%s: %s%s %s, receipt %d, %s"
             .formatted(
                 Words.moment(message.keptAt()),
+                what,
                 Words.before(message.flow().direction()),
                 message.flow().partner(),
                 message.number(),

@@ -84,6 +84,7 @@ class ClerksMorningTest {
 
     assertThat(page.locator("#status")).containsText("accepted");
     assertThat(page.locator("main")).containsText("mended");
+    assertThat(page.locator("main")).not().containsText("It is on its way.");
     page.navigate(demo.at("/queue?open=false"));
     assertThat(page.locator("main")).containsText("H-MEND");
     assertThat(told).isEmpty();
@@ -220,6 +221,20 @@ class ClerksMorningTest {
     assertThat(page.locator("#status")).containsText("accepted");
     page.keyboard().press("n");
     assertThat(page.locator(".place")).containsText(Pattern.compile("\\d of \\d+ of this cause"));
+    page.context().close();
+  }
+
+  @Test
+  void onAPhoneTheFormAboveTheQueueIsFolded() {
+    Page page = chromium.window(390, ColorScheme.LIGHT);
+    demo.signIn(page, ConsoleRole.CLERK);
+    page.navigate(demo.at("/queue"));
+    assertThat(page.getByLabel("Court or desk")).isHidden();
+    page.getByText("Choose by desk, reason or clock").click();
+    assertThat(page.getByLabel("Court or desk")).isVisible();
+    page.setViewportSize(1280, 800);
+    assertThat(page.getByText("Choose by desk, reason or clock")).isHidden();
+    assertThat(page.getByLabel("Court or desk")).isVisible();
     page.context().close();
   }
 
