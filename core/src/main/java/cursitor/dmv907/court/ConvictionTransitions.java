@@ -93,11 +93,15 @@ final class ConvictionTransitions {
   private Step<ConvictionState> send(ConvictionAbstract conviction, List<Effect> first) {
     return Step.to(
         new AwaitingReply(conviction, now.messageId()),
-        all(first, now.send(conviction), age(conviction)));
+        all(
+            first,
+            now.send(conviction),
+            age(conviction),
+            List.of(now.because().convictionSent(conviction))));
   }
 
-  private static Step<ConvictionState> defer(ConvictionAbstract conviction, List<Effect> first) {
-    return Step.to(new Certified(conviction), first);
+  private Step<ConvictionState> defer(ConvictionAbstract conviction, List<Effect> first) {
+    return Step.to(new Certified(conviction), all(first, List.of(now.because().reversalWaits())));
   }
 
   /// VC 1803(a): the abstract is due some days after the conviction; the register shows when it was

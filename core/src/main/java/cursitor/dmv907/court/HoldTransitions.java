@@ -116,9 +116,11 @@ final class HoldTransitions {
   private Step<HoldState> certify(Asked asked) {
     List<Effect> first = exemption(asked);
     if (!asked.awaitedConviction().isEmpty()) {
-      return Step.to(new Certified(asked.hold(), asked.awaitedConviction()), first);
+      return Step.to(
+          new Certified(asked.hold(), asked.awaitedConviction()),
+          all(first, List.of(now.because().holdWaits(asked.awaitedConviction()))));
     }
-    return sendHold(asked.hold(), first);
+    return sendHold(asked.hold(), first, "no conviction has to be awaited");
   }
 
   /// Decision 11(e): the register shows that a clerk asked for it all the same, and by what it may
@@ -134,20 +136,26 @@ final class HoldTransitions {
                     .formatted(now.policy().told(rows))));
   }
 
-  private Step<HoldState> sendHold(Hold hold, List<Effect> first) {
-    return Step.to(new AwaitingReply(hold, now.messageId(), null), all(first, now.send(hold)));
+  /// @param because what let it go
+  private Step<HoldState> sendHold(Hold hold, List<Effect> first, String because) {
+    return Step.to(
+        new AwaitingReply(hold, now.messageId(), null),
+        all(first, now.send(hold), List.of(now.because().holdSent(hold, because))));
   }
 
   private Step<HoldState> convictionSettled(Certified state, String abstractId) {
     return abstractId.equals(state.convictionAbstractId())
-        ? sendHold(state.hold(), List.of())
+        ? sendHold(
+            state.hold(), List.of(), "conviction %s is no longer awaited".formatted(abstractId))
         : Step.stay(state);
   }
 
   private Step<HoldState> withdrawUnsent(Hold hold, Release release) {
     return Step.to(
         new Withdrawn(hold, release),
-        List.of(now.docket("", "Failure to comply hold withdrawn before it was sent.")));
+        List.of(
+            now.docket("", "Failure to comply hold withdrawn before it was sent."),
+            now.because().holdWithdrawn()));
   }
 
   private Step<HoldState> placed(AwaitingReply state, SuccessResponse answer) {
@@ -189,7 +197,8 @@ final class HoldTransitions {
             List.of(
                 new Effect.MarkMessage(state.message(), Standing.MENDED),
                 now.mended(state.workItem())),
-            exemption(asked)));
+            exemption(asked)),
+        "the refused one was corrected");
   }
 
   private Step<HoldState> closeHold(Refused state, WorkItemClosed closed) {
@@ -227,7 +236,8 @@ final class HoldTransitions {
                 state.message(),
                 "CONVICTION_REVERSED",
                 "The conviction behind this hold was reversed. Release the hold, or close this with the"
-                    + " reason why it stands.")));
+                    + " reason why it stands."),
+            now.because().convictionReversed()));
   }
 
   private Step<HoldState> keepHold(Active state, WorkItemClosed closed) {
@@ -247,7 +257,9 @@ final class HoldTransitions {
     if (state.waiting() != null) {
       return ReleaseTransitions.onItsWay();
     }
-    return Step.to(new AwaitingReply(state.hold(), state.message(), release), List.of());
+    return Step.to(
+        new AwaitingReply(state.hold(), state.message(), release),
+        List.of(now.because().releaseWaits()));
   }
 
   private List<Effect> grounds(Active state) {

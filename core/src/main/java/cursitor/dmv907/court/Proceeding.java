@@ -96,7 +96,8 @@ record Proceeding(
     return List.of(
         new Effect.MarkMessage(request, standing),
         new Effect.CancelAlarm(caseFile, abstractId),
-        docket(code, docketText));
+        docket(code, docketText),
+        because().answered(standing, code));
   }
 
   /// What a refusal does: it is answered, and somebody is shown what to mend.
@@ -104,6 +105,11 @@ record Proceeding(
     return all(
         answered(message, Standing.REFUSED, answer.errorCode(), Wording.refused(what, answer)),
         List.of(mend(message, answer)));
+  }
+
+  /// Why it took its step.
+  Because because() {
+    return new Because(this);
   }
 
   Effect docket(String code, String text) {

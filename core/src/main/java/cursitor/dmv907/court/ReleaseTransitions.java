@@ -70,7 +70,11 @@ record ReleaseTransitions(Proceeding now, Unanswered<HoldState, Awaiting> unansw
   Step<HoldState> send(@Nullable Active placed, Release release, List<Effect> first) {
     return Step.to(
         new ReleaseAwaitingReply(placed, release, now.messageId()),
-        all(first, now.send(release), lateness(release)));
+        all(
+            first,
+            now.send(release),
+            lateness(release),
+            List.of(now.because().releaseSent(release, isDue(release)))));
   }
 
   /// Rule 16: for some reasons the release is due some days after it was ordered; the register
@@ -78,18 +82,20 @@ record ReleaseTransitions(Proceeding now, Unanswered<HoldState, Awaiting> unansw
   private List<Effect> lateness(Release release) {
     long days = ChronoUnit.DAYS.between(release.releaseDate(), now.today());
     long due = now.limit(Limit.RELEASE_DUE_DAYS);
-    boolean isDue =
-        now.policy()
-            .releaseReason(now.today(), release.releaseReason())
-            .filter(row -> row.yes("due"))
-            .isPresent();
-    return isDue && days > due
+    return isDue(release) && days > due
         ? List.of(
             now.docket(
                 "",
                 "Failure to comply release sent %d days after its date; it was due within %d (%s)."
                     .formatted(days, due, now.told(Limit.RELEASE_DUE_DAYS))))
         : List.of();
+  }
+
+  private boolean isDue(Release release) {
+    return now.policy()
+        .releaseReason(now.today(), release.releaseReason())
+        .filter(row -> row.yes("due"))
+        .isPresent();
   }
 
   private Step<HoldState> released(ReleaseAwaitingReply state, SuccessResponse answer) {

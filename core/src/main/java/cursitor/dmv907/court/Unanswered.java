@@ -30,7 +30,7 @@ record Unanswered<S, W extends S>(
 
   /// The DMV asks to send it again, and delivery does.
   Step<S> resendRequested(W was) {
-    return Step.to(unknown.state(was, null), List.of());
+    return Step.to(unknown.state(was, null), List.of(now.because().resendRequested()));
   }
 
   Step<S> troubled(W was, @Nullable UUID trace, DeliveryTrouble trouble) {
@@ -39,7 +39,8 @@ record Unanswered<S, W extends S>(
     }
     return Step.to(
         unknown.state(was, now.workItemId()),
-        List.of(Wording.traceItem(now, message.apply(was), trouble)));
+        List.of(
+            Wording.traceItem(now, message.apply(was), trouble), now.because().troubled(trouble)));
   }
 
   Step<S> overdue(W was) {
@@ -48,7 +49,8 @@ record Unanswered<S, W extends S>(
         List.of(
             new Effect.MarkMessage(message.apply(was), Standing.UNKNOWN),
             new Effect.ResendMessage(now.caseFile(), message.apply(was)),
-            Wording.overdueItem(now, message.apply(was))));
+            Wording.overdueItem(now, message.apply(was)),
+            now.because().overdue()));
   }
 
   /// Whoever traces the message already need not be told twice.
@@ -63,7 +65,10 @@ record Unanswered<S, W extends S>(
     }
     return Step.to(
         unknown.state(was, null),
-        all(List.of(now.closed(workItem, how)), now.sendAgain(message.apply(was))));
+        all(
+            List.of(now.closed(workItem, how)),
+            now.sendAgain(message.apply(was)),
+            List.of(now.because().seenTo())));
   }
 
   /// The answer came after all; nobody need trace the message any more.

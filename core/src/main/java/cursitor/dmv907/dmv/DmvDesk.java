@@ -1,7 +1,9 @@
 package cursitor.dmv907.dmv;
 
 import cursitor.dmv907.ErrorCode;
+import cursitor.dmv907.Field;
 import cursitor.dmv907.message.Answers;
+import cursitor.dmv907.message.ConvictionAbstract;
 import cursitor.dmv907.message.ConvictionNotification;
 import cursitor.dmv907.message.FailureToComplyNotification;
 import cursitor.dmv907.message.Hold;
@@ -25,6 +27,7 @@ import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.WorkItemClosed;
 import java.util.List;
+import java.util.Locale;
 
 /// The DMV's side of DMV902 and DMV907: it records convictions, places holds and ends them.
 public final class DmvDesk implements Desk {
@@ -77,22 +80,51 @@ public final class DmvDesk implements Desk {
     DatedRules rules = reception.rules();
     return switch (message.notice()) {
       case Hold hold ->
-          reception
-              .guarded(courts, rules.faults(hold))
-              .orElseGet(() -> new HoldReception(reception, hold).decide());
+          reasoned(
+              reception,
+              "hold " + hold.abstractId(),
+              reception
+                  .guarded(courts, rules.faults(hold))
+                  .orElseGet(() -> new HoldReception(reception, hold).decide()),
+              hold.courtCode(),
+              hold.courtCase().docketNumber(),
+              hold.participant().participantId());
       case Release release ->
-          reception
-              .guarded(courts, rules.faults(release))
-              .orElseGet(() -> new ReleaseReception(reception, release).decide());
+          reasoned(
+              reception,
+              "release " + release.abstractId(),
+              reception
+                  .guarded(courts, rules.faults(release))
+                  .orElseGet(() -> new ReleaseReception(reception, release).decide()),
+              release.courtCode(),
+              ClaimedPerson.legible(release, Field.DOCKET_NUMBER),
+              ClaimedPerson.legible(release, Field.PARTICIPANT_ID));
     };
   }
 
   private static Decision received(Reception reception, ConvictionNotification message) {
-    return reception
-        .guarded(
-            List.of(message.conviction().courtCode()),
-            reception.rules().faults(message.conviction()))
-        .orElseGet(() -> new ConvictionReception(reception, message.conviction()).decide());
+    ConvictionAbstract conviction = message.conviction();
+    return reasoned(
+        reception,
+        conviction.kind().name().toLowerCase(Locale.ROOT) + " " + conviction.abstractId(),
+        reception
+            .guarded(List.of(conviction.courtCode()), reception.rules().faults(conviction))
+            .orElseGet(() -> new ConvictionReception(reception, conviction).decide()),
+        conviction.courtCode(),
+        conviction.courtCase().docketNumber(),
+        conviction.participant().participantId());
+  }
+
+  /// With why it was decided so, kept with the file of the case.
+  private static Decision reasoned(
+      Reception reception,
+      String question,
+      Decision decision,
+      String court,
+      String docket,
+      String participant) {
+    return new Grounds(question, reception.policy().version())
+        .with(decision, () -> reception.register().find(court, docket, participant));
   }
 
   private Decision notServed(Message message, Occasion occasion) {

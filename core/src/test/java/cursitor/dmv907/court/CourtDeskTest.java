@@ -365,6 +365,47 @@ class CourtDeskTest {
                 + " (limits.table line 9 (unconfirmed), policy 2026-1).");
   }
 
+  @Test
+  void eachStepHasItsReason() {
+    court.act(new CourtAct.ConvictionReported(COURT, MODE, Notices.conviction("C-1")));
+    assertThat(reason())
+        .matches(
+            "conviction C-1: sent, by limits.table line 10 of policy 2026-1, because \\d+ days after"
+                + " its date, due within 5 days");
+    ask(court);
+    assertThat(reason())
+        .isEqualTo(
+            "hold H-1: waits, by rule 3 of policy 2026-1, because conviction C-1 is not answered");
+    court.accept(court.lastSent(), "C000");
+    assertThat(reason()).startsWith("hold H-1: sent, by rule 3 of policy 2026-1, because conv");
+    court.turnDown(court.lastSent(), "E301");
+    assertThat(reason())
+        .isEqualTo(
+            "answer to H-1: to be mended, by E301 of policy 2026-1, because Name or date of birth"
+                + " do not match the licence number");
+    court.act(new CourtAct.HoldCorrected(COURT, MODE, court.raised.getLast().id(), hold(), false));
+    assertThat(reason()).contains("because the refused one was corrected, ");
+    court.act(release("R-1"));
+    assertThat(reason()).startsWith("release of H-1: waits, by rule 5 of");
+  }
+
+  @Test
+  void aReleaseSaysByWhichDaysItWasDue() {
+    place(court);
+    court.act(release("R-1"));
+
+    assertThat(reason())
+        .matches("release of H-1: sent, by (rule 16|limits.table line 9 .*) of policy 2026-1, .*");
+  }
+
+  private String reason() {
+    return court.effects.stream()
+        .filter(Effect.RecordReason.class::isInstance)
+        .map(effect -> ((Effect.RecordReason) effect).reason().sentence())
+        .reduce((_, last) -> last)
+        .orElse("no reason");
+  }
+
   // ---- how a hold comes to a state
 
   private static void ask(CourtBench court) {

@@ -23,6 +23,7 @@ import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ final class DmvCounter {
 
   final MemoryFiles files = new MemoryFiles();
   private final DmvDesk desk = new DmvDesk(DMV, ShippedPolicy.POLICY);
+  final List<String> reasons = new ArrayList<>();
   private int count;
 
   /// A counter where Maria Garcia is known and her conviction is on file.
@@ -111,6 +113,10 @@ final class DmvCounter {
     if (decision instanceof Decision.Accepted(var changed, _)) {
       files.keep(changed);
     }
+    decision.effects().stream()
+        .filter(Effect.RecordReason.class::isInstance)
+        .map(effect -> ((Effect.RecordReason) effect).reason().sentence())
+        .forEach(reasons::add);
     return decision.effects();
   }
 }

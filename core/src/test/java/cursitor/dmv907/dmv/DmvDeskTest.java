@@ -74,6 +74,37 @@ class DmvDeskTest {
   }
 
   @Test
+  void eachAnswerToANoticeHasItsReason() {
+    counter.reasons.clear();
+    counter.hand(Notices.hold("H-1"));
+    counter.hand(Notices.hold("H-2"));
+    counter.hand(Notices.release("R-1", Map.of(Field.PRIOR_ABSTRACT_ID, "H-1")));
+    counter.hand(
+        Notices.release("R-2", Map.of(Field.DOCKET_NUMBER, "TR-100", Field.PARTICIPANT_ID, "P1")));
+
+    assertThat(counter.reasons)
+        .containsExactly(
+            "hold H-1: accepted, by M000 of policy 2026-1, because Hold accepted; matched on the"
+                + " licence number",
+            "hold H-2: refused, by E302 of policy 2026-1, because A hold for this court; docket;"
+                + " person and section is already on file, E302 at section",
+            "release R-1: accepted, by M010 of policy 2026-1, because Release accepted; the hold is"
+                + " cleared",
+            "release R-2: accepted, by M012 of policy 2026-1, because Release recorded; no active"
+                + " hold is on file");
+  }
+
+  /// Whoever may not speak for a court leaves nothing in its cases.
+  @Test
+  void whatIsTurnedAwayAtTheDoorHasNoReasonInTheCase() {
+    counter.reasons.clear();
+    firstCode("1.0", List.of(Notices.hold("H-1")), new OrganizationId("90002"));
+    counter.hand(Notices.on(Notices.hold("H-1"), "90001", "TR-999"));
+
+    assertThat(counter.reasons).isEmpty();
+  }
+
+  @Test
   void aCallerMaySendForItsOwnCourtOnly() {
     Hold foreign = Notices.on(Notices.hold("H-1"), "90002", "TR-100");
 

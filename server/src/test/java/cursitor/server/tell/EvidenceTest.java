@@ -53,6 +53,15 @@ class EvidenceTest {
     assertThat(text(files, "seen.csv")).contains("no record is kept");
   }
 
+  @Test
+  void aCaseOfDmv907SaysWhyToo() throws IOException {
+    Map<String, byte[]> files = files(bundle("dmv907/correction.story", 0, List.of()));
+
+    assertThat(text(files, "why.csv"))
+        .contains("refused, by E301 of policy 2026-1, because", "to be mended, by E301")
+        .doesNotContain("GARCIA", "A1234567", "1984-05-04", "1985-05-04");
+  }
+
   /// One byte in any file of each kind.
   @Test
   void aChangedByteIsFound() throws IOException {
