@@ -55,7 +55,8 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /// Opens an existing store to read, also while another process writes to it.
+  /// Opens an existing store to read, also while another process writes to it. Throws StoreFailure
+  /// where no node of this version has started on it yet.
   public static Store openToRead(Place place, CaseFileKinds kinds) {
     Database database =
         switch (place) {
@@ -63,6 +64,7 @@ public final class Store implements AutoCloseable {
           case Place.Server server -> Postgres.openToRead(server);
         };
     try {
+      Foundation.refuseOlder(database);
       return new Store(database, Foundation.encodings(database, kinds));
     } catch (RuntimeException e) {
       database.close();

@@ -96,6 +96,23 @@ class StoreOpeningTest {
     refuses("newer version");
   }
 
+  /// Reading brings nothing up to date: it says who does.
+  @Test
+  void anOlderStoreIsReadOnceANodeHasStartedOnIt() throws SQLException {
+    open().close();
+    sql("ALTER TABLE feed DROP COLUMN led");
+    sql("DELETE FROM flyway_schema_history WHERE version = '7'");
+
+    assertThatThrownBy(() -> Store.openToRead(new Place.Folder(folder), KINDS))
+        .isInstanceOf(StoreFailure.class)
+        .hasMessageContaining("start a node of this version on it once")
+        .message()
+        .doesNotContain("\n");
+
+    open().close();
+    Store.openToRead(new Place.Folder(folder), KINDS).close();
+  }
+
   @Test
   void aStoreThatIsCutOff() throws IOException {
     open().close();

@@ -54,6 +54,14 @@ public final class Foundation {
     }
   }
 
+  /// Throws StoreFailure where only an older version of the program has used the store.
+  public static void refuseOlder(Database database) {
+    database.read(statements -> {
+      Schema.refuseOlder(statements.connection());
+      return database;
+    });
+  }
+
   /// Draws what an older version left undrawn.
   public static void index(Database database, Encodings encodings) {
     Indexing.bringUpToDate(database, encodings);

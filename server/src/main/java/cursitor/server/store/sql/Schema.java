@@ -36,16 +36,33 @@ final class Schema {
     }
   }
 
+  /// Throws StoreFailure where the tables lack what a newer program reads: only a node that starts
+  /// on a store brings it up to date.
+  static void refuseOlder(Connection connection) throws SQLException {
+    if (newest(connection) < NEWEST) {
+      throw new StoreFailure(
+          "this store was last used by an older version of this program; start a node of this"
+              + " version on it once (demo or serve), which brings its tables up to date, then"
+              + " ask again",
+          false);
+    }
+  }
+
   /// Throws StoreFailure where the tables are of a newer version than this program.
   static void refuseNewer(Connection connection, String where) throws SQLException {
+    if (newest(connection) > NEWEST) {
+      throw new StoreFailure(
+          where + " was written by a newer version of this program; start that version", false);
+    }
+  }
+
+  private static int newest(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         var row =
             statement.executeQuery(
-                "SELECT MAX(CAST(version AS INTEGER)) AS newest FROM flyway_schema_history")) {
-      if (row.next() && row.getInt("newest") > NEWEST) {
-        throw new StoreFailure(
-            where + " was written by a newer version of this program; start that version", false);
-      }
+                "SELECT MAX(CAST(version AS INTEGER)) AS newest FROM flyway_schema_history"
+                    + " WHERE success")) {
+      return row.next() ? row.getInt("newest") : 0;
     }
   }
 }
