@@ -3,6 +3,7 @@ package cursitor.server.tell;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.OrganizationId;
 import cursitor.server.store.Attempt;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,11 @@ final class Lineage {
   private final Turns turns;
   private final List<Turn> all;
   private final Map<Turn, Turn> parents = new HashMap<>();
+  private final Map<Moment, List<Turn>> moments = new HashMap<>();
+  private final Map<Long, Turn> sentIn = new HashMap<>();
+
+  /// What a desk did at one time.
+  private record Moment(OrganizationId desk, Instant at) {}
 
   /// What came because a person let a message go out once more.
   private final Set<Turn> letGo = new HashSet<>();
@@ -27,7 +33,17 @@ final class Lineage {
   Lineage(Turns turns, List<Turn> all) {
     this.turns = turns;
     this.all = List.copyOf(all);
+    this.all.forEach(this::index);
     this.all.forEach(this::place);
+  }
+
+  private void index(Turn turn) {
+    moments.computeIfAbsent(new Moment(turn.desk(), turn.at()), _ -> new ArrayList<>()).add(turn);
+    turn.sent().forEach(sent -> sentIn.putIfAbsent(sent.kept().number(), turn));
+  }
+
+  private List<Turn> at(OrganizationId desk, Instant at) {
+    return moments.getOrDefault(new Moment(desk, at), List.of());
   }
 
   private void place(Turn turn) {
@@ -93,13 +109,14 @@ final class Lineage {
     }
     MessageId id = turn.arrival().kept().id();
     Turn sender = turns.sender(id, turn.desk()).orElse(null);
-    return sender == null && turn.isAnswered() ? sentIn(turn.arrival().kept().reference()) : sender;
+    return sender == null && turn.isAnswered()
+        ? sentIn.get(turn.arrival().kept().reference())
+        : sender;
   }
 
   /// What delivery reports of a message follows from sending it.
   private @Nullable Turn troubled(Turn turn) {
-    return all.stream()
-        .filter(each -> each.desk().equals(turn.desk()) && each.at().equals(turn.at()))
+    return at(turn.desk(), turn.at()).stream()
         .filter(each -> each != turn)
         .filter(each ->
             each.sent().stream()
@@ -114,17 +131,9 @@ final class Lineage {
   /// The act at the very moment of a late arrival that closed the work item about its message.
   private Optional<Turn> closing(Turn late, Turn parent) {
     OrganizationId asking = late.isAnswered() ? late.desk() : parent.desk();
-    return all.stream()
-        .filter(each -> each.isAct() && each.desk().equals(asking))
-        .filter(each -> each.at().equals(late.at()))
+    return at(asking, late.at()).stream()
+        .filter(Turn::isAct)
         .filter(each -> each.feed().stream().anyMatch(entry -> entry.text().startsWith("closed")))
         .findFirst();
-  }
-
-  private @Nullable Turn sentIn(long number) {
-    return all.stream()
-        .filter(turn -> turn.sent().stream().anyMatch(sent -> sent.kept().number() == number))
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -1,6 +1,5 @@
 package cursitor.server.tell;
 
-import cursitor.exchange.MessageId;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
 import cursitor.server.store.Direction;
@@ -80,11 +79,6 @@ final class Turn {
   /// Whether a message came.
   boolean isReceived() {
     return arrival != null && arrival.kept().flow().direction() == Direction.RECEIVED;
-  }
-
-  /// Whether it was this message.
-  boolean received(MessageId id) {
-    return isReceived() && arrival != null && arrival.kept().id().equals(id);
   }
 
   /// Whether that was an answer.

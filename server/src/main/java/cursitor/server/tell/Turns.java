@@ -43,6 +43,10 @@ final class Turns {
   private final Map<Long, List<Attempt>> attempts = new HashMap<>();
   private final Map<Long, Turn> byNumber = new TreeMap<>();
   private final List<Turn> turns = new ArrayList<>();
+  private final Map<Received, Turn> receivers = new HashMap<>();
+  private final Map<MessageId, List<Turn>> senders = new HashMap<>();
+
+  private record Received(OrganizationId desk, MessageId id) {}
 
   /// @param unplaced finds messages that belong to no case file by what they are about
   /// @param hosted the desks of the node
@@ -72,7 +76,24 @@ final class Turns {
     feed.sort(Comparator.comparingLong(told -> told.entry().cursor()));
     new Attribution(turns, this::ledTo).of(feed);
     turns.sort(Telling.order());
+    turns.forEach(this::index);
     return turns;
+  }
+
+  /// The first turn counts, also where a message came again.
+  private void index(Turn turn) {
+    Letter arrival = turn.arrival();
+    if (turn.isReceived() && arrival != null) {
+      receivers.putIfAbsent(new Received(turn.desk(), arrival.kept().id()), turn);
+    }
+    turn.sent().forEach(sent -> sentBy(turn, sent));
+    if (turn.answer() != null) {
+      sentBy(turn, turn.answer());
+    }
+  }
+
+  private void sentBy(Turn turn, Letter letter) {
+    senders.computeIfAbsent(letter.kept().id(), _ -> new ArrayList<>()).add(turn);
   }
 
   /// The tries to deliver a message.
@@ -238,19 +259,13 @@ final class Turns {
 
   /// The turn in which another desk of this node received a message.
   Optional<Turn> receiver(KeptMessage sent) {
-    return turns.stream()
-        .filter(turn -> turn.desk().equals(sent.flow().partner()))
-        .filter(turn -> turn.received(sent.id()))
-        .findFirst();
+    return Optional.ofNullable(receivers.get(new Received(sent.flow().partner(), sent.id())));
   }
 
   /// The turn in which a message was sent, or given as an answer, by another desk of this node.
   Optional<Turn> sender(MessageId id, OrganizationId recipient) {
-    return turns.stream()
+    return senders.getOrDefault(id, List.of()).stream()
         .filter(turn -> !turn.desk().equals(recipient))
-        .filter(turn ->
-            turn.sent().stream().anyMatch(sent -> sent.kept().id().equals(id))
-                || (turn.answer() != null && turn.answer().kept().id().equals(id)))
         .findFirst();
   }
 }
