@@ -52,7 +52,7 @@ public record NoticeFile(
   }
 
   /// Finds the files with active holds on a driver record.
-  static SearchTerm driverTerm(String driver) {
+  public static SearchTerm driverTerm(String driver) {
     return new SearchTerm("held", driver);
   }
 

@@ -2,7 +2,10 @@ package cursitor.server.tell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cursitor.dmv907.dmv.DriverRecord;
 import cursitor.exchange.CaseKey;
+import cursitor.exchange.OperatingMode;
+import cursitor.exchange.OrganizationId;
 import cursitor.fare.PartyKey;
 import cursitor.fare.court.RegisterFile;
 import cursitor.server.config.PolicyFiles;
@@ -45,6 +48,15 @@ class StandsTest {
         dmv knows GARCIA
         court reports conviction C-1 of GARCIA on TR-100/P1
         the dmv is silent
+        2026-03-02T09:00  court asks hold H-1 of GARCIA on TR-100/P1
+      """;
+
+  private static final String PLACED =
+      """
+      DMV907-5  A hold that is placed.
+        person GARCIA is MARIA ELENA GARCIA, born 1984-05-04, licence CA A1234567
+        dmv knows GARCIA
+        court reports conviction C-1 of GARCIA on TR-100/P1
         2026-03-02T09:00  court asks hold H-1 of GARCIA on TR-100/P1
       """;
 
@@ -95,6 +107,47 @@ class StandsTest {
             assertThat(line.at()).isEqualTo(Instant.parse("2026-03-30T13:00:00Z"));
             assertThat(line.desk()).hasToString("ACS");
             assertThat(line.reasons()).anyMatch(reason -> reason.startsWith("delinquency: "));
+          });
+    }
+  }
+
+  @Test
+  void aNoticeSaysWhyAtBothDesks() {
+    try (Staged staged = staged(PLACED)) {
+      Told told = told(staged);
+
+      assertThat(Why.of(staged.store().records(), told.files()))
+          .extracting(Why::sentence)
+          .anyMatch(sentence -> sentence.startsWith("hold H-1: sent, by rule 3 of policy "))
+          .anyMatch(sentence -> sentence.startsWith("hold H-1: accepted, by M000 of policy "))
+          .anyMatch(sentence -> sentence.startsWith("answer to H-1: settled, by M000 of policy "));
+      assertThat(told.tale().lines())
+          .filteredOn(line -> line.text().startsWith("dmv answers M000"))
+          .singleElement()
+          .satisfies(line -> assertThat(line.reasons()).hasSize(1));
+    }
+  }
+
+  @Test
+  void aDriverRecordHasTheHoldsOnIt() {
+    try (Staged staged = staged(PLACED)) {
+      DriverRecord driver =
+          staged
+              .store()
+              .records()
+              .caseFiles(
+                  new OrganizationId("CA-DMV"), OperatingMode.PRODUCTION, DriverRecord.KIND, 0, 10)
+              .stream()
+              .map(each -> (DriverRecord) each.file())
+              .findFirst()
+              .orElseThrow();
+
+      assertThat(stands(staged).driver(driver).holds())
+          .singleElement()
+          .satisfies(on -> {
+            assertThat(on.court()).isEqualTo("90001");
+            assertThat(on.docket()).isEqualTo("TR-100");
+            assertThat(on.hold().hold().abstractId()).isEqualTo("H-1");
           });
     }
   }

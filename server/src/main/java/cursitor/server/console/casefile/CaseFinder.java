@@ -1,5 +1,6 @@
 package cursitor.server.console.casefile;
 
+import cursitor.dmv907.dmv.DriverRecord;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
@@ -92,13 +93,19 @@ final class CaseFinder {
         !sight.whole(),
         all,
         told.tale().hasStory(),
-        fare ? fare(key, told, account, veil) : notices(told, veil),
+        fare ? fare(key, told, account, veil) : dmv907(key, told, veil),
         told.files().stream()
             .flatMap(file -> store.books().workItems(file).stream())
             .filter(KeptWorkItem::open)
             .map(item -> CaseView.ItemLink.of(item, veil))
             .toList(),
         StoryView.of(told, veil));
+  }
+
+  private StandingView dmv907(CaseKey key, Told told, @Nullable Veil veil) {
+    return store.records().caseFile(key).orElse(null) instanceof DriverRecord driver
+        ? StandingView.of(stands().driver(driver), veil == null)
+        : notices(told, veil);
   }
 
   private StandingView notices(Told told, @Nullable Veil veil) {

@@ -1,5 +1,7 @@
 package cursitor.server.console.casefile;
 
+import cursitor.dmv907.dmv.DriverRecord;
+import cursitor.dmv907.message.PersonName;
 import cursitor.fare.caseparty.Address;
 import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.caseparty.License;
@@ -44,6 +46,17 @@ public record PersonView(String name, String born, String license, List<AddressV
         person.birthDate() == null ? "" : shown.apply(person.birthDate().toString()),
         license == null ? "" : shown.apply(license.state() + " " + license.number()),
         addresses);
+  }
+
+  static PersonView of(DriverRecord driver, boolean all) {
+    UnaryOperator<String> shown = all ? UnaryOperator.identity() : Mask::of;
+    PersonName name = driver.name();
+    return new PersonView(
+        shown.apply(
+            joined(" ", name.firstName(), name.middleName(), name.lastName(), name.suffix())),
+        shown.apply(driver.birthDate().toString()),
+        shown.apply(driver.license().state() + " " + driver.license().number()),
+        List.of());
   }
 
   /// Name, birth date and license as they may stand in a text.

@@ -9,7 +9,9 @@ import cursitor.fare.caseparty.Sentence;
 import cursitor.server.console.chart.Drawing;
 import cursitor.server.console.chart.StepChart;
 import cursitor.server.console.chart.Unit;
+import cursitor.server.console.page.Links;
 import cursitor.server.tell.stand.DocketLine;
+import cursitor.server.tell.stand.DriverStands;
 import cursitor.server.tell.stand.FareStands;
 import cursitor.server.tell.stand.NoticeStands;
 import cursitor.server.tell.stand.StandingHold;
@@ -67,7 +69,13 @@ public record StandingView(
   /// A hold at a desk, such as `requested` or `confirmed`.
   ///
   /// @param what its ground, or the abstract it is about
-  public record HoldRow(String what, String desk, String standing, String code, String since) {}
+  /// @param address of the page of its case; empty where that is this one
+  public record HoldRow(
+      String what, String desk, String standing, String code, String since, String address) {
+    HoldRow(String what, String desk, String standing, String code, String since) {
+      this(what, desk, standing, code, since, "");
+    }
+  }
 
   /// A notice of the court.
   ///
@@ -138,6 +146,34 @@ public record StandingView(
         stands.notices().stream().map(each -> notice(each, veil == null)).toList(),
         docket(stands.docket(), zone, veil),
         timers(stands.timers(), zone));
+  }
+
+  /// @param all what is about a person is in clear
+  static StandingView of(DriverStands stands, boolean all) {
+    return new StandingView(
+        stands.driver().otherSuspension()
+            ? List.of("suspended for a reason outside this exchange")
+            : List.of(),
+        PersonView.of(stands.driver(), all),
+        List.of(),
+        "",
+        List.of(),
+        stands.holds().stream().map(StandingView::onRecord).toList(),
+        null,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static HoldRow onRecord(DriverStands.OnRecord on) {
+    HoldRow row = atDmv(on.hold().hold().abstractId(), on.hold());
+    return new HoldRow(
+        "%s of court %s, docket %s".formatted(row.what(), on.court(), on.docket()),
+        row.desk(),
+        row.standing(),
+        row.code(),
+        row.since(),
+        Links.caseFile(on.file()));
   }
 
   /// The desk's own word for it, with the code it is of.

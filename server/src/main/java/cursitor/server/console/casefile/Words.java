@@ -1,6 +1,7 @@
 package cursitor.server.console.casefile;
 
 import cursitor.dmv907.court.CourtFile;
+import cursitor.dmv907.dmv.DriverRecord;
 import cursitor.dmv907.dmv.NoticeFile;
 import cursitor.exchange.WorkItem;
 import cursitor.fare.court.RegisterFile;
@@ -24,6 +25,7 @@ final class Words {
     return switch (kind) {
       case CourtFile.KIND -> "the court's file of a participant";
       case NoticeFile.KIND -> "the DMV's file of notices";
+      case DriverRecord.KIND -> "the DMV's record of a driver";
       case RegisterFile.KIND -> "the court's register of actions";
       case HubFile.KIND -> "the case/party at JUSTIS";
       case AccountFile.KIND -> "the vendor's account";

@@ -2,6 +2,7 @@ package cursitor.server.tell.stand;
 
 import cursitor.dmv907.court.CourtFile;
 import cursitor.dmv907.court.NoticeView;
+import cursitor.dmv907.dmv.DriverRecord;
 import cursitor.dmv907.dmv.HoldOnFile;
 import cursitor.dmv907.dmv.NoticeFile;
 import cursitor.dmv907.policy.Dmv907Policy;
@@ -83,6 +84,23 @@ public final class Stands {
     }
     return new NoticeStands(
         notices, atDmv, docket(told.files()), timers(told.files(), policy.day(at)));
+  }
+
+  /// What stands on a driver record: the holds that are found by it.
+  public DriverStands driver(DriverRecord driver) {
+    CaseKey key = driver.key();
+    return new DriverStands(
+        driver,
+        records.having(key.desk(), key.mode(), NoticeFile.driverTerm(key.name())).stream()
+            .filter(NoticeFile.class::isInstance)
+            .map(NoticeFile.class::cast)
+            .flatMap(file ->
+                file.holds().values().stream()
+                    .filter(hold -> hold.driver().equals(key.name()))
+                    .map(hold ->
+                        new DriverStands.OnRecord(
+                            file.key(), file.courtCode(), file.docketNumber(), hold)))
+            .toList());
   }
 
   private List<CaseFile> files(Told told) {
