@@ -18,6 +18,11 @@ public record StoryView(String zone, List<Line> lines) {
     lines = List.copyOf(lines);
   }
 
+  /// Whether fields that differ were left out of any line.
+  public boolean leavesOut() {
+    return lines.stream().anyMatch(line -> line.text().endsWith(" " + Veil.LEFT_OUT));
+  }
+
   /// One line.
   ///
   /// @param look the class of the style sheet it has

@@ -14,8 +14,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Hides in the lines of a story what is about a person: whatever its lines say of people, wherever
-/// it stands, and the values of fields that were changed.
+/// it stands, and the values of fields that were changed. Fields that differ are left out.
 final class Veil {
+  /// Stands for fields that differ from the usual: a row of asterisks says less than nothing.
+  static final String LEFT_OUT = "\u2026";
+
   /// `person TAG is NAMES, born DATE[, licence STATE NUMBER][, at PLACE]`, as the glossary has it.
   private static final Pattern PERSON = Pattern.compile("person (\\S+) is (.*)");
 
@@ -24,7 +27,8 @@ final class Veil {
   private static final Pattern LICENSE = Pattern.compile("(?<=licence )(\"[^\"]*\"|\\S+ [^\\s,]+)");
   private static final Pattern ANSWERED_ON = Pattern.compile("(?<=answers \\S{1,8} on )\\S+");
   private static final Pattern PLACE = Pattern.compile("(?<=\\b(?:address|at) )\"[^\"]*\"");
-  private static final Pattern CHANGED = Pattern.compile("(?<= (?:but|with) ).*$");
+  private static final Pattern CHANGED = Pattern.compile("(?<= with ).*$");
+  private static final String DIFFERENCES = " but ";
   private static final Pattern VALUE = Pattern.compile("([^\\s,]+) (\"[^\"]*\"|[^\\s,]+)");
 
   /// What a clerk wrote where work was closed.
@@ -80,9 +84,22 @@ final class Veil {
       return "person " + Mask.of(person.group(1)) + " is " + said(person.group(2));
     }
     if (line.kind() == ToldLine.Kind.INPUT || line.kind() == ToldLine.Kind.SET_UP) {
+      text = withoutDifferences(text);
       text = masked(CHANGED, text, match -> VALUE.matcher(match).replaceAll(Veil::value));
     }
     return hideCustomer(masked(WRITTEN, text, Mask::of));
+  }
+
+  /// The word in what somebody wrote does not count.
+  private static String withoutDifferences(String text) {
+    boolean written = false;
+    for (int at = 0; at < text.length(); at++) {
+      written ^= text.charAt(at) == '"';
+      if (!written && text.startsWith(DIFFERENCES, at)) {
+        return text.substring(0, at) + " " + LEFT_OUT;
+      }
+    }
+    return text;
   }
 
   /// Any other text about the same, such as an entry of the docket.

@@ -39,7 +39,8 @@ class VeilTest {
       value = {
         "dmv knows STJOHN | dmv knows ******",
         "court asks hold H-1 of STJOHN on TR-100/P1 but dateOfBirth 1985-05-04 | court asks hold"
-            + " H-1 of ****** on TR-100/P1 but dateOfBirth ****-**-**",
+            + " H-1 of ****** on TR-100/P1 …",
+        "court closes work on H-1: \"tried but DOE\" | court closes work on H-1: \"***** *** ***\"",
         "court mends H-1 with driverLicenseNumber A12, lastName \"DE LA CRUZ\" | court mends H-1"
             + " with driverLicenseNumber ***, lastName \"** ** ****\"",
         "vendor finds the address \"1 OAK ST, GLOBE, AZ 85501\" of J0401/TR-1/DEF-1 | vendor"
