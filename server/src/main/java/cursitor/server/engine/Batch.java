@@ -13,6 +13,7 @@ import cursitor.server.store.ledger.Ledger;
 import cursitor.server.store.ledger.Writing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ final class Batch {
 
   private final Ledger ledger;
   private final Wiring wiring;
+  private final Predicate<Prepared> unwritable;
   private final Changes changes;
   private final List<Ticket> tickets = new ArrayList<>();
   private final List<List<Outcome>> outcomes = new ArrayList<>();
@@ -36,14 +38,20 @@ final class Batch {
   /// A message of ours that has its business answer.
   record Answered(OrganizationId desk, MessageId message) {}
 
-  Batch(Ledger ledger, Wiring wiring) {
+  /// @param unwritable what is parked at once
+  Batch(Ledger ledger, Wiring wiring, Predicate<Prepared> unwritable) {
     this.ledger = ledger;
     this.wiring = wiring;
+    this.unwritable = unwritable;
     changes = ledger.begin();
   }
 
   int size() {
     return tickets.size();
+  }
+
+  List<Ticket> tickets() {
+    return List.copyOf(tickets);
   }
 
   /// Decides what has arrived. Whoever brought it waits until the batch is written.
@@ -76,9 +84,19 @@ final class Batch {
     Turn turn = new Turn(wiring, new Draft(ledger, changes), priority);
     Outcome outcome;
     try {
-      outcome = turn.take(prepared);
+      outcome =
+          unwritable.test(prepared)
+              ? Parking.withoutSubject(turn).park(prepared)
+              : turn.take(prepared);
     } catch (StoreFailure failure) {
-      throw failure;
+      if (!failure.isOfContent()) {
+        throw failure;
+      }
+      LOG.error("an arrival asks what cannot be asked and is parked: {}", failure.getMessage());
+      // After a refused question the connection answers no other before this.
+      ledger.pause();
+      turn = new Turn(wiring, new Draft(ledger, changes), priority);
+      outcome = Parking.withoutSubject(turn).park(prepared);
     } catch (RuntimeException | StackOverflowError | AssertionError bug) {
       LOG.error("an arrival met a defect and is parked; see the work items", Bugs.clean(bug));
       turn = new Turn(wiring, new Draft(ledger, changes), priority);

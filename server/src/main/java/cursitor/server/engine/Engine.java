@@ -22,6 +22,7 @@ public final class Engine implements AutoCloseable {
   private final WaitingRoom waiting = new WaitingRoom();
   private final Thread decider;
   private final Writer writer;
+  private final Unwritable unwritable = new Unwritable();
   private volatile boolean closed;
 
   /// What is decided and not yet handed over.
@@ -130,18 +131,26 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  /// An Error fails its batch too, such as a want of memory: without this thread nothing would be
-  /// kept any more.
   private boolean decideSome() {
     int room = gathering == null ? MOST_IN_A_BATCH : MOST_IN_A_BATCH - gathering.size();
     List<Ticket> next = waiting.next(Math.min(room, MOST_AT_ONCE));
     if (next.isEmpty()) {
       return false;
     }
+    decide(next);
+    return true;
+  }
+
+  /// An Error fails its batch too, such as a want of memory: without this thread nothing would be
+  /// kept any more.
+  private void decide(List<Ticket> next) {
     List<Ticket> arrived = next.stream().filter(Ticket::isItsTurn).toList();
+    if (arrived.isEmpty()) {
+      return;
+    }
     try {
       if (gathering == null) {
-        gathering = new Batch(ledger, wiring);
+        gathering = new Batch(ledger, wiring, unwritable::has);
       }
       gathering.take(arrived);
     } catch (RuntimeException | Error e) {
@@ -151,10 +160,10 @@ public final class Engine implements AutoCloseable {
       var _ = hearOfWriter();
       startAfresh(failure);
     }
-    return true;
   }
 
-  /// What was decided on top of a batch that could not be written falls with it.
+  /// What was decided on top of a batch that could not be written falls with it, or is decided
+  /// again.
   ///
   /// @return whether there was news: what is done with it may wait for a lock, and swallow the
   ///   waking of whoever came meanwhile
@@ -163,7 +172,9 @@ public final class Engine implements AutoCloseable {
     switch (news) {
       case Writer.News.Nothing _ -> {}
       case Writer.News.Written _ -> settle();
-      case Writer.News.Failed(StoreFailure failure) -> startAfresh(failure);
+      case Writer.News.Failed(Batch batch, StoreFailure failure) when failure.isOfContent() ->
+          keepOneByOne(batch);
+      case Writer.News.Failed(_, StoreFailure failure) -> startAfresh(failure);
     }
     return !(news instanceof Writer.News.Nothing);
   }
@@ -183,6 +194,14 @@ public final class Engine implements AutoCloseable {
     } catch (RuntimeException | Error e) {
       startAfresh(Writer.failure(e));
     }
+  }
+
+  private void keepOneByOne(Batch refused) {
+    List<Ticket> onTop = gathering == null ? List.of() : gathering.tickets();
+    gathering = null;
+    ledger.forget();
+    new OneByOne(ledger, wiring, unwritable, writer).keep(refused.tickets());
+    decide(onTop);
   }
 
   private void startAfresh(StoreFailure failure) {

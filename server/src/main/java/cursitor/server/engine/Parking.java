@@ -17,14 +17,26 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps an arrival that met a defect of ours, so that nothing is lost and somebody looks. It is
-/// decided afresh when it comes again; the work item is raised once, and is open again when it was
-/// closed and the defect is met once more.
+/// Keeps an arrival that met a defect of ours or that the database does not take, so that nothing
+/// is lost and somebody looks. It is decided afresh when it comes again; the work item is raised
+/// once, and is open again when it was closed and the defect is met once more.
 final class Parking {
   private final Turn turn;
+  private final boolean withoutSubject;
 
   Parking(Turn turn) {
+    this(turn, false);
+  }
+
+  private Parking(Turn turn, boolean withoutSubject) {
     this.turn = turn;
+    this.withoutSubject = withoutSubject;
+  }
+
+  /// For an arrival of which the database refuses something: of what it says, only its bytes are
+  /// kept.
+  static Parking withoutSubject(Turn turn) {
+    return new Parking(turn, true);
   }
 
   Outcome park(Prepared prepared) {
@@ -47,7 +59,8 @@ final class Parking {
     return park(prepared, turn.letter(prepared, flow, header));
   }
 
-  private Outcome park(Prepared prepared, MessageRow.Letter letter) {
+  private Outcome park(Prepared prepared, MessageRow.Letter read) {
+    MessageRow.Letter letter = withoutSubject ? read.withoutSubject() : read;
     Received before = Received.before(turn.draft(), letter);
     MessageRow row = before.row(turn.draft(), letter);
     new RequestTurn(turn).keepBytes(prepared, row);

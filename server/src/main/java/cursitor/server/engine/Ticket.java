@@ -14,7 +14,7 @@ final class Ticket implements Underway {
   private final boolean mayWait;
   private final CompletableFuture<List<Outcome>> outcomes = new CompletableFuture<>();
 
-  private @Nullable Ticket before;
+  private volatile @Nullable Ticket before;
 
   /// @param priority of what is sent because of them
   /// @param mayWait whether others go first
@@ -40,17 +40,22 @@ final class Ticket implements Underway {
 
   void complete(List<Outcome> committed) {
     outcomes.complete(committed);
+    before = null;
   }
 
+  /// Whoever was told already stays told.
   void fail(RuntimeException failure) {
     outcomes.completeExceptionally(failure);
+    before = null;
   }
 
-  /// Whether it may be decided, for the deciding thread. Where those before it have fallen, it
-  /// falls as well.
+  /// Whether it may be decided, for the deciding thread: not where somebody was told what became of
+  /// it. Where those before it have fallen, it falls as well.
   boolean isItsTurn() {
+    if (outcomes.isDone()) {
+      return false;
+    }
     Ticket ahead = before;
-    before = null;
     if (ahead != null && ahead.outcomes.isCompletedExceptionally()) {
       outcomes.completeExceptionally(ahead.outcomes.exceptionNow());
       return false;

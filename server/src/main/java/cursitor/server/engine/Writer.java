@@ -17,7 +17,9 @@ final class Writer implements AutoCloseable {
   private final Runnable wake;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("writer").factory());
-  private @Nullable CompletableFuture<Void> underWay;
+  private @Nullable UnderWay underWay;
+
+  private record UnderWay(Batch batch, CompletableFuture<Void> end) {}
 
   /// What became of the batch that was handed over.
   sealed interface News {
@@ -26,7 +28,11 @@ final class Writer implements AutoCloseable {
 
     record Written() implements News {}
 
-    record Failed(StoreFailure failure) implements News {}
+    /// Nothing of the batch is kept.
+    ///
+    /// @param batch whose tickets were told so, unless the failure is of what it holds: then the
+    ///   rest of it can be kept
+    record Failed(Batch batch, StoreFailure failure) implements News {}
   }
 
   /// @param wake run after each batch
@@ -42,14 +48,15 @@ final class Writer implements AutoCloseable {
 
   /// Begins to write a batch; the one before has to be heard of.
   void write(Batch batch, Writing writing) {
-    underWay =
+    CompletableFuture<Void> end =
         CompletableFuture.runAsync(
             () -> {
               keep(batch, writing);
               batch.tell(outbox, store);
             },
             thread);
-    var _ = underWay.whenComplete((_, _) -> wake.run());
+    underWay = new UnderWay(batch, end);
+    var _ = end.whenComplete((_, _) -> wake.run());
   }
 
   private static void keep(Batch batch, Writing writing) {
@@ -57,40 +64,39 @@ final class Writer implements AutoCloseable {
       writing.run();
     } catch (RuntimeException | Error e) {
       StoreFailure failure = failure(e);
-      batch.fail(failure);
+      if (!failure.isOfContent()) {
+        batch.fail(failure);
+      }
       throw failure;
     }
   }
 
   /// Says once what became of the batch.
   News news() {
-    if (underWay == null || !underWay.isDone()) {
+    UnderWay told = underWay;
+    if (told == null || !told.end().isDone()) {
       return new News.Nothing();
     }
+    underWay = null;
     try {
-      underWay.join();
+      told.end().join();
       return new News.Written();
     } catch (CompletionException e) {
-      return new News.Failed(failure(e.getCause()));
-    } finally {
-      underWay = null;
+      return new News.Failed(told.batch(), failure(e.getCause()));
     }
   }
 
   /// Waits until the batch is written or has failed.
   void await() {
     if (underWay != null) {
-      underWay.exceptionally(_ -> null).join();
+      underWay.end().exceptionally(_ -> null).join();
     }
   }
 
   static StoreFailure failure(@Nullable Throwable e) {
     return e instanceof StoreFailure failure
         ? failure
-        : new StoreFailure(
-            "a defect kept it from being kept; see the log",
-            false,
-            e == null ? new IllegalStateException("no cause") : Bugs.clean(e));
+        : new StoreFailure("a defect kept it from being kept; see the log", false, Bugs.clean(e));
   }
 
   @Override

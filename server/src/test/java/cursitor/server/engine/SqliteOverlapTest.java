@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cursitor.server.engine.Outcome.Verdict;
 import cursitor.server.store.EmptyStore;
 import cursitor.server.store.StoreFailure;
+import cursitor.server.store.verify.Verify;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -73,9 +74,7 @@ class SqliteOverlapTest {
 
   @Test
   void whatIsDecidedOnTopOfABatchThatCannotBeWrittenFallsWithIt() throws Exception {
-    run(
-        "CREATE TRIGGER refuse BEFORE INSERT ON message WHEN NEW.subject = 'S'"
-            + " BEGIN SELECT RAISE(ABORT, 'told to'); END");
+    run("ALTER TABLE body RENAME TO lost");
     Arrival first = world.request("S", "first");
     Arrival second = world.request("T", "second");
     Future<Outcome> one = decided(first);
@@ -85,10 +84,27 @@ class SqliteOverlapTest {
     assertThatThrownBy(one::get).hasCauseInstanceOf(StoreFailure.class);
     assertThatThrownBy(two::get).hasCauseInstanceOf(StoreFailure.class);
 
-    run("DROP TRIGGER refuse");
+    run("ALTER TABLE lost RENAME TO body");
     assertThat(world.engine().submit(second).receipt()).isEqualTo(1);
     assertThat(world.engine().submit(first).repeated()).isFalse();
     assertThat(world.read("T").pages()).hasSize(1);
     assertThat(world.read("S").pages()).hasSize(1);
+  }
+
+  @Test
+  void whatIsDecidedOnTopOfWhatIsRefusedIsDecidedAgain() throws Exception {
+    run(
+        "CREATE TRIGGER refuse BEFORE INSERT ON feed WHEN NEW.said = 'tell lies'"
+            + " BEGIN SELECT RAISE(ABORT, 'told to'); END");
+    Future<Outcome> one = decided(world.request("S", NoteDesk.TELL + "lies"));
+    Future<Outcome> two = decided(world.request("S", "second"));
+    Future<Outcome> three = decided(world.request("T", "third"));
+    run("COMMIT");
+
+    assertThat(one.get().verdict()).isEqualTo(Verdict.PARKED);
+    assertThat(two.get().verdict()).isEqualTo(Verdict.ACCEPTED);
+    assertThat(three.get().receipt()).isEqualTo(4);
+    assertThat(world.read("S").pages()).containsExactly(new Notebook.Page.Written("second"));
+    assertThat(Verify.of(world.store()).findings()).isEmpty();
   }
 }

@@ -34,7 +34,7 @@ public record MessageRow(
   public record Letter(
       Flow flow, MessageId id, Sense sense, String subject, Digest digest, Instant keptAt) {
 
-    Letter withoutSubject() {
+    public Letter withoutSubject() {
       return new Letter(flow, id, sense, "", digest, keptAt);
     }
   }

@@ -2,6 +2,7 @@ package cursitor.server.store.ledger;
 
 import cursitor.exchange.Standing;
 import cursitor.server.store.Flow;
+import cursitor.server.store.StoreFailure;
 import cursitor.server.store.encoding.Encodings;
 import cursitor.server.store.sql.Columns;
 import cursitor.server.store.sql.Database;
@@ -116,9 +117,7 @@ final class Session implements AutoCloseable {
 
   /// Writes all of the changes, for the writing thread.
   void commit(Changes changes) throws SQLException {
-    writer.setAutoCommit(false);
-    tallies.take(changes.messages.values());
-    new Recording(writing, encodings, flows, drawers).write(changes, tallies);
+    write(changes);
     writer.commit();
     writer.setAutoCommit(true);
     database.committed(writer, changes.rows());
@@ -128,6 +127,19 @@ final class Session implements AutoCloseable {
     flows.kept();
     drawers.kept();
     tallies.kept();
+  }
+
+  /// Begins to write. A defect here lies in what is to be written, as a refused row does.
+  void write(Changes changes) throws SQLException {
+    writer.setAutoCommit(false);
+    try {
+      tallies.take(changes.messages.values());
+      new Recording(writing, encodings, flows, drawers).write(changes, tallies);
+    } catch (StoreFailure failure) {
+      throw failure;
+    } catch (RuntimeException defect) {
+      throw StoreFailure.ofContent("a defect kept it from being written; see the log", defect);
+    }
   }
 
   /// Closing a connection in the middle of a transaction undoes it.

@@ -15,6 +15,16 @@ public final class Writing {
     this.changes = changes;
   }
 
+  /// Writes all of the changes and keeps none of them, to see whether the database takes them. The
+  /// ledger has to forget afterwards.
+  public void rehearse() {
+    try {
+      session.write(changes);
+    } catch (SQLException e) {
+      throw database.explain(e);
+    }
+  }
+
   /// Writes all of the changes, or none of them; throws StoreFailure where the database does not
   /// take them. For one thread, which need not be the deciding one.
   public void run() {

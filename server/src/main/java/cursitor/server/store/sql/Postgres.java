@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,9 @@ import org.slf4j.LoggerFactory;
 public final class Postgres implements Database {
   /// Any number will do, as long as it is always the same: the letters CURS.
   private static final long ADVISORY_LOCK = 0x43555253;
+
+  /// The states of what is refused for what it holds.
+  private static final Pattern CONTENT = Pattern.compile("22|23|54|P0");
 
   private static final int READERS = 8;
 
@@ -167,13 +171,14 @@ public final class Postgres implements Database {
     });
   }
 
-  /// Classes 08 and 57 are lost connections and shutdowns, 53 a lack of disk or memory, 40 a clash
-  /// of transactions.
   @Override
   public String byCharacters(String column) {
     return column + " COLLATE \"C\"";
   }
 
+  /// Classes 08 and 57 are lost connections and shutdowns, 53 a lack of disk or memory, 40 a clash
+  /// of transactions; 22, 23, 54 and P0 are values, rows and sizes that are refused, and what a
+  /// trigger refuses.
   @Override
   public StoreFailure explain(SQLException error) {
     String state = error.getSQLState() == null ? "" : error.getSQLState();
@@ -184,6 +189,11 @@ public final class Postgres implements Database {
     if (state.startsWith("08") || state.startsWith("57") || state.startsWith("40")) {
       return new StoreFailure(
           "the connection to " + server.url() + " was lost; it is tried again", true, error);
+    }
+    if (CONTENT.matcher(state).lookingAt()) {
+      return StoreFailure.ofContent(
+          "the store " + server.url() + " does not take a value or row (SQLSTATE " + state + ")",
+          error);
     }
     return new StoreFailure("the store " + server.url() + " failed; see the log", false, error);
   }

@@ -50,6 +50,9 @@ final class SqliteErrors {
               file + " cannot be opened; check that this user may read and write the folder",
               false,
               error);
+      case 18, 19, 20 ->
+          StoreFailure.ofContent(
+              "the store " + file + " does not take a row (SQLite " + primary + ")", error);
       case 26 ->
           new StoreFailure(
               file + " is no database; name another data folder, or put a backup in its place",
