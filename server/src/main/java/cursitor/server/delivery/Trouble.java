@@ -8,7 +8,7 @@ public final class Trouble {
   private Trouble() {}
 
   /// One line, without personal data.
-  public static String of(RuntimeException e) {
+  public static String of(Throwable e) {
     if (e instanceof StoreFailure) {
       return String.valueOf(e.getMessage());
     }

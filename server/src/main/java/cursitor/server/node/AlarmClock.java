@@ -55,7 +55,8 @@ final class AlarmClock implements AutoCloseable {
     }
     try {
       ringAll();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // After an Error, such as a want of memory, alarms must still ring.
       if (!closed) {
         LOG.log(Level.WARNING, "Alarms could not ring and will be tried again: {0}", Trouble.of(e));
       }

@@ -36,6 +36,7 @@ class AlarmClockTest {
   private int underWay;
   private int mostUnderWay;
   private boolean broken;
+  private boolean wanting;
   private boolean stays;
   private final AlarmClock clock =
       new AlarmClock(
@@ -44,6 +45,9 @@ class AlarmClockTest {
   private List<Alarm> due(Instant now, @Nullable Alarm after, int limit) {
     if (broken) {
       throw new IllegalStateException("the disk does not answer");
+    }
+    if (wanting) {
+      throw new StackOverflowError("told to");
     }
     return set.stream()
         .filter(each -> !each.at().isAfter(now))
@@ -127,6 +131,17 @@ class AlarmClockTest {
     assertThat(rung).isEmpty();
 
     broken = false;
+    time.forward(LOOK);
+    assertThat(rung).containsExactly("1");
+  }
+
+  @Test
+  void anErrorDoesNotEndItForGood() {
+    set(1, time.instant());
+    wanting = true;
+    clock.look();
+
+    wanting = false;
     time.forward(LOOK);
     assertThat(rung).containsExactly("1");
   }
