@@ -229,6 +229,7 @@ abstract class RunnerCorpus {
       ring();
     }
     assertThat(corrected).hasSize(2);
+    assertThat(waiting).as("it is woken once for each time").hasSize(1);
     pass(Duration.ofMinutes(1));
     assertThat(corrected).hasSize(4);
   }
