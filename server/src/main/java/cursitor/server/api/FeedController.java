@@ -5,6 +5,7 @@ import cursitor.exchange.OrganizationId;
 import cursitor.server.store.FeedEntry;
 import cursitor.server.store.Records;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,15 +28,25 @@ class FeedController {
       @PathVariable String court,
       @RequestParam(defaultValue = "0") long after,
       @RequestParam(defaultValue = Paging.USUAL) int limit) {
-    List<FeedEntry> told = records.feed(new OrganizationId(court), after, Paging.limited(limit));
-    // Why the desk decided as it did is for whoever asks, see `case --why`; a court's system could
-    // do nothing with it.
-    List<Entry> entries =
-        told.stream()
-            .filter(entry -> entry.kind() != FeedEntry.Kind.REASON)
-            .map(Entry::of)
-            .toList();
-    return new Feed(entries, told.isEmpty() ? after : told.getLast().cursor());
+    OrganizationId desk = new OrganizationId(court);
+    int most = Paging.limited(limit);
+    List<Entry> entries = new ArrayList<>();
+    long next = after;
+    List<FeedEntry> told = records.feed(desk, next, most);
+    while (!told.isEmpty() && entries.size() < most) {
+      for (FeedEntry entry : told) {
+        if (entries.size() < most) {
+          next = entry.cursor();
+          // Why the desk decided as it did is for whoever asks, see `case --why`; a court's system
+          // could do nothing with it, and takes a piece without entries for the end.
+          if (entry.kind() != FeedEntry.Kind.REASON) {
+            entries.add(Entry.of(entry));
+          }
+        }
+      }
+      told = entries.size() < most ? records.feed(desk, next, most) : List.of();
+    }
+    return new Feed(entries, next);
   }
 
   /// A piece of the feed.
