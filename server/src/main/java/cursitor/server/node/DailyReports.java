@@ -98,7 +98,7 @@ final class DailyReports implements AutoCloseable {
     try {
       make(desk, day);
       return true;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       if (!closed) {
         LOG.log(
             Level.WARNING,

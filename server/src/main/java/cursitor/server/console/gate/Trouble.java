@@ -75,7 +75,7 @@ final class Trouble implements HandlerExceptionResolver, Ordered {
     return switch (status) {
       case FORBIDDEN -> "403";
       case NOT_FOUND -> "404";
-      case INTERNAL_SERVER_ERROR -> "500";
+      case INTERNAL_SERVER_ERROR -> "5xx";
       default -> "4xx";
     };
   }
