@@ -68,11 +68,17 @@ public final class Runner implements AutoCloseable {
   }
 
   /// Has one carried on that is kept as running by now: it was begun, or was stopped and goes on.
-  /// One that is kept as stopped ends before its next correction by itself. What it waits for since
-  /// before it was stopped is not relied on: the clock may have been set meanwhile.
+  /// One that is kept as stopped ends before its next correction by itself.
   void carryOn(UUID id) {
-    awaited.remove(id);
-    runs.find(id).filter(Run::running).ifPresent(this::wake);
+    runs.find(id).filter(Run::running).ifPresent(this::carryOn);
+  }
+
+  /// Where its time has come it goes on now: the clock may have been set while something waited.
+  private void carryOn(Run run) {
+    if (!time.instant().isBefore(run.nextAt())) {
+      awaited.remove(run.id());
+    }
+    wake(run);
   }
 
   /// Once for each time, however often it is asked for.
