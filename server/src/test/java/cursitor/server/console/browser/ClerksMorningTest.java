@@ -219,6 +219,7 @@ class ClerksMorningTest {
     assertThat(page.locator("#faults")).containsText("Nothing speaks against sending it.");
     page.keyboard().press("Control+Enter");
     assertThat(page.locator("#status")).containsText("accepted");
+    page.waitForLoadState();
     page.keyboard().press("n");
     assertThat(page.locator(".place")).containsText(Pattern.compile("\\d of \\d+ of this cause"));
     page.context().close();
