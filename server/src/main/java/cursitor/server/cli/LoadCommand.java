@@ -10,7 +10,7 @@ import cursitor.server.bulk.LoadSummary;
 import cursitor.server.bulk.Pieces;
 import cursitor.server.bulk.RejectFile;
 import cursitor.server.bulk.Submission;
-import cursitor.wire.fare.FareCodec;
+import cursitor.server.node.ServedCodecs;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -145,7 +145,7 @@ final class LoadCommand implements Callable<Integer> {
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(answer, StandardCharsets.UTF_8))) {
       Pieces pieces =
-          Formats.of(new FareCodec())
+          Formats.of(ServedCodecs.fareCodec())
               .open(format, in, Submission.standing(from, UNNAMED, Instant.EPOCH));
       try (RejectFile rejects = new RejectFile(pieces)) {
         AnsweredFile answered = new AnsweredFile(from, pieces, rejects);

@@ -11,8 +11,8 @@ import cursitor.server.bulk.Formats;
 import cursitor.server.bulk.Piece;
 import cursitor.server.bulk.Pieces;
 import cursitor.server.bulk.Submission;
+import cursitor.server.node.ServedCodecs;
 import cursitor.wire.Reading;
-import cursitor.wire.fare.FareCodec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +51,7 @@ final class TransactionFile {
     TransactionFile judged = new TransactionFile();
     try (InputStream in = Formats.unpacked(file)) {
       judged.read(
-          Formats.of(new FareCodec())
+          Formats.of(ServedCodecs.fareCodec())
               .open(format, in, Submission.standing(ANYBODY, ANYBODY, Instant.EPOCH)));
     }
     return new Verdict(

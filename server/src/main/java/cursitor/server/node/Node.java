@@ -32,7 +32,6 @@ import cursitor.server.reconcile.daily.ReportFolder;
 import cursitor.server.store.Priority;
 import cursitor.server.store.Store;
 import cursitor.wire.ElementCodec;
-import cursitor.wire.fare.FareCodec;
 import cursitor.wire.soap.SoapCodec;
 import cursitor.wire.xml.XmlSelfTest;
 import java.net.URI;
@@ -76,8 +75,7 @@ public final class Node implements AutoCloseable {
     ServedCodecs served = ServedCodecs.of(config.desks());
     this.codec = served.codecs();
     this.codecs = served;
-    this.formats =
-        Formats.of(served.of(Exchanges.FARE) instanceof FareCodec fare ? fare : new FareCodec());
+    this.formats = Formats.of(ServedCodecs.fareCodec());
     // The store comes last of what may fail, so that a failed start leaves none open.
     this.store = Store.open(Places.of(config.store()), Desks.kinds());
     this.delivery =

@@ -33,6 +33,8 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
@@ -53,6 +55,9 @@ public final class SignInService implements AutoCloseable {
   public static final String PASSWORD = "there";
   private static final String CLIENT = "cursitor-of-the-court";
   private static final String SECRET = "known-to-both";
+
+  /// Of the least strength there is: nobody's password is kept here, and each look costs the tests.
+  private static final PasswordEncoder QUICK = new BCryptPasswordEncoder(4);
 
   private final ConfigurableApplicationContext context;
   private final Parts parts;
@@ -138,7 +143,7 @@ public final class SignInService implements AutoCloseable {
   private static RegisteredClient client(URI node) {
     return RegisteredClient.withId("1")
         .clientId(CLIENT)
-        .clientSecret("{noop}" + SECRET)
+        .clientSecret(QUICK.encode(SECRET))
         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
         .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
         .redirectUri(node.resolve("/sign-in/back").toString())
@@ -184,8 +189,13 @@ public final class SignInService implements AutoCloseable {
     }
 
     @Bean
+    PasswordEncoder passwords() {
+      return QUICK;
+    }
+
+    @Bean
     UserDetailsService people() {
-      return name -> User.withUsername(name).password("{noop}" + PASSWORD).build();
+      return name -> User.withUsername(name).password(QUICK.encode(PASSWORD)).build();
     }
 
     @Bean
