@@ -3,11 +3,13 @@ package cursitor.server.node;
 import cursitor.dmv907.policy.Dmv907Policy;
 import cursitor.fare.policy.FarePolicy;
 import cursitor.policy.DatedPolicy;
+import cursitor.server.config.DeskConfig;
 import cursitor.server.config.NodeConfig;
 import cursitor.server.config.PolicyFiles;
 import cursitor.server.config.PolicySet;
 import cursitor.server.config.PolicyTexts;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -71,6 +73,11 @@ public final class Policies {
   /// The policy that is in force at a moment.
   public DatedPolicy at(PolicySet set, Instant at) {
     return held(set).line().at(at);
+  }
+
+  /// Where the days of a desk begin and end.
+  public ZoneId zone(DeskConfig.Kind kind, Instant at) {
+    return at(Desks.set(kind), at).zone();
   }
 
   public Dmv907Policy dmv907(Instant at) {

@@ -203,8 +203,8 @@ class DailyReportsController {
         .ifPresent(each -> model.addAttribute("pair", PairView.of(each, links, wanted.from())));
   }
 
-  private static ZonedDateTime local(DeskConfig desk, Instant at) {
-    return at.atZone(ReportMaker.zone(desk));
+  private ZonedDateTime local(DeskConfig desk, Instant at) {
+    return at.atZone(maker.zone(desk));
   }
 
   /// Where the work items about its books are, by what they are about and their code.

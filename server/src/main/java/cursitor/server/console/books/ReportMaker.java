@@ -1,6 +1,5 @@
 package cursitor.server.console.books;
 
-import cursitor.dmv907.policy.Dmv907Policy;
 import cursitor.exchange.OperatingMode;
 import cursitor.fare.Exchanges;
 import cursitor.fare.policy.FarePolicy;
@@ -28,8 +27,8 @@ final class ReportMaker {
   }
 
   /// Where the days of a desk begin.
-  static ZoneId zone(DeskConfig desk) {
-    return desk.kind().isFare() ? FarePolicy.ZONE : Dmv907Policy.ZONE;
+  ZoneId zone(DeskConfig desk) {
+    return node.policies().zone(desk.kind(), node.time().instant());
   }
 
   private FarePolicy policy(Instant now) {
