@@ -2,6 +2,7 @@ package cursitor.server.console;
 
 import cursitor.server.app.WebServer;
 import cursitor.server.config.ConsoleConfig;
+import cursitor.server.config.DeskConfig;
 import cursitor.server.config.Listen;
 import cursitor.server.config.NodeConfig;
 import cursitor.server.config.OidcConfig;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A node like the demonstration's with its doors open and its people admitted; the clerk is that
@@ -39,26 +41,40 @@ public final class ConsoleNode implements AutoCloseable {
     return open(folder, people, new ConsoleConfig(Duration.ofMinutes(15), false, oidc));
   }
 
+  /// The same with a desk in Arizona too, and one clock for the node and its people.
+  static ConsoleNode inTwoZones(Path folder, InstantSource time) {
+    NodeConfig plain = DemoNode.config(folder.toString(), Listen.ANY_LOOPBACK);
+    List<DeskConfig> desks = new ArrayList<>(plain.desks());
+    desks.add(DeskConfig.mvd("AZ-MVD"));
+    return open(with(plain, desks, plain.console()), time, time);
+  }
+
   private static ConsoleNode open(Path folder, InstantSource people, ConsoleConfig console) {
     NodeConfig plain = DemoNode.config(folder.toString(), Listen.ANY_LOOPBACK);
-    return open(
-        new NodeConfig(
-            plain.store(),
-            plain.listen(),
-            plain.desks(),
-            plain.partners(),
-            plain.keys(),
-            "",
-            "",
-            plain.limits(),
-            plain.reports(),
-            console),
-        people);
+    return open(with(plain, plain.desks(), console), people);
+  }
+
+  private static NodeConfig with(NodeConfig plain, List<DeskConfig> desks, ConsoleConfig console) {
+    return new NodeConfig(
+        plain.store(),
+        plain.listen(),
+        desks,
+        plain.partners(),
+        plain.keys(),
+        "",
+        "",
+        plain.limits(),
+        plain.reports(),
+        console);
   }
 
   private static ConsoleNode open(NodeConfig config, InstantSource people) {
+    return open(config, InstantSource.system(), people);
+  }
+
+  private static ConsoleNode open(NodeConfig config, InstantSource time, InstantSource people) {
     EmptyStore.forNode(Path.of(config.store()));
-    Node node = Node.open(config, InstantSource.system());
+    Node node = Node.open(config, time);
     try {
       WebServer server = WebServer.start(node, List.of(), people);
       QuickPeople.ALL.admit(server.console().accounts(), List.of(DemoNode.FIRST_COURT));

@@ -11,6 +11,7 @@ import cursitor.server.console.audit.Deed;
 import cursitor.server.console.page.Csv;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.node.Node;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -46,6 +47,7 @@ class AuditController {
   String audit(
       @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
       HttpServletRequest request,
+      WallClock clock,
       Model model) {
     AuditForm form = AuditForm.of(request);
     Set<CaseKey> cases = cases(form);
@@ -54,14 +56,14 @@ class AuditController {
     List<AuditEntry> entries =
         none || unknown.isPresent()
             ? List.of()
-            : search.page(form.choice(cases), before, ON_A_PAGE);
+            : search.page(form.choice(cases, clock), before, ON_A_PAGE);
     model.addAttribute("form", form);
     model.addAttribute("noCase", none);
     model.addAttribute("unknown", unknown.orElse(""));
     model.addAttribute("deeds", Deed.values());
     model.addAttribute("desks", node.config().desks());
     model.addAttribute("entries", entries);
-    model.addAttribute("seen", search.whoSaw(cases).stream().map(SeenView::of).toList());
+    model.addAttribute("seen", search.whoSaw(cases));
     model.addAttribute("older", entries.size() < ON_A_PAGE ? 0 : entries.getLast().number());
     return "audit";
   }
@@ -86,29 +88,18 @@ class AuditController {
     return NamedCase.keys(form.about(), node.config().desks());
   }
 
-  /// Who saw a case, as the page shows it.
-  record SeenView(String account, String deed, long times, String first, String last) {
-    static SeenView of(AuditSearch.Seen seen) {
-      return new SeenView(
-          seen.account(),
-          seen.deed().words(),
-          seen.times(),
-          seen.first().toString(),
-          seen.last().toString());
-    }
-  }
-
   /// All rows of a choice as a table, up to the one that says who took it along.
   @GetMapping("/audit/table")
-  void table(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void table(HttpServletRequest request, WallClock clock, HttpServletResponse response)
+      throws IOException {
     AuditForm form = AuditForm.of(request);
     if (unknown(form).isPresent()) {
       response.sendRedirect(form.link());
       return;
     }
     Set<CaseKey> cases = cases(form);
-    AuditChoice choice = form.choice(cases);
-    console.audit().add(Person.nameNow(), Deed.EXPORTED, "audit: " + form.words());
+    AuditChoice choice = form.choice(cases, clock);
+    console.audit().add(Person.nameNow(), Deed.EXPORTED, "audit: " + form.words(clock));
     long before = console.audit().newest(Long.MAX_VALUE, 1).getFirst().number() + 1;
     boolean none = !form.about().isEmpty() && cases.isEmpty();
     Csv.send(response, "audit", table -> write(table, none ? 0 : before, choice));

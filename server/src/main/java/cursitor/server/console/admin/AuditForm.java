@@ -4,10 +4,9 @@ import cursitor.exchange.CaseKey;
 import cursitor.server.console.audit.AuditChoice;
 import cursitor.server.console.audit.Deed;
 import cursitor.server.console.page.Page;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.console.page.Written;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// What somebody looks for in the audit, as it was written into the form. Days are those of UTC, as
-/// the rows are shown.
+/// What somebody looks for in the audit, as it was written into the form. Days are those of the
+/// clock of whoever looks, as the rows are shown.
 record AuditForm(
     String account, String deed, String desk, String about, String from, String until) {
   private static final int LONGEST = 200;
@@ -39,27 +38,20 @@ record AuditForm(
   }
 
   /// @param cases the case files the case that is written may mean
-  AuditChoice choice(Set<CaseKey> cases) {
-    Instant end = day(until);
+  AuditChoice choice(Set<CaseKey> cases, WallClock clock) {
     return new AuditChoice(
         account,
         chosen(),
         desk,
         cases,
-        day(from),
-        end == null ? null : end.atZone(ZoneOffset.UTC).plusDays(1).toInstant());
+        Written.day(from).map(clock::startOf).orElse(null),
+        Written.day(until).map(day -> clock.startOf(day.plusDays(1))).orElse(null));
   }
 
   private @Nullable Deed chosen() {
     return Stream.of(Deed.values())
         .filter(each -> each.name().equals(deed))
         .findFirst()
-        .orElse(null);
-  }
-
-  private static @Nullable Instant day(String written) {
-    return Written.day(written)
-        .map(each -> each.atStartOfDay(ZoneOffset.UTC).toInstant())
         .orElse(null);
   }
 
@@ -78,8 +70,9 @@ record AuditForm(
     return link.encode().buildAndExpand(asked).toUriString();
   }
 
-  /// What was looked for, for the audit itself: a case is not named there.
-  String words() {
+  /// What was looked for, for the audit itself: a case is not named there, and days have the zone
+  /// they are of, for other people read it.
+  String words(WallClock clock) {
     Deed chosen = chosen();
     String words =
         Stream.of(
@@ -88,7 +81,8 @@ record AuditForm(
                 desk,
                 about.isEmpty() ? "" : "a case",
                 from,
-                until)
+                until,
+                (from + until).isEmpty() ? "" : "days of " + clock.zone())
             .filter(each -> !each.isEmpty())
             .collect(Collectors.joining(", "));
     return words.isEmpty() ? "all rows" : words;

@@ -2,11 +2,12 @@ package cursitor.server.console.lanes;
 
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Standing;
-import cursitor.server.console.page.Written;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.store.Direction;
 import cursitor.server.store.MessageBrowser;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// address.
 ///
 /// @param desk and the other texts are empty where whatever is meant
-/// @param from the first moment in UTC, such as `2026-03-02T17:00`
+/// @param from the first moment by the reader's clock, such as `2026-03-02T09:00`, or with an
+///   offset
 /// @param until the first moment that does not count any more, likewise
 public record MessageFilter(
     @Nullable String desk,
@@ -29,7 +31,7 @@ public record MessageFilter(
   private static final int LONGEST = 40;
 
   /// The choice it means, of what this account may see.
-  MessageBrowser.Choice of(Set<OrganizationId> seen) {
+  MessageBrowser.Choice of(Set<OrganizationId> seen, WallClock clock) {
     String oneDesk = text(desk);
     String oneCode = text(code);
     MessageBrowser.Choice all = MessageBrowser.Choice.of(seen);
@@ -44,18 +46,23 @@ public record MessageFilter(
         direction,
         standing,
         oneCode == null ? null : oneCode.toUpperCase(Locale.ROOT),
-        moment(from, all.from()),
-        moment(until, all.until()));
+        first(clock).orElse(all.from()),
+        end(clock).orElse(all.until()));
+  }
+
+  /// The first moment; nothing where none is asked for.
+  Optional<Instant> first(WallClock clock) {
+    return Optional.ofNullable(text(from)).flatMap(clock::from);
+  }
+
+  /// The first moment that does not count any more, likewise.
+  Optional<Instant> end(WallClock clock) {
+    return Optional.ofNullable(text(until)).flatMap(clock::until);
   }
 
   private static @Nullable String text(@Nullable String asked) {
     return asked == null || asked.isBlank() || asked.strip().length() > LONGEST
         ? null
         : asked.strip();
-  }
-
-  private static Instant moment(@Nullable String asked, Instant otherwise) {
-    String said = text(asked);
-    return said == null ? otherwise : Written.moment(said).orElse(otherwise);
   }
 }

@@ -3,6 +3,7 @@ package cursitor.server.console.lanes;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.OperatingMode;
 import cursitor.server.console.page.Links;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.console.page.Words;
 import cursitor.server.store.Direction;
 import cursitor.server.store.KeptMessage;
@@ -29,12 +30,12 @@ public record MessageLine(
     String standing,
     int repeats) {
 
-  static MessageLine of(KeptMessage message, Instant now) {
+  static MessageLine of(KeptMessage message, WallClock clock, Instant now) {
     CaseKey key = message.caseFile();
     boolean act = message.flow().direction() == Direction.ACT;
     return new MessageLine(
         message.number(),
-        Words.moment(message.keptAt()),
+        clock.moment(message.keptAt()),
         Words.between(message.keptAt(), now),
         message.flow().desk().value(),
         Words.before(message.flow().direction()) + " " + message.flow().partner(),

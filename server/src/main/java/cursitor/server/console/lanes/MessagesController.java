@@ -5,6 +5,7 @@ import cursitor.exchange.Standing;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
 import cursitor.server.console.page.SeenDesks;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.console.page.Words;
 import cursitor.server.node.Node;
 import cursitor.server.store.Direction;
@@ -43,9 +44,10 @@ class MessagesController {
   String messages(
       MessageFilter filter,
       @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
+      WallClock clock,
       Model model) {
     Set<OrganizationId> seen = SeenDesks.of(node.config());
-    MessageBrowser.Page page = read(filter, seen, before);
+    MessageBrowser.Page page = read(filter.of(seen, clock), before);
     Instant now = node.time().instant();
     List<Flow> flows =
         node.store().records().counts().stream()
@@ -53,8 +55,11 @@ class MessagesController {
             .filter(flow -> seen.contains(flow.desk()))
             .toList();
     model.addAttribute("filter", filter);
+    model.addAttribute("from", filter.first(clock).map(clock::typed).orElse(""));
+    model.addAttribute("until", filter.end(clock).map(clock::typed).orElse(""));
     model.addAttribute(
-        "messages", page.messages().stream().map(each -> MessageLine.of(each, now)).toList());
+        "messages",
+        page.messages().stream().map(each -> MessageLine.of(each, clock, now)).toList());
     model.addAttribute(
         "older", page.next() == 0 ? "" : address(filter, Long.toString(page.next())));
     model.addAttribute("newest", before == Long.MAX_VALUE ? "" : address(filter, ""));
@@ -76,8 +81,7 @@ class MessagesController {
   public record Option(String value, String words) {}
 
   /// Where little fits, a page may be empty and yet not be the last one.
-  private MessageBrowser.Page read(MessageFilter filter, Set<OrganizationId> seen, long before) {
-    MessageBrowser.Choice choice = filter.of(seen);
+  private MessageBrowser.Page read(MessageBrowser.Choice choice, long before) {
     MessageBrowser browser = node.store().messages();
     MessageBrowser.Page page = browser.page(choice, before, ON_A_PAGE);
     for (int i = 0; i < EMPTY_PAGES && page.messages().isEmpty() && page.next() != 0; i++) {

@@ -10,6 +10,7 @@ import cursitor.server.console.audit.Deed;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
 import cursitor.server.console.page.SeenDesks;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.delivery.Stop;
 import cursitor.server.node.Node;
 import cursitor.server.store.MessageBrowser.StuckLane;
@@ -48,31 +49,31 @@ class PartnersController {
   }
 
   @GetMapping("/partners")
-  String partners(Model model) {
+  String partners(WallClock clock, Model model) {
     gauge.forget();
-    show(model);
+    show(clock, model);
     model.addAttribute("soon", model.containsAttribute("done") ? SOON : 0);
     return "partners";
   }
 
   /// @param soon how often it is still asked for soon, for something was just done
   @GetMapping("/live/partners")
-  String live(@RequestParam(defaultValue = "0") int soon, Model model) {
+  String live(@RequestParam(defaultValue = "0") int soon, WallClock clock, Model model) {
     if (soon > 0 && Person.now().filter(person -> mayAct(person.role())).isPresent()) {
       gauge.forget();
     }
-    show(model);
+    show(clock, model);
     model.addAttribute("soon", Math.clamp(soon - 1L, 0, SOON));
     return "partners :: live";
   }
 
-  private void show(Model model) {
+  private void show(WallClock clock, Model model) {
     Person.now()
         .ifPresent(person -> {
           LanesPicture picture = gauge.read();
           List<StuckLane> stuck = gauge.stuck(SeenDesks.of(node.config()));
           model.addAttribute(
-              "view", PartnersView.of(picture, stuck, node.config(), person.account()));
+              "view", PartnersView.of(picture, stuck, node.config(), person.account(), clock));
           model.addAttribute("mayAct", mayAct(person.role()));
         });
   }

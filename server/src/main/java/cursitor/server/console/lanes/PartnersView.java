@@ -5,6 +5,7 @@ import cursitor.exchange.OrganizationId;
 import cursitor.server.config.NodeConfig;
 import cursitor.server.config.PartnerConfig;
 import cursitor.server.console.account.Account;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.console.page.Words;
 import cursitor.server.delivery.LastTry;
 import cursitor.server.delivery.LineState;
@@ -33,14 +34,18 @@ public record PartnersView(
 
   /// @param stuck the stuck lanes of the desks this person sees
   static PartnersView of(
-      LanesPicture picture, List<StuckLane> stuck, NodeConfig node, Account account) {
+      LanesPicture picture,
+      List<StuckLane> stuck,
+      NodeConfig node,
+      Account account,
+      WallClock clock) {
     List<PartnerConfig> configs = node.partners();
     Map<OrganizationId, List<PartnerConfig>> ways = new LinkedHashMap<>();
     configs.stream()
         .filter(each -> each.desk() == null || account.sees(each.desk()))
         .forEach(each -> ways.computeIfAbsent(each.id(), _ -> new ArrayList<>()).add(each));
     return new PartnersView(
-        Words.moment(picture.at()),
+        clock.moment(picture.at()),
         stuck.stream()
             .map(lane ->
                 StuckView.of(
@@ -48,7 +53,7 @@ public record PartnersView(
             .toList(),
         stuck.size() == LanesGauge.MOST_STUCK,
         ways.entrySet().stream()
-            .map(entry -> partner(picture, node, entry.getValue(), account))
+            .map(entry -> partner(picture, node, entry.getValue(), account, clock))
             .toList());
   }
 
@@ -65,7 +70,11 @@ public record PartnersView(
   }
 
   private static PartnerView partner(
-      LanesPicture picture, NodeConfig node, List<PartnerConfig> configs, Account account) {
+      LanesPicture picture,
+      NodeConfig node,
+      List<PartnerConfig> configs,
+      Account account,
+      WallClock clock) {
     OrganizationId id = configs.getFirst().id();
     Stop stop = stop(picture, configs, id);
     List<PartnerView.WayView> ways =
@@ -78,7 +87,7 @@ public record PartnersView(
             : "stopped by %s on %s, %s ago"
                 .formatted(
                     stop.by(),
-                    Words.moment(stop.since()),
+                    clock.moment(stop.since()),
                     Words.between(stop.since(), picture.at())),
         ways.stream().allMatch(PartnerView.WayView::well),
         mode(picture, id, account),

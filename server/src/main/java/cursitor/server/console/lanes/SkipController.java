@@ -12,6 +12,7 @@ import cursitor.server.console.audit.Deed;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
 import cursitor.server.console.page.SeenDesks;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.engine.Arrival;
 import cursitor.server.engine.Outcome;
 import cursitor.server.node.Node;
@@ -47,7 +48,7 @@ class SkipController {
   }
 
   @GetMapping("/partners/lane/skip")
-  String ask(@RequestParam String desk, @RequestParam UUID id, Model model) {
+  String ask(@RequestParam String desk, @RequestParam UUID id, WallClock clock, Model model) {
     KeptMessage message = find(desk, id);
     if (node.store().undelivered(message.number()).isEmpty()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND, "it has left its lane");
@@ -55,7 +56,10 @@ class SkipController {
     model.addAttribute(
         "stuck",
         SkipView.of(
-            message, node.store().records().attempts(message.number()), node.time().instant()));
+            message,
+            node.store().records().attempts(message.number()),
+            clock,
+            node.time().instant()));
     model.addAttribute("reasons", SkipReason.values());
     // The same form sent twice is one act.
     model.addAttribute("act", UUID.randomUUID());

@@ -2,6 +2,7 @@ package cursitor.server.console.lanes;
 
 import cursitor.exchange.CaseKey;
 import cursitor.server.console.page.Links;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.console.page.Words;
 import cursitor.server.store.Attempt;
 import cursitor.server.store.KeptMessage;
@@ -28,7 +29,7 @@ public record SkipView(
     tries = List.copyOf(tries);
   }
 
-  static SkipView of(KeptMessage message, List<Attempt> attempts, Instant now) {
+  static SkipView of(KeptMessage message, List<Attempt> attempts, WallClock clock, Instant now) {
     CaseKey key = message.caseFile();
     return new SkipView(
         message.id().value().toString(),
@@ -42,7 +43,7 @@ public record SkipView(
         attempts.reversed().stream()
             .limit(SHOWN_TRIES)
             .map(each ->
-                Words.moment(each.startedAt()) + ": " + Words.of(each.result(), each.httpStatus()))
+                clock.moment(each.startedAt()) + ": " + Words.of(each.result(), each.httpStatus()))
             .toList());
   }
 }

@@ -14,6 +14,7 @@ import cursitor.server.console.audit.Deed;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
 import cursitor.server.console.page.SeenDesks;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.engine.Arrival;
 import cursitor.server.node.Node;
 import cursitor.server.store.Direction;
@@ -91,25 +92,26 @@ class TestController {
   }
 
   @GetMapping("/partners/test")
-  String show(@RequestParam String desk, @RequestParam UUID id, Model model) {
-    model.addAttribute("test", find(desk, id));
+  String show(@RequestParam String desk, @RequestParam UUID id, WallClock clock, Model model) {
+    model.addAttribute("test", find(desk, id, clock));
     return "test";
   }
 
   @GetMapping("/live/partners/test")
-  String live(@RequestParam String desk, @RequestParam UUID id, Model model) {
-    model.addAttribute("test", find(desk, id));
+  String live(@RequestParam String desk, @RequestParam UUID id, WallClock clock, Model model) {
+    model.addAttribute("test", find(desk, id, clock));
     return "test :: status";
   }
 
-  private TestView find(String desk, UUID id) {
+  private TestView find(String desk, UUID id, WallClock clock) {
     Records records = node.store().records();
     return SeenDesks.of(node.config()).stream()
         .filter(each -> each.value().equals(desk))
         .flatMap(each -> records.messages(each, new MessageId(id)).stream())
         .filter(TestController::isTest)
         .findFirst()
-        .map(sent -> TestView.of(sent, records.attempts(sent.number()), answer(records, sent)))
+        .map(sent ->
+            TestView.of(sent, records.attempts(sent.number()), answer(records, sent), clock))
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "no such test"));
   }
 

@@ -2,6 +2,7 @@ package cursitor.server.console.lanes;
 
 import cursitor.exchange.Standing;
 import cursitor.server.console.page.Links;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.console.page.Words;
 import cursitor.server.store.Attempt;
 import cursitor.server.store.KeptMessage;
@@ -28,7 +29,7 @@ public record TestView(
     tries = List.copyOf(tries);
   }
 
-  static TestView of(KeptMessage sent, List<Attempt> attempts, String answer) {
+  static TestView of(KeptMessage sent, List<Attempt> attempts, String answer, WallClock clock) {
     String partner = sent.flow().partner().value();
     Standing standing = sent.standing();
     return new TestView(
@@ -51,7 +52,7 @@ public record TestView(
         standing != Standing.AWAITING && standing != Standing.UNKNOWN,
         attempts.stream()
             .map(each ->
-                Words.moment(each.startedAt()) + ": " + Words.of(each.result(), each.httpStatus()))
+                clock.moment(each.startedAt()) + ": " + Words.of(each.result(), each.httpStatus()))
             .toList(),
         Links.message(sent.flow().desk(), sent.id()),
         answer);

@@ -10,6 +10,7 @@ import cursitor.server.console.audit.Deed;
 import cursitor.server.console.page.Links;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.node.Node;
 import cursitor.server.store.Direction;
 import cursitor.server.store.KeptMessage;
@@ -50,6 +51,7 @@ class MessageController {
       @RequestParam String desk,
       @RequestParam UUID id,
       @RequestParam(defaultValue = "false") boolean all,
+      WallClock clock,
       Model model) {
     boolean body = seesContent();
     boolean clear = all && body;
@@ -57,7 +59,9 @@ class MessageController {
     found.forEach(each -> note(clear ? Deed.UNMASKED : Deed.VIEWED, each));
     model.addAttribute(
         "messages",
-        found.stream().map(each -> MessageView.of(each, records, histories, body, clear)).toList());
+        found.stream()
+            .map(each -> MessageView.of(each, records, histories, clock, body, clear))
+            .toList());
     model.addAttribute("desk", desk);
     model.addAttribute("id", id);
     model.addAttribute("seesContent", body);

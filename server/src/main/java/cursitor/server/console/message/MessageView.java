@@ -2,6 +2,7 @@ package cursitor.server.console.message;
 
 import cursitor.exchange.CaseKey;
 import cursitor.server.console.page.Links;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.console.page.Words;
 import cursitor.server.store.Attempt;
 import cursitor.server.store.Direction;
@@ -55,9 +56,9 @@ public record MessageView(
   ///
   /// @param status what the partner's server said; empty where nothing came back
   public record Try(String at, String took, String result, String status) {
-    static Try of(Attempt attempt) {
+    static Try of(Attempt attempt, WallClock clock) {
       return new Try(
-          Words.moment(attempt.startedAt()),
+          clock.moment(attempt.startedAt()),
           attempt.took().toMillis() + " ms",
           Words.of(attempt.result()),
           attempt.httpStatus() == 0 ? "" : String.valueOf(attempt.httpStatus()));
@@ -78,7 +79,12 @@ public record MessageView(
   /// @param body whether whoever looks may see content at all
   /// @param all whether it is to be in clear
   static MessageView of(
-      KeptMessage message, Records records, Histories histories, boolean body, boolean all) {
+      KeptMessage message,
+      Records records,
+      Histories histories,
+      WallClock clock,
+      boolean body,
+      boolean all) {
     Octets bytes = records.bytes(message.number());
     CaseKey file = message.caseFile();
     boolean act = message.flow().direction() == Direction.ACT;
@@ -90,10 +96,10 @@ public record MessageView(
         Words.of(message.flow().mode()),
         Words.of(message.standing()),
         message.id().value().toString(),
-        Words.moment(message.keptAt()),
+        clock.moment(message.keptAt()),
         message.repeats(),
         message.subject(),
-        message.erasedAt() == null ? "" : Words.moment(message.erasedAt()),
+        message.erasedAt() == null ? "" : clock.moment(message.erasedAt()),
         file == null || Links.caseFile(file).isEmpty()
             ? null
             : new Link(Links.caseFile(file), Words.caseFile(file)),
@@ -101,8 +107,8 @@ public record MessageView(
         link(message.answer(), records),
         act || bytes.isEmpty() ? null : Findings.of(bytes),
         Findings.of(records.refusals(message.number())),
-        records.attempts(message.number()).stream().map(Try::of).toList(),
-        Proof.of(histories, message, bytes),
+        records.attempts(message.number()).stream().map(each -> Try.of(each, clock)).toList(),
+        Proof.of(histories, message, bytes, clock),
         body && !bytes.isEmpty() ? Body.of(bytes, all) : null);
   }
 

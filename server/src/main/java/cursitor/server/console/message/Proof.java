@@ -1,6 +1,6 @@
 package cursitor.server.console.message;
 
-import cursitor.server.console.page.Words;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.store.KeptMessage;
 import cursitor.server.store.encoding.Digests;
 import cursitor.server.store.history.FileHistory;
@@ -26,24 +26,24 @@ public record Proof(String message, String bytes, boolean same, List<Link> links
   /// @param chain what the history's chain is from there on
   public record Link(long line, String at, String state, String chain) {}
 
-  static Proof of(Histories histories, KeptMessage message, Octets bytes) {
+  static Proof of(Histories histories, KeptMessage message, Octets bytes, WallClock clock) {
     MessageDigests digests = histories.digests(message.number()).orElse(null);
     Octets whole = digests == null ? null : digests.bytes();
     return new Proof(
         digests == null ? "" : hex(digests.message()),
         whole == null ? "" : hex(whole),
         whole != null && whole.equals(Digests.of(bytes)),
-        links(histories, message));
+        links(histories, message, clock));
   }
 
-  private static List<Link> links(Histories histories, KeptMessage message) {
+  private static List<Link> links(Histories histories, KeptMessage message, WallClock clock) {
     if (message.caseFile() == null) {
       return List.of();
     }
     return histories.of(message.caseFile()).map(FileHistory::links).orElse(List.of()).stream()
         .filter(link -> link.receipt() == message.number())
         .map(link ->
-            new Link(link.line(), Words.moment(link.at()), hex(link.digest()), hex(link.chain())))
+            new Link(link.line(), clock.moment(link.at()), hex(link.digest()), hex(link.chain())))
         .toList();
   }
 

@@ -4,13 +4,11 @@ import cursitor.exchange.OrganizationId;
 import cursitor.server.console.account.Account;
 import cursitor.server.console.page.Links;
 import cursitor.server.console.page.Page;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.console.page.Words;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// What one person sees of how the node stands: the own courts' part, for whom it is only theirs.
 ///
@@ -18,9 +16,6 @@ import java.util.Locale;
 public record Overview(
     String at, List<Todo> todo, List<DeskView> desks, List<BooksLine> books, List<Told> silences) {
   private static final int MOST_SILENCES = 50;
-  private static final DateTimeFormatter AT =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
 
   public Overview {
     todo = List.copyOf(todo);
@@ -65,7 +60,7 @@ public record Overview(
         .toList();
   }
 
-  static Overview of(Picture picture, Account account) {
+  static Overview of(Picture picture, Account account, WallClock clock) {
     boolean works = Page.QUEUE.isFor(account.role());
     List<Todo> todo =
         picture.work().stream()
@@ -83,7 +78,7 @@ public record Overview(
             .filter(line -> account.sees(new OrganizationId(line.desk())))
             .toList();
     return new Overview(
-        AT.format(picture.at()),
+        clock.moment(picture.at()),
         todo,
         picture.desks().stream()
             .filter(desk -> account.sees(desk.id()))

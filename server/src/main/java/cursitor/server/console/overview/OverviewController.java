@@ -4,6 +4,7 @@ import cursitor.server.console.Console;
 import cursitor.server.console.account.Person;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.node.Node;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,15 +24,15 @@ class OverviewController {
   }
 
   @GetMapping("/")
-  String overview(Model model) {
-    show(model);
+  String overview(WallClock clock, Model model) {
+    show(clock, model);
     draw(model);
     return "overview";
   }
 
   @GetMapping("/live/overview")
-  String live(Model model) {
-    show(model);
+  String live(WallClock clock, Model model) {
+    show(clock, model);
     return "overview :: live";
   }
 
@@ -41,15 +42,15 @@ class OverviewController {
     return "overview :: charts";
   }
 
-  private void show(Model model) {
+  private void show(WallClock clock, Model model) {
     Person.now()
-        .ifPresent(
-            person -> model.addAttribute("overview", Overview.of(gauge.read(), person.account())));
+        .ifPresent(person ->
+            model.addAttribute("overview", Overview.of(gauge.read(), person.account(), clock)));
   }
 
   private void draw(Model model) {
     Person.now()
-        .ifPresent(
-            person -> model.addAttribute("charts", Charts.of(tide.read(), person.account())));
+        .ifPresent(person ->
+            model.addAttribute("charts", Charts.of(tide.read(), person.account())));
   }
 }

@@ -11,7 +11,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 
-/// Gives every page of the console what its layout needs, as `shell`.
+/// Gives every page of the console what its layout needs, as `shell`, and the clock its reader goes
+/// by, as `clock`.
 @ControllerAdvice(basePackages = "cursitor.server.console")
 class Around {
 
@@ -20,6 +21,11 @@ class Around {
     return Person.now()
         .map(person -> shell(person.account(), here(request)))
         .orElseGet(Shell::forStrangers);
+  }
+
+  @ModelAttribute("clock")
+  WallClock clock(WallClock clock) {
+    return clock;
   }
 
   private static Shell shell(Account account, Page here) {

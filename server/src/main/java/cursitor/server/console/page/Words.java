@@ -12,7 +12,6 @@ import cursitor.server.store.Attempt;
 import cursitor.server.store.Direction;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /// What stands on the pages in place of the names of constants: the same words on every page.
@@ -161,11 +160,6 @@ public final class Words {
   /// A number with its noun, such as `1 day` and `2 days`.
   public static String many(long count, String what) {
     return count + " " + what + (count == 1 ? "" : "s");
-  }
-
-  /// A moment, such as `2026-03-01 09:00:00 UTC`.
-  public static String moment(Instant at) {
-    return at.truncatedTo(ChronoUnit.SECONDS).toString().replace('T', ' ').replace("Z", " UTC");
   }
 
   /// A logical name as people read it: `dateOfBirth` is `date of birth`.

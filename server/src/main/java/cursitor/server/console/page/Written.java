@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
@@ -23,11 +25,16 @@ public final class Written {
     return read(text, LocalDate::parse, "a day is written YYYY-MM-DD");
   }
 
-  /// A moment in UTC, such as `2026-03-01T09:00`, likewise.
-  public static Optional<Instant> moment(String text) {
+  /// A moment, such as `2026-03-01T09:00` by a clock or `2026-03-01T17:00Z` by any, likewise.
+  static Optional<Instant> moment(String text, Function<LocalDateTime, Instant> clock) {
     return read(
         text,
-        written -> LocalDateTime.parse(written).toInstant(ZoneOffset.UTC),
+        written -> {
+          TemporalAccessor moment =
+              DateTimeFormatter.ISO_DATE_TIME.parseBest(
+                  written, OffsetDateTime::from, LocalDateTime::from);
+          return moment instanceof LocalDateTime local ? clock.apply(local) : Instant.from(moment);
+        },
         "a moment is written YYYY-MM-DDThh:mm");
   }
 

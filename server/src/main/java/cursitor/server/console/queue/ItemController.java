@@ -8,6 +8,7 @@ import cursitor.server.console.account.Person;
 import cursitor.server.console.audit.Deed;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.console.page.Words;
 import cursitor.server.mend.MendingDesk.Sent;
 import cursitor.server.mend.Worksheet;
@@ -48,11 +49,13 @@ class ItemController {
 
   @GetMapping("/queue/{id}")
   String item(
-      @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean all, Model model) {
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "false") boolean all,
+      WallClock clock,
+      Model model) {
     Worksheet sheet = room.find(id);
     room.note(all ? Deed.UNMASKED : Deed.VIEWED, sheet, "work item");
-    model.addAttribute(
-        "item", ItemView.of(sheet, all, room.deadlines(), room.records(), room.now()));
+    model.addAttribute("item", ItemView.of(sheet, all, room, clock));
     model.addAttribute("mayMend", Workroom.mayMend());
     model.addAttribute("self", Person.nameNow());
     model.addAttribute(
@@ -61,25 +64,25 @@ class ItemController {
     model.addAttribute(
         "people",
         OwnerController.gives() ? room.people(Set.of(Workroom.about(sheet).desk())) : List.of());
-    status(sheet, model);
+    status(sheet, clock, model);
     return "item";
   }
 
   /// What became of what was sent last about it, and what happened; asked for again until that is
   /// final.
   @GetMapping("/live/queue/{id}")
-  String status(@PathVariable UUID id, Model model) {
-    status(room.find(id), model);
+  String status(@PathVariable UUID id, WallClock clock, Model model) {
+    status(room.find(id), clock, model);
     return "item :: news";
   }
 
-  private void status(Worksheet sheet, Model model) {
+  private void status(Worksheet sheet, WallClock clock, Model model) {
     Queue.Story story =
         room.queue()
             .item(room.desks(), sheet.id())
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     Optional<KeptMessage> last = lastSent(sheet.kept().item());
-    model.addAttribute("history", ItemHistory.of(story, last, room.records()));
+    model.addAttribute("history", ItemHistory.of(story, last, room.records(), clock));
     model.addAttribute("statusOf", sheet.id());
     model.addAttribute("open", sheet.open());
     model.addAttribute("rank", room.queue().rank(sheet.kept()));

@@ -1,5 +1,6 @@
 package cursitor.server.console.queue;
 
+import cursitor.server.console.page.WallClock;
 import cursitor.server.console.page.Words;
 import cursitor.server.store.Attempt;
 import cursitor.server.store.KeptMessage;
@@ -14,15 +15,18 @@ import java.util.Optional;
 /// the same since, and how it and other items ended.
 final class ItemHistory {
   private final Records records;
+  private final WallClock clock;
   private final List<String> lines = new ArrayList<>();
 
-  private ItemHistory(Records records) {
+  private ItemHistory(Records records, WallClock clock) {
     this.records = records;
+    this.clock = clock;
   }
 
   /// @param last what was sent last about the same
-  static List<String> of(Queue.Story story, Optional<KeptMessage> last, Records records) {
-    ItemHistory history = new ItemHistory(records);
+  static List<String> of(
+      Queue.Story story, Optional<KeptMessage> last, Records records, WallClock clock) {
+    ItemHistory history = new ItemHistory(records, clock);
     story.messages().forEach(history::add);
     last.filter(message ->
             story.messages().stream()
@@ -31,7 +35,7 @@ final class ItemHistory {
     story.others().forEach(history::add);
     KeptWorkItem.Settlement settlement = story.item().settlement();
     if (settlement != null) {
-      history.lines.add(Words.moment(settlement.at()) + ": " + settlement.outcome());
+      history.lines.add(clock.moment(settlement.at()) + ": " + settlement.outcome());
     }
     return history.lines;
   }
@@ -53,7 +57,7 @@ final class ItemHistory {
     lines.add(
         "%s: %s%s %s, receipt %d, %s"
             .formatted(
-                Words.moment(message.keptAt()),
+                clock.moment(message.keptAt()),
                 what,
                 Words.before(message.flow().direction()),
                 message.flow().partner(),
@@ -63,7 +67,7 @@ final class ItemHistory {
 
   private void addAnswer(KeptMessage answer) {
     lines.add(
-        "%s: the answer, receipt %d".formatted(Words.moment(answer.keptAt()), answer.number()));
+        "%s: the answer, receipt %d".formatted(clock.moment(answer.keptAt()), answer.number()));
   }
 
   private void add(KeptWorkItem other) {
@@ -71,20 +75,20 @@ final class ItemHistory {
     lines.add(
         "%s: %s %s, %s"
             .formatted(
-                Words.moment(other.raisedAt()),
+                clock.moment(other.raisedAt()),
                 Words.of(other.item().kind()),
                 other.item().code(),
                 settlement == null ? "still open" : settlement.outcome()));
   }
 
-  private static String tried(Attempt attempt) {
+  private String tried(Attempt attempt) {
     return "%s: tried to deliver, %s"
-        .formatted(Words.moment(attempt.startedAt()), Words.of(attempt.result()));
+        .formatted(clock.moment(attempt.startedAt()), Words.of(attempt.result()));
   }
 
   /// How an item ended, and when.
-  static String ended(KeptWorkItem.Settlement settlement) {
-    return Words.moment(settlement.at())
+  static String ended(KeptWorkItem.Settlement settlement, WallClock clock) {
+    return clock.moment(settlement.at())
         + ": "
         + settlement.outcome()
         + (settlement.closedBy().isEmpty() ? "" : " by " + settlement.closedBy())

@@ -3,13 +3,12 @@ package cursitor.server.console.queue;
 import cursitor.exchange.Deadline;
 import cursitor.exchange.WorkItem;
 import cursitor.server.console.page.Links;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.console.page.Words;
-import cursitor.server.due.Deadlines;
 import cursitor.server.mend.Worksheet;
 import cursitor.server.mend.Worksheet.Line;
 import cursitor.server.mend.Worksheet.Remedy;
 import cursitor.server.store.KeptWorkItem;
-import cursitor.server.store.Records;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -79,11 +78,11 @@ record ItemView(
   }
 
   /// @param all the fields that need no mending are shown too
-  static ItemView of(
-      Worksheet sheet, boolean all, Deadlines deadlines, Records records, Instant now) {
+  static ItemView of(Worksheet sheet, boolean all, Workroom room, WallClock clock) {
+    Instant now = room.now();
     KeptWorkItem kept = sheet.kept();
     WorkItem item = kept.item();
-    Optional<Deadline> due = deadlines.of(kept, records);
+    Optional<Deadline> due = room.deadlines().of(kept, room.records());
     List<FieldView> toMend = fields(sheet, true);
     List<FieldView> others = fields(sheet, false);
     KeptWorkItem.Settlement settlement = kept.settlement();
@@ -96,9 +95,9 @@ record ItemView(
         item.subject(),
         item.code(),
         item.sentence(),
-        Words.moment(kept.raisedAt()) + ", " + Words.between(kept.raisedAt(), now) + " ago",
+        clock.moment(kept.raisedAt()) + ", " + Words.between(kept.raisedAt(), now) + " ago",
         due.map(each ->
-                QueueView.left(each, now) + ": " + Words.moment(each.at()) + ", by " + each.rule())
+                QueueView.left(each, now) + ": " + clock.moment(each.at()) + ", by " + each.rule())
             .orElse(""),
         due.filter(each -> QueueView.isLate(each, now)).isPresent(),
         Question.of(item).link(""),
@@ -109,7 +108,7 @@ record ItemView(
         sheet.remedy() == Remedy.CORRECT,
         sheet.remedy() == Remedy.SEND_AGAIN,
         sheet.unanswered(),
-        settlement == null ? "" : ItemHistory.ended(settlement));
+        settlement == null ? "" : ItemHistory.ended(settlement, clock));
   }
 
   private static List<FieldView> fields(Worksheet sheet, boolean toMend) {

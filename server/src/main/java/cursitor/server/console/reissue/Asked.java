@@ -1,18 +1,17 @@
 package cursitor.server.console.reissue;
 
 import cursitor.exchange.OrganizationId;
-import cursitor.server.console.page.Written;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.store.Decided.Choice;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
-/// What the form asks for, as it was written. Times are UTC, to the minute or finer.
+/// What the form asks for, as it was written. Times are by the clock of whoever asks, to the minute
+/// or finer.
 ///
 /// @param desk empty where nothing was asked for yet
 /// @param program the number of a version of the program, or empty for every one
@@ -35,37 +34,29 @@ public record Asked(
   }
 
   /// The same with the last days where no time was written.
-  Asked orLately(Instant now) {
+  Asked orLately(Instant now, WallClock clock) {
     Instant minute = now.truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(1));
     return new Asked(
         desk,
         rule,
         policy,
         program,
-        from.isBlank() ? written(minute.minus(SPAN)) : from,
-        until.isBlank() ? written(minute) : until);
+        from.isBlank() ? clock.typed(minute.minus(SPAN)) : from,
+        until.isBlank() ? clock.typed(minute) : until);
   }
 
-  private static String written(Instant moment) {
-    return LocalDateTime.ofInstant(moment, ZoneOffset.UTC).toString();
-  }
-
-  Choice choice() {
+  Choice choice(WallClock clock) {
     try {
       return new Choice(
           new OrganizationId(desk),
           orNull(rule),
           orNull(policy),
           program.isEmpty() ? null : Long.valueOf(program),
-          moment(from),
-          moment(until));
+          clock.from(from).orElseThrow(() -> unclear(null)),
+          clock.until(until).orElseThrow(() -> unclear(null)));
     } catch (IllegalArgumentException e) {
       throw unclear(e);
     }
-  }
-
-  private static Instant moment(String written) {
-    return Written.moment(written).orElseThrow(() -> unclear(null));
   }
 
   private static ResponseStatusException unclear(@Nullable Throwable cause) {

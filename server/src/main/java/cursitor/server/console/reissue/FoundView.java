@@ -1,6 +1,7 @@
 package cursitor.server.console.reissue;
 
 import cursitor.server.console.page.Links;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.console.page.Words;
 import cursitor.server.reissue.Found;
 import cursitor.server.reissue.Judgement;
@@ -36,9 +37,9 @@ public record FoundView(
   /// @param now empty while it is masked
   public record FieldView(String name, String sent, String now) {}
 
-  static FoundView of(Found found, Judgement judgement, boolean all) {
+  static FoundView of(Found found, Judgement judgement, WallClock clock, boolean all) {
     return new FoundView(
-        Words.moment(found.at()),
+        clock.moment(found.at()),
         found.caseFile() == null ? "unknown" : found.caseFile().name(),
         found.caseFile() == null ? "" : Links.caseFile(found.caseFile()),
         found.words(),

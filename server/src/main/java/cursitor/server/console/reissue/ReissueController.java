@@ -11,6 +11,7 @@ import cursitor.server.console.page.Csv;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
 import cursitor.server.console.page.SeenDesks;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.node.Node;
 import cursitor.server.reissue.Finder;
 import cursitor.server.reissue.Found;
@@ -63,9 +64,10 @@ class ReissueController {
       @ModelAttribute Asked written,
       @RequestParam(defaultValue = "0") long after,
       @RequestParam(name = "all", defaultValue = "false") boolean wished,
+      WallClock clock,
       Model model) {
     boolean all = wished && maySeeValues();
-    Asked asked = written.orLately(node.time().instant());
+    Asked asked = written.orLately(node.time().instant(), clock);
     List<OrganizationId> desks = desks();
     TreeSet<String> rules = new TreeSet<>();
     desks.forEach(desk -> rules.addAll(decided.rules(desk)));
@@ -74,9 +76,11 @@ class ReissueController {
     model.addAttribute("rules", rules);
     model.addAttribute("programs", decided.programs());
     model.addAttribute("all", all);
-    model.addAttribute("runs", runs.newest(desks, RUNS_SHOWN).stream().map(RunView::of).toList());
+    model.addAttribute(
+        "runs",
+        runs.newest(desks, RUNS_SHOWN).stream().map(each -> RunView.of(each, clock)).toList());
     if (!asked.desk().isEmpty()) {
-      show(asked, after, all, model);
+      show(asked, after, all, clock, model);
     }
     return "reissue";
   }
@@ -86,8 +90,8 @@ class ReissueController {
     return Person.now().filter(person -> person.role() != ConsoleRole.OPERATOR).isPresent();
   }
 
-  private void show(Asked asked, long after, boolean all, Model model) {
-    Choice choice = seen(asked);
+  private void show(Asked asked, long after, boolean all, WallClock clock, Model model) {
+    Choice choice = seen(asked, clock);
     Finder.Page page = finder.page(choice, after, ON_A_PAGE);
     List<FoundView> rows = new ArrayList<>();
     for (Found found : page.found()) {
@@ -96,7 +100,7 @@ class ReissueController {
       if (all && about != null && !FoundView.differences(judgement).isEmpty()) {
         console.audit().add(Person.nameNow(), Deed.UNMASKED, about, "find and reissue");
       }
-      rows.add(FoundView.of(found, judgement, all));
+      rows.add(FoundView.of(found, judgement, clock, all));
     }
     console.audit().add(Person.nameNow(), Deed.VIEWED, "find and reissue at desk " + asked.desk());
     Decided.Count count = finder.count(choice, MOST_COUNTED);
@@ -124,8 +128,8 @@ class ReissueController {
   }
 
   /// Another desk's productions are not found: nobody learns that they are there.
-  private Choice seen(Asked asked) {
-    Choice choice = asked.choice();
+  private Choice seen(Asked asked, WallClock clock) {
+    Choice choice = asked.choice(clock);
     if (!desks().contains(choice.desk())) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
@@ -140,8 +144,9 @@ class ReissueController {
 
   /// What was found, with the keys of the cases, for programs.
   @GetMapping("/reissue/export")
-  void export(@ModelAttribute Asked written, HttpServletResponse answer) throws IOException {
-    Choice choice = seen(written.orLately(node.time().instant()));
+  void export(@ModelAttribute Asked written, WallClock clock, HttpServletResponse answer)
+      throws IOException {
+    Choice choice = seen(written.orLately(node.time().instant(), clock), clock);
     console
         .audit()
         .add(Person.nameNow(), Deed.EXPORTED, "find and reissue at desk " + choice.desk());

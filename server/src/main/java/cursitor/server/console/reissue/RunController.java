@@ -6,6 +6,7 @@ import cursitor.server.console.account.Person;
 import cursitor.server.console.audit.Deed;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.console.reissue.Run.Counts;
 import cursitor.server.console.reissue.Run.Pace;
 import cursitor.server.console.reissue.Run.State;
@@ -51,8 +52,9 @@ class RunController {
       @RequestParam UUID run,
       @RequestParam Way way,
       @RequestParam int perMinute,
-      @RequestParam int batch) {
-    Choice choice = ended(asked.choice());
+      @RequestParam int batch,
+      WallClock clock) {
+    Choice choice = ended(asked.choice(clock));
     if (!sees(choice)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
@@ -86,19 +88,19 @@ class RunController {
   }
 
   @GetMapping("/reissue/runs/{id}")
-  String run(@PathVariable UUID id, Model model) {
-    show(id, model);
+  String run(@PathVariable UUID id, WallClock clock, Model model) {
+    show(id, clock, model);
     return "reissue-run";
   }
 
   @GetMapping("/live/reissue/{id}")
-  String live(@PathVariable UUID id, Model model) {
-    show(id, model);
+  String live(@PathVariable UUID id, WallClock clock, Model model) {
+    show(id, clock, model);
     return "reissue-run :: live";
   }
 
-  private void show(UUID id, Model model) {
-    model.addAttribute("run", RunView.of(find(id)));
+  private void show(UUID id, WallClock clock, Model model) {
+    model.addAttribute("run", RunView.of(find(id), clock));
     model.addAttribute("mayRun", ReissueController.mayRun());
   }
 

@@ -1,6 +1,6 @@
 package cursitor.server.console.reissue;
 
-import cursitor.server.console.page.Words;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.store.Decided.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,26 +25,26 @@ public record RunView(
     boolean live,
     boolean stopped) {
 
-  static RunView of(Run run) {
+  static RunView of(Run run, WallClock clock) {
     return new RunView(
         run.id(),
         run.account(),
-        Words.moment(run.begunAt()),
+        clock.moment(run.begunAt()),
         run.choice().desk().value(),
-        looked(run.choice()),
+        looked(run.choice(), clock),
         RunWords.of(run.way()),
         "%d a minute, %d together".formatted(run.pace().perMinute(), run.pace().batch()),
         RunWords.of(run.state()),
         run.counts(),
-        Words.moment(run.nextAt()),
-        run.endedAt() == null ? "" : Words.moment(run.endedAt()),
+        clock.moment(run.nextAt()),
+        run.endedAt() == null ? "" : clock.moment(run.endedAt()),
         run.running(),
         run.stopped());
   }
 
-  private static String looked(Choice choice) {
+  private static String looked(Choice choice, WallClock clock) {
     List<String> parts = new ArrayList<>();
-    parts.add("from " + Words.moment(choice.from()) + " to " + Words.moment(choice.until()));
+    parts.add("from " + clock.moment(choice.from()) + " to " + clock.moment(choice.until()));
     if (choice.rule() != null) {
       parts.add("rule " + choice.rule());
     }

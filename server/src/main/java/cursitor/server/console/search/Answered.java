@@ -7,6 +7,7 @@ import cursitor.exchange.Heading;
 import cursitor.exchange.OperatingMode;
 import cursitor.fare.mvd.CustomerFile;
 import cursitor.server.console.page.Links;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.console.page.Words;
 import cursitor.server.store.KeptMessage;
 import cursitor.server.store.Search.Answer;
@@ -86,7 +87,7 @@ public record Answered(
   ///
   /// @param mayName names and licence numbers may be asked for
   /// @param names they were asked for
-  static Answered of(String typed, Answer answer, boolean mayName, boolean names) {
+  static Answered of(String typed, Answer answer, boolean mayName, boolean names, WallClock clock) {
     List<CaseRow> cases = new ArrayList<>();
     List<CaseRow> numbers = new ArrayList<>();
     List<MessageRow> messages = new ArrayList<>();
@@ -104,7 +105,7 @@ public record Answered(
           numbers.add(row(key, file, Kinds.number(kind), "", name, shown));
           named.add(key);
         }
-        case Found.ById(KeptMessage message) -> messages.add(row(message));
+        case Found.ById(KeptMessage message) -> messages.add(row(message, clock));
       }
     }
     if (!mayName) {
@@ -165,7 +166,7 @@ public record Answered(
         .collect(Collectors.joining("; "));
   }
 
-  private static MessageRow row(KeptMessage message) {
+  private static MessageRow row(KeptMessage message, WallClock clock) {
     return new MessageRow(
         Links.message(message.flow().desk(), message.id()),
         message.id().value().toString(),
@@ -173,7 +174,7 @@ public record Answered(
         Words.before(message.flow().direction()) + " " + message.flow().partner(),
         message.subject(),
         Words.of(message.standing()),
-        Words.moment(message.keptAt()));
+        clock.moment(message.keptAt()));
   }
 
   @Override

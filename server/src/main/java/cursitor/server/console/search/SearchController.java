@@ -8,6 +8,7 @@ import cursitor.server.console.page.Csv;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
 import cursitor.server.console.page.SeenDesks;
+import cursitor.server.console.page.WallClock;
 import cursitor.server.node.Node;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -41,8 +42,8 @@ class SearchController {
   }
 
   @GetMapping("/search")
-  String page(HttpSession session, Model model) {
-    show(Objects.toString(session.getAttribute(LAST), ""), false, model);
+  String page(HttpSession session, WallClock clock, Model model) {
+    show(Objects.toString(session.getAttribute(LAST), ""), false, clock, model);
     return "search";
   }
 
@@ -51,12 +52,13 @@ class SearchController {
       @RequestParam(defaultValue = "") String typed,
       @RequestParam(defaultValue = "false") boolean names,
       HttpSession session,
+      WallClock clock,
       Model model) {
     String remembered = remember(typed, session);
     if (!names) {
       return "redirect:/search";
     }
-    show(remembered, true, model);
+    show(remembered, true, clock, model);
     return "search";
   }
 
@@ -65,8 +67,9 @@ class SearchController {
       @RequestParam(defaultValue = "") String typed,
       @RequestParam(defaultValue = "false") boolean names,
       HttpSession session,
+      WallClock clock,
       Model model) {
-    show(remember(typed, session), names, model);
+    show(remember(typed, session), names, clock, model);
     return "found :: answer";
   }
 
@@ -74,9 +77,10 @@ class SearchController {
   void export(
       @RequestParam(defaultValue = "") String typed,
       @RequestParam(defaultValue = "false") boolean names,
+      WallClock clock,
       HttpServletResponse response)
       throws IOException {
-    Answered answered = find(shortened(typed), names);
+    Answered answered = find(shortened(typed), names, clock);
     if (answered.names() && !answered.named().isEmpty()) {
       console.audit().add(Person.nameNow(), Deed.EXPORTED, answered.named(), "search, with names");
     } else {
@@ -85,8 +89,8 @@ class SearchController {
     Csv.send(response, "search", new Sheet(answered));
   }
 
-  private void show(String typed, boolean names, Model model) {
-    Answered answered = find(typed, names);
+  private void show(String typed, boolean names, WallClock clock, Model model) {
+    Answered answered = find(typed, names, clock);
     if (answered.names()) {
       console.audit().add(Person.nameNow(), Deed.UNMASKED, answered.named(), "search");
     }
@@ -94,7 +98,7 @@ class SearchController {
     model.addAttribute("found", answered);
   }
 
-  private Answered find(String typed, boolean names) {
+  private Answered find(String typed, boolean names, WallClock clock) {
     ConsoleRole role =
         Person.now()
             .map(Person::role)
@@ -103,7 +107,8 @@ class SearchController {
         typed,
         lookup.find(typed, SeenDesks.of(node.config()), role),
         Lookup.seesNames(role),
-        names);
+        names,
+        clock);
   }
 
   private static String remember(String typed, HttpSession session) {

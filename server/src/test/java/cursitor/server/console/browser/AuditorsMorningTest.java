@@ -113,6 +113,10 @@ class AuditorsMorningTest {
     assertThat(page.locator("main")).containsText("It follows its schema");
     assertThat(page.locator("main")).containsText("The bytes are as they were kept");
     page.goBack();
+    page.navigate(node.at("/messages?from=2026-03-01T09:00&until=2026-03-01T09:01"));
+    assertThat(page.getByLabel("From (MST)")).hasValue("2026-03-01T09:00");
+    assertThat(page.locator("tbody tr").first()).containsText("2026-03-01 09:00:00 MST");
+    page.goBack();
 
     Map<String, byte[]> files = evidence(page);
     assertThat(manifestFaults(files)).isEmpty();
@@ -122,6 +126,7 @@ class AuditorsMorningTest {
     page.navigate(node.at("/audit?account=auditor"));
     assertThat(page.locator("tbody tr").first()).containsText("exported");
     assertThat(page.locator("tbody tr").first()).containsText("evidence");
+    assertThat(page.locator("tbody tr").first()).containsText("2026-04-24 13:00:00 MST");
     assertThat(node.store().records().counts()).isEqualTo(before);
     assertThat(told).isEmpty();
     page.context().close();

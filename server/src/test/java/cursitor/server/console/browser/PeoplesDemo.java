@@ -55,7 +55,7 @@ public final class PeoplesDemo implements AutoCloseable {
   }
 
   /// The same at any node like the demonstration's, whose drivers are filed.
-  static void askForAHoldThatIsRefused(URI node, String abstractId) {
+  public static void askForAHoldThatIsRefused(URI node, String abstractId) {
     post(node, "convictions", CONVICTION.replace("{id}", abstractId));
     post(node, "holds", HOLD.replace("{id}", abstractId));
   }

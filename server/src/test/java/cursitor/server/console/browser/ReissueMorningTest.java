@@ -90,6 +90,7 @@ class ReissueMorningTest {
     page.keyboard().press("g");
     page.keyboard().press("r");
     page.waitForURL(at("/reissue"));
+    assertThat(page.getByLabel("From (PT)")).isVisible();
     find(page);
     assertThat(page.getByRole(AriaRole.HEADING, named(2 * HOLDS + " found"))).isVisible();
     assertThat(page.locator("tbody").first()).containsText("TR-H-1/P1");

@@ -14,9 +14,10 @@ class WrittenTest {
   @Test
   void aDayAndAMomentAreReadAndNothingIsNothing() {
     assertThat(Written.day(" 2026-03-01 ")).contains(LocalDate.of(2026, 3, 1));
-    assertThat(Written.moment("2026-03-01T09:00")).contains(Instant.parse("2026-03-01T09:00:00Z"));
+    assertThat(WallClock.UTC.from("2026-03-01T09:00"))
+        .contains(Instant.parse("2026-03-01T09:00:00Z"));
     assertThat(Written.day(" ")).isEmpty();
-    assertThat(Written.moment("")).isEmpty();
+    assertThat(WallClock.UTC.from("")).isEmpty();
   }
 
   @ParameterizedTest
@@ -25,7 +26,7 @@ class WrittenTest {
     assertThatThrownBy(() -> Written.day(written))
         .isInstanceOf(ResponseStatusException.class)
         .hasMessageContaining("400");
-    assertThatThrownBy(() -> Written.moment(written + "T00:00"))
+    assertThatThrownBy(() -> WallClock.UTC.from(written + "T00:00"))
         .isInstanceOf(ResponseStatusException.class)
         .hasMessageContaining("400");
   }
