@@ -14,7 +14,11 @@ import cursitor.server.console.queue.Owners;
 import cursitor.server.console.saved.SavedFilter;
 import cursitor.server.console.saved.SavedFilters;
 import cursitor.server.store.Place;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -96,6 +100,44 @@ abstract class KeptCorpus {
     console.close();
     console = Console.open(place, clock);
     assertThat(console.audit().about(CASE)).hasSize(1);
+  }
+
+  /// Such as an older program saved them; what is run is the script that mends them.
+  @Test
+  void timesThatWereSavedAreThoseOfUtc() throws Exception {
+    List<String> queries =
+        List.of(
+            "from=2026-03-02T17%3A00",
+            "code=E301&until=2026-03-02T17%3A00",
+            "from=2026-03-02T17%3A00&until=2026-03-03T17%3A00",
+            "code=E301");
+    SavedFilters filters = new SavedFilters(console.store());
+    for (Page page : List.of(Page.MESSAGES, Page.QUEUE)) {
+      for (int i = 0; i < queries.size(); i++) {
+        filters.save("ann", page, new SavedFilter("view " + i, queries.get(i)));
+      }
+    }
+    for (String statement : script("V5__saved_times.sql").strip().split(";", -1)) {
+      if (!statement.isBlank()) {
+        console.store().jdbc().sql(statement).update();
+      }
+    }
+    assertThat(filters.of("ann", Page.MESSAGES))
+        .extracting(SavedFilter::query)
+        .containsExactly(
+            "from=2026-03-02T17%3A00Z",
+            "code=E301&until=2026-03-02T17%3A00Z",
+            "from=2026-03-02T17%3A00Z&until=2026-03-03T17%3A00Z",
+            "code=E301");
+    assertThat(filters.of("ann", Page.QUEUE)).extracting(SavedFilter::query).isEqualTo(queries);
+  }
+
+  private static String script(String name) throws IOException {
+    try (InputStream script =
+        Objects.requireNonNull(
+            Console.class.getResourceAsStream("/cursitor/console/migration/" + name))) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test

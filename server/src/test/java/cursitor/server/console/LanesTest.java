@@ -174,6 +174,7 @@ class LanesTest {
       assertThat(message.find()).isTrue();
       assertThat(clerk.get(message.group(1).replace("&amp;", "&")).body()).contains(time);
       findsMessagesByTheOwnClock(clerk);
+      savesTimesForEveryClock(clerk);
       showsAFilterAsText(clerk);
 
       assertThat(operator.get("/").body())
@@ -201,6 +202,20 @@ class LanesTest {
         .contains("sent to CA-DMV", "value=\"2026-01-14T19:00\"", "value=\"2026-01-14T19:01\"");
     for (String none : new String[] {"from=2026-01-14T19:01", "until=2026-01-14T19:00"}) {
       assertThat(clerk.get("/messages?" + none).body()).as(none).contains("No message is like");
+    }
+  }
+
+  private static void savesTimesForEveryClock(Visitor clerk) {
+    String view = "/messages?from=2026-01-15T03%3A00Z";
+    clerk.send(
+        "/messages",
+        "/saved/messages",
+        Map.of("name", "Tonight", "query", "from=2026-01-14T19:00"));
+    assertThat(clerk.get("/messages").body()).contains("<a href=\"" + view + "\">Tonight</a>");
+    for (String same : new String[] {view, "/messages?from=2026-01-14T19:00"}) {
+      assertThat(clerk.get(same).body())
+          .as(same)
+          .contains("aria-current=\"true\">Tonight", "value=\"2026-01-14T19:00\"");
     }
   }
 

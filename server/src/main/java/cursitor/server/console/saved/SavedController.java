@@ -4,6 +4,7 @@ import cursitor.server.console.Console;
 import cursitor.server.console.account.Person;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
+import cursitor.server.console.page.WallClock;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,10 +29,11 @@ class SavedController {
       @PathVariable String word,
       @RequestParam(defaultValue = "") String name,
       @RequestParam(defaultValue = "") String query,
+      WallClock clock,
       RedirectAttributes back) {
     Saveable page = page(word);
     String stripped = name.strip();
-    SavedFilter filter = new SavedFilter(stripped, page.queryOf(query));
+    SavedFilter filter = new SavedFilter(stripped, page.queryOf(query, clock));
     if (stripped.isEmpty() || stripped.length() > SavedFilters.LONGEST_NAME) {
       back.addFlashAttribute(
           "notSaved", "Give it a name of up to " + SavedFilters.LONGEST_NAME + " letters.");
@@ -46,10 +48,11 @@ class SavedController {
   String forget(
       @PathVariable String word,
       @RequestParam(defaultValue = "") String name,
-      @RequestParam(defaultValue = "") String query) {
+      @RequestParam(defaultValue = "") String query,
+      WallClock clock) {
     Saveable page = page(word);
     filters.delete(Person.nameNow(), page.page(), name);
-    return "redirect:" + SavedView.address(page.page().path(), page.queryOf(query));
+    return "redirect:" + SavedView.address(page.page().path(), page.queryOf(query, clock));
   }
 
   /// A page that is not for this role is not there.

@@ -2,6 +2,7 @@ package cursitor.server.console.saved;
 
 import cursitor.server.console.Console;
 import cursitor.server.console.account.Person;
+import cursitor.server.console.page.WallClock;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -18,17 +19,18 @@ class SavedHere {
   }
 
   @ModelAttribute("saved")
-  @Nullable SavedView saved(HttpServletRequest request) {
+  @Nullable SavedView saved(HttpServletRequest request, WallClock clock) {
     if (!request.getMethod().equals(HttpMethod.GET.name())) {
       return null;
     }
     return Saveable.at(request.getServletPath())
-        .flatMap(page -> Person.now().map(person -> view(page, person, request)))
+        .flatMap(page -> Person.now().map(person -> view(page, person, request, clock)))
         .orElse(null);
   }
 
-  private SavedView view(Saveable page, Person person, HttpServletRequest request) {
+  private SavedView view(
+      Saveable page, Person person, HttpServletRequest request, WallClock clock) {
     return SavedView.of(
-        page, page.query(request::getParameter), filters.of(person.getName(), page.page()));
+        page, page.query(request::getParameter, clock), filters.of(person.getName(), page.page()));
   }
 }

@@ -29,7 +29,7 @@ public final class ConsoleStore implements AutoCloseable {
   private static final String MIGRATIONS = "cursitor/console/migration";
 
   /// The script of the newest migration this program has.
-  static final String NEWEST_SCRIPT = "V4__policy.sql";
+  static final String NEWEST_SCRIPT = "V5__saved_times.sql";
 
   private static final int CONNECTIONS = 4;
   private static final int BUSY_TIMEOUT_MS = 5_000;
