@@ -1,5 +1,6 @@
 package cursitor.bench.run;
 
+import cursitor.dmv907.policy.Dmv907Policy;
 import cursitor.exchange.Heading;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Standing;
@@ -10,9 +11,9 @@ import cursitor.server.store.MessageBrowser;
 import cursitor.server.store.Queue;
 import cursitor.server.store.Queue.Order;
 import cursitor.server.store.Store;
-import cursitor.server.store.Traffic.Span;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -127,13 +128,19 @@ final class StoreQuestions {
     return List.of(
         new Asked(
             "chart: messages of the last 24 hours",
-            _ ->
-                store.traffic().since(Span.HOUR, Instant.now().minus(Duration.ofHours(23))).size()),
+            _ -> store.traffic().hours(Instant.now().minus(Duration.ofHours(23))).size()),
         new Asked(
-            "chart: messages of the last five weeks",
-            _ -> store.traffic().since(Span.DAY, Instant.now().minus(Duration.ofDays(34))).size()),
-        new Asked(
-            "chart: work of the last five weeks",
-            _ -> store.traffic().work(Instant.now().minus(Duration.ofDays(34))).size()));
+            "chart: messages of the last five weeks", _ -> store.traffic().days(weeks()).size()),
+        new Asked("chart: work of the last five weeks", _ -> store.traffic().work(weeks()).size()));
+  }
+
+  /// When the days of the last five weeks began in California.
+  private static List<Instant> weeks() {
+    LocalDate today = LocalDate.ofInstant(Instant.now(), Dmv907Policy.ZONE);
+    return today
+        .minusDays(34)
+        .datesUntil(today.plusDays(1))
+        .map(day -> day.atStartOfDay(Dmv907Policy.ZONE).toInstant())
+        .toList();
   }
 }

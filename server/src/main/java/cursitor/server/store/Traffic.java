@@ -5,17 +5,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/// How much went through the node in each hour and on each day of UTC, counted as it was kept; and
-/// how many work items were raised and settled.
+/// How much went through the node in each hour and on each day, counted as it was kept; and how
+/// many work items were raised and settled. A store counts by hours and days of UTC; days that
+/// begin at other moments are asked for by these, and are right to the hour.
 public interface Traffic {
 
-  /// The counts of all desks since the beginning of the hour or day of a moment, the oldest first;
-  /// without those in which nothing was kept. Test messages count.
-  List<Count> since(Span span, Instant from);
+  /// The counts of all desks since the beginning of the hour of a moment, the oldest first; without
+  /// those in which nothing was kept. Test messages count.
+  List<Count> hours(Instant from);
 
-  /// How many work items of each desk were raised and settled on each day since the beginning of
-  /// the day of a moment; without days on which none was.
-  List<Work> work(Instant from);
+  /// The counts of all desks on each day, likewise but in no order.
+  ///
+  /// @param begins when each day begins, the first one first; the last one has not ended
+  List<Count> days(List<Instant> begins);
+
+  /// How many work items of each desk were raised and settled on each day, in parts that are to be
+  /// added; without days on which none was.
+  ///
+  /// @param begins likewise
+  List<Work> work(List<Instant> begins);
 
   /// For how long is counted together. A store keeps their places.
   enum Span {
@@ -43,15 +51,15 @@ public interface Traffic {
     }
   }
 
-  /// What one desk sent or received in one span.
+  /// What one desk sent or received in one hour or on one day.
   ///
-  /// @param number of the span
+  /// @param number of the hour, or the place of the day
   /// @param refused of these messages, also where they were mended or closed since
   record Count(
       OrganizationId desk, Direction direction, long number, long messages, long refused) {}
 
-  /// What became of the work of one desk on one day.
+  /// What became of the work of one desk on one day, or a part of it.
   ///
-  /// @param number of the day
-  record Work(OrganizationId desk, long number, long raised, long settled) {}
+  /// @param place of the day
+  record Work(OrganizationId desk, int place, long raised, long settled) {}
 }

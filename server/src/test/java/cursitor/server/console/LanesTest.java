@@ -162,7 +162,7 @@ class LanesTest {
       String item = item(clerk, "H-1");
       String time = "2026-01-14 19:00:00 PST";
       assertThat(clerk.get("/").body())
-          .contains("As of <span>" + time);
+          .contains("As of <span>" + time, "by the hour (PT)", "by the day (PT)");
       assertThat(clerk.get("/live/overview").body()).contains(time).doesNotContain("UTC");
       assertThat(clerk.get(item).body()).contains(time + ", under a minute ago");
       assertThat(clerk.get("/live" + item).body())
@@ -178,7 +178,7 @@ class LanesTest {
       showsAFilterAsText(clerk);
 
       assertThat(operator.get("/").body())
-          .contains("As of <span>2026-01-15 03:00:00 UTC");
+          .contains("As of <span>2026-01-15 03:00:00 UTC", "by the day (UTC)");
       assertThat(operator.get("/messages").body())
           .contains(">From (UTC)<", "<span>2026-01-15 03:00:00 UTC")
           .doesNotContain("PST");

@@ -14,6 +14,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// The queue and the counts of what was kept. For every database there is a subclass.
@@ -73,17 +77,54 @@ abstract class QueueCorpus extends ConsoleReads {
     Traffic.Count sent =
         new Traffic.Count(
             NoteWorld.HERE, Direction.SENT, Traffic.Span.HOUR.number(world.now), 1, 1);
-    assertThat(traffic.since(Traffic.Span.HOUR, world.now)).contains(sent);
-    assertThat(traffic.since(Traffic.Span.HOUR, world.now))
-        .noneMatch(each -> each.number() < sent.number());
-    assertThat(traffic.since(Traffic.Span.DAY, first))
+    assertThat(traffic.hours(world.now)).contains(sent);
+    assertThat(traffic.hours(world.now)).noneMatch(each -> each.number() < sent.number());
+    assertThat(traffic.days(List.of(first)))
         .filteredOn(each -> each.direction() == Direction.SENT)
         .extracting(Traffic.Count::refused)
         .contains(1L);
     closeItem(parked);
-    assertThat(traffic.since(Traffic.Span.HOUR, world.now)).contains(sent);
-    assertThat(traffic.work(first).stream().mapToLong(Traffic.Work::raised).sum()).isEqualTo(2);
-    assertThat(traffic.work(first).stream().mapToLong(Traffic.Work::settled).sum()).isEqualTo(1);
+    assertThat(traffic.hours(world.now)).contains(sent);
+    assertThat(traffic.work(List.of(first)).stream().mapToLong(Traffic.Work::raised).sum())
+        .isEqualTo(2);
+    assertThat(traffic.work(List.of(first)).stream().mapToLong(Traffic.Work::settled).sum())
+        .isEqualTo(1);
+  }
+
+  /// Two hours before and half an hour behind each midnight of the night in which the clock is put
+  /// on in California, so that the day has 23 hours.
+  @Test
+  void daysBeginWhenTheyDoAlsoWhereOneIsShort() {
+    List<Instant> begins =
+        List.of(
+            Instant.parse("2026-03-07T08:00:00Z"),
+            Instant.parse("2026-03-08T08:00:00Z"),
+            Instant.parse("2026-03-09T07:00:00Z"));
+    for (Instant at :
+        List.of(
+            begins.get(0).minus(Duration.ofHours(2)),
+            begins.get(1).minus(Duration.ofHours(2)),
+            begins.get(1).plus(Duration.ofMinutes(30)),
+            begins.get(2).minus(Duration.ofHours(2)),
+            begins.get(2).plus(Duration.ofMinutes(30)),
+            begins.get(2).plus(Duration.ofHours(23)))) {
+      world.now = at;
+      closeItem(parked("S" + at.toEpochMilli()));
+    }
+    Traffic traffic = world.store().traffic();
+    assertThat(traffic.days(begins).stream().filter(each -> each.direction() == Direction.RECEIVED))
+        .extracting(each -> each.number() + ": " + each.messages())
+        .containsExactlyInAnyOrder("0: 1", "1: 2", "2: 2");
+    assertThat(byDay(traffic.work(begins), Traffic.Work::raised)).hasToString("{0=1, 1=2, 2=2}");
+    assertThat(byDay(traffic.work(begins), Traffic.Work::settled)).hasToString("{0=1, 1=2, 2=2}");
+  }
+
+  private static SortedMap<Integer, Long> byDay(
+      List<Traffic.Work> work, ToLongFunction<Traffic.Work> figure) {
+    return work.stream()
+        .collect(
+            Collectors.groupingBy(
+                Traffic.Work::place, TreeMap::new, Collectors.summingLong(figure)));
   }
 
   @Test

@@ -26,7 +26,7 @@ class OverviewController {
   @GetMapping("/")
   String overview(WallClock clock, Model model) {
     show(clock, model);
-    draw(model);
+    draw(clock, model);
     return "overview";
   }
 
@@ -37,8 +37,8 @@ class OverviewController {
   }
 
   @GetMapping("/live/overview/charts")
-  String charts(Model model) {
-    draw(model);
+  String charts(WallClock clock, Model model) {
+    draw(clock, model);
     return "overview :: charts";
   }
 
@@ -48,9 +48,9 @@ class OverviewController {
             model.addAttribute("overview", Overview.of(gauge.read(), person.account(), clock)));
   }
 
-  private void draw(Model model) {
+  private void draw(WallClock clock, Model model) {
     Person.now()
         .ifPresent(person ->
-            model.addAttribute("charts", Charts.of(tide.read(), person.account())));
+            model.addAttribute("charts", Charts.of(tide.read(clock), person.account(), clock)));
   }
 }
