@@ -172,7 +172,10 @@ class LanesTest {
       assertThat(messages).contains(">From (PT)<", "<span>" + time);
       Matcher message = Pattern.compile("href=\"(/message\\?[^\"]+)\"").matcher(messages);
       assertThat(message.find()).isTrue();
-      assertThat(clerk.get(message.group(1).replace("&amp;", "&")).body()).contains(time);
+      String link = message.group(1).replace("&amp;", "&");
+      assertThat(clerk.get(link).body()).contains(time);
+      Map<String, String> typed = Map.of("typed", link.replaceAll(".*id=", ""));
+      assertThat(clerk.send("/search", "/search/found", typed).body()).contains(time);
       findsMessagesByTheOwnClock(clerk);
       savesTimesForEveryClock(clerk);
       showsAFilterAsText(clerk);
