@@ -224,7 +224,7 @@ class OidcSignInTest {
 
     service.says("keeper", "keeps");
     try (Traveller admin = traveller(node)) {
-      admin.signIn("keeper");
+      assertThat(admin.signIn("keeper")).isEqualTo(node.address().resolve("/"));
       String page = admin.get("/accounts").body();
       assertThat(page)
           .contains("Shut oidc:Uma", "End the sessions of oidc:Uma", "signs in elsewhere")
