@@ -95,7 +95,7 @@ public final class WatchedFolder {
         }
       } catch (IOException e) {
         failed = e;
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         failed = new IOException("a defect stopped a file", e);
       }
     }

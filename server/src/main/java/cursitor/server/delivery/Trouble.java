@@ -12,6 +12,11 @@ public final class Trouble {
     if (e instanceof StoreFailure) {
       return String.valueOf(e.getMessage());
     }
+    Throwable cause = e.getCause();
+    return cause == null ? place(e) : place(e) + ", for " + place(cause);
+  }
+
+  private static String place(Throwable e) {
     StackTraceElement[] trace = e.getStackTrace();
     return e.getClass().getName() + " at " + (trace.length == 0 ? "an unknown place" : trace[0]);
   }

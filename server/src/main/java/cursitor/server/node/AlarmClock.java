@@ -1,8 +1,8 @@
 package cursitor.server.node;
 
 import cursitor.exchange.Input;
+import cursitor.server.delivery.Rounds;
 import cursitor.server.delivery.Surroundings;
-import cursitor.server.delivery.Trouble;
 import cursitor.server.engine.Arrival;
 import cursitor.server.engine.Underway;
 import cursitor.server.store.Alarm;
@@ -31,7 +31,7 @@ final class AlarmClock implements AutoCloseable {
   private final Due due;
   private final Function<List<Arrival>, Underway> engine;
   private final Surroundings world;
-  private volatile boolean closed;
+  private final Rounds rounds;
 
   /// Where alarms are kept.
   interface Due {
@@ -46,29 +46,25 @@ final class AlarmClock implements AutoCloseable {
     this.due = due;
     this.engine = engine;
     this.world = world;
+    rounds = new Rounds(world.time(), world.wakeups());
   }
 
   /// Rings what is due now, and looks again a moment later, for ever.
   void look() {
-    if (closed) {
-      return;
-    }
-    try {
-      ringAll();
-    } catch (RuntimeException | Error e) {
-      // After an Error, such as a want of memory, alarms must still ring.
-      if (!closed) {
-        LOG.log(Level.WARNING, "Alarms could not ring and will be tried again: {0}", Trouble.of(e));
-      }
-    }
-    world.wakeups().at(world.time().instant().plus(LOOK), this::look);
+    rounds.now(
+        () -> {
+          ringAll();
+          return world.time().instant().plus(LOOK);
+        },
+        LOOK,
+        why -> LOG.log(Level.WARNING, "Alarms could not ring and will be tried again: {0}", why));
   }
 
   /// What still stands there after it has rung must not be rung in a circle.
   private void ringAll() {
     List<Alarm> rung = List.of();
     List<Alarm> first = due.alarms(world.time().instant(), null, AT_ONCE);
-    while (!closed && !first.isEmpty() && !first.equals(rung)) {
+    while (!rounds.isClosed() && !first.isEmpty() && !first.equals(rung)) {
       ringFrom(first);
       rung = first;
       first = due.alarms(world.time().instant(), null, AT_ONCE);
@@ -80,7 +76,7 @@ final class AlarmClock implements AutoCloseable {
     Instant now = world.time().instant();
     Queue<Underway> underWay = new ArrayDeque<>();
     List<Alarm> page = first;
-    while (!closed && !page.isEmpty()) {
+    while (!rounds.isClosed() && !page.isEmpty()) {
       if (underWay.size() == PAGES_UNDER_WAY) {
         underWay.remove().await();
       }
@@ -97,6 +93,6 @@ final class AlarmClock implements AutoCloseable {
 
   @Override
   public void close() {
-    closed = true;
+    rounds.close();
   }
 }

@@ -8,8 +8,8 @@ import cursitor.fare.policy.FareLimit;
 import cursitor.fare.policy.FarePolicy;
 import cursitor.server.config.DeskConfig;
 import cursitor.server.config.NodeConfig;
+import cursitor.server.delivery.Rounds;
 import cursitor.server.delivery.Surroundings;
-import cursitor.server.delivery.Trouble;
 import cursitor.server.engine.Arrival;
 import cursitor.server.reconcile.daily.Asked;
 import cursitor.server.reconcile.daily.DailyReport;
@@ -53,7 +53,7 @@ final class DailyReports implements AutoCloseable {
   private final Store store;
   private final Consumer<List<Arrival>> engine;
   private final Surroundings world;
-  private volatile boolean closed;
+  private final Rounds rounds;
 
   DailyReports(
       NodeConfig config,
@@ -70,44 +70,35 @@ final class DailyReports implements AutoCloseable {
     this.store = store;
     this.engine = engine;
     this.world = world;
+    rounds = new Rounds(world.time(), world.wakeups());
   }
 
   ReportFolder folder() {
     return folder;
   }
 
-  /// Makes what is missing, soon, and then one each day.
+  /// Makes what is missing, soon, and then one each day. A desk whose report cannot be made keeps
+  /// no other from its own.
   void begin() {
-    world.wakeups().at(world.time().instant(), this::look);
+    Instant now = world.time().instant();
+    desks.forEach(desk -> rounds.at(now, () -> look(desk), AGAIN, why -> warn(desk, why)));
   }
 
-  private void look() {
-    if (closed) {
-      return;
-    }
+  /// One at a time: each reads every case file of its desk.
+  private synchronized Instant look(DeskConfig desk) {
     ZonedDateTime now = world.time().instant().atZone(FarePolicy.ZONE);
     LocalDate today = now.toLocalDate();
     LocalDate day = now.toLocalTime().isBefore(at) ? today.minusDays(1) : today;
-    long failed = desks.stream().filter(desk -> !isMade(desk, day)).count();
-    Instant next = failed == 0 ? due(day.plusDays(1)) : now.toInstant().plus(AGAIN);
-    world.wakeups().at(next, this::look);
+    make(desk, day);
+    return due(day.plusDays(1));
   }
 
-  /// A desk whose report cannot be made keeps no other from its own.
-  private boolean isMade(DeskConfig desk, LocalDate day) {
-    try {
-      make(desk, day);
-      return true;
-    } catch (RuntimeException | Error e) {
-      if (!closed) {
-        LOG.log(
-            Level.WARNING,
-            "The daily report of {0} could not be made and will be tried again in ten minutes: {1}",
-            desk.id(),
-            Trouble.of(e));
-      }
-      return false;
-    }
+  private static void warn(DeskConfig desk, String why) {
+    LOG.log(
+        Level.WARNING,
+        "The daily report of {0} could not be made and will be tried again in ten minutes: {1}",
+        desk.id(),
+        why);
   }
 
   private Instant due(LocalDate day) {
@@ -203,6 +194,6 @@ final class DailyReports implements AutoCloseable {
 
   @Override
   public void close() {
-    closed = true;
+    rounds.close();
   }
 }

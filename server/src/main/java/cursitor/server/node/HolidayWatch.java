@@ -1,6 +1,7 @@
 package cursitor.server.node;
 
 import cursitor.fare.policy.FarePolicy;
+import cursitor.server.delivery.Rounds;
 import cursitor.server.delivery.Surroundings;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -21,7 +22,7 @@ final class HolidayWatch implements AutoCloseable {
   private final Function<Instant, FarePolicy> policies;
   private final Surroundings world;
   private final Consumer<LocalDate> warning;
-  private volatile boolean closed;
+  private final Rounds rounds;
 
   /// @param warning is told the last day that is known
   HolidayWatch(
@@ -29,6 +30,7 @@ final class HolidayWatch implements AutoCloseable {
     this.policies = policies;
     this.world = world;
     this.warning = warning;
+    rounds = new Rounds(world.time(), world.wakeups());
   }
 
   /// One that warns in the log.
@@ -46,15 +48,19 @@ final class HolidayWatch implements AutoCloseable {
 
   /// Looks now, and again each day.
   void look() {
-    if (closed) {
-      return;
-    }
+    rounds.now(
+        this::round,
+        LOOK,
+        why -> LOG.log(Level.WARNING, "The holidays known could not be looked at: {0}", why));
+  }
+
+  private Instant round() {
     Instant now = world.time().instant();
     LocalDate last = knownUntil(now);
     if (last.minusDays(DAYS_AHEAD).isBefore(LocalDate.ofInstant(now, FarePolicy.ZONE))) {
       warning.accept(last);
     }
-    world.wakeups().at(now.plus(LOOK), this::look);
+    return now.plus(LOOK);
   }
 
   /// By the policy in force now, and by the one that is in force when its holidays end.
@@ -67,6 +73,6 @@ final class HolidayWatch implements AutoCloseable {
 
   @Override
   public void close() {
-    closed = true;
+    rounds.close();
   }
 }

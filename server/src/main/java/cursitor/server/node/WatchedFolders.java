@@ -2,11 +2,13 @@ package cursitor.server.node;
 
 import cursitor.server.bulk.WatchedFolder;
 import cursitor.server.config.DeskConfig;
+import cursitor.server.delivery.Rounds;
 import cursitor.server.delivery.Surroundings;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,12 +20,13 @@ final class WatchedFolders implements AutoCloseable {
 
   private final List<Watched> folders = new ArrayList<>();
   private final Surroundings world;
-  private volatile boolean closed;
+  private final Rounds rounds;
 
   private record Watched(DeskConfig desk, WatchedFolder folder) {}
 
   WatchedFolders(Node node, List<DeskConfig> desks, Surroundings world) {
     this.world = world;
+    rounds = new Rounds(world.time(), world.wakeups());
     for (DeskConfig desk : desks) {
       String where = desk.folder();
       if (where != null) {
@@ -41,27 +44,16 @@ final class WatchedFolders implements AutoCloseable {
 
   /// From now on, each by itself.
   void begin() {
-    folders.forEach(each -> world.wakeups().at(world.time().instant(), () -> look(each)));
+    Instant now = world.time().instant();
+    folders.forEach(each -> rounds.at(now, () -> look(each), AGAIN, why -> warn(each, why)));
   }
 
-  private void look(Watched watched) {
-    if (closed) {
-      return;
+  private Instant look(Watched watched) throws IOException {
+    boolean kept = watched.folder().look();
+    if (!kept && !rounds.isClosed()) {
+      warn(watched, "what is read cannot be kept");
     }
-    Duration pause = AGAIN;
-    try {
-      if (watched.folder().look()) {
-        pause = LOOK;
-      } else {
-        warn(watched, "what is read cannot be kept");
-      }
-    } catch (IOException | RuntimeException e) {
-      if (!closed) {
-        Throwable why = e.getCause() == null ? e : e.getCause();
-        warn(watched, why.getClass().getSimpleName());
-      }
-    }
-    world.wakeups().at(world.time().instant().plus(pause), () -> look(watched));
+    return world.time().instant().plus(kept ? LOOK : AGAIN);
   }
 
   private static void warn(Watched watched, String why) {
@@ -75,6 +67,6 @@ final class WatchedFolders implements AutoCloseable {
 
   @Override
   public void close() {
-    closed = true;
+    rounds.close();
   }
 }

@@ -175,18 +175,23 @@ class WatchedFolderTest {
   void aFileThatMeetsADefectHoldsUpNoOther() throws IOException {
     put("daily", FareCases.paid(1, "R-1", CASE, "110.00"));
     put("poison", FareCases.paid(2, "R-2", CASE, "70.00"));
-    Files.setLastModifiedTime(folder.resolve("poison"), FileTime.fromMillis(0));
+    put("worse", FareCases.paid(3, "R-3", CASE, "60.00"));
+    Files.setLastModifiedTime(folder.resolve("poison"), FileTime.fromMillis(1));
+    Files.setLastModifiedTime(folder.resolve("worse"), FileTime.fromMillis(0));
     AtomicInteger asked = new AtomicInteger();
     WatchedFolder defective =
         watched((arrivals, priority) -> {
-          if (asked.getAndIncrement() == 0) {
-            throw new IllegalStateException("a defect");
+          switch (asked.getAndIncrement()) {
+            case 0 -> throw new StackOverflowError("told to");
+            case 1 -> throw new IllegalStateException("a defect");
+            default -> {}
           }
           return court.node().node().intake().handIn(arrivals, priority);
         });
 
     assertThatThrownBy(defective::look).hasRootCauseMessage("a defect");
-    assertThat(names()).containsExactlyInAnyOrder("poison", "daily.report.json", "done/daily");
+    assertThat(names())
+        .containsExactlyInAnyOrder("poison", "worse", "daily.report.json", "done/daily");
   }
 
   @Test
