@@ -1,6 +1,6 @@
 package cursitor.server.console.reissue;
 
-import cursitor.server.delivery.Trouble;
+import cursitor.server.delivery.Rounds;
 import cursitor.server.delivery.Wakeups;
 import cursitor.server.reissue.Correcting.Done;
 import cursitor.server.reissue.Finder;
@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /// Carries runs on, batch by batch, each when its time has come. How far a run came is kept behind
 /// each batch; where the node goes down in between, the batch is done again, which does nothing
@@ -34,9 +35,9 @@ public final class Runner implements AutoCloseable {
   private final Permit permit;
   private final InstantSource time;
   private final Wakeups wakeups;
+  private final Rounds rounds;
   private final Map<UUID, Instant> awaited = new ConcurrentHashMap<>();
   private final ReentrantLock oneAtATime = new ReentrantLock();
-  private volatile boolean closed;
 
   /// What is done with one thing a run comes upon.
   interface Remedy {
@@ -60,6 +61,7 @@ public final class Runner implements AutoCloseable {
     this.permit = permit;
     this.time = time;
     this.wakeups = wakeups;
+    rounds = new Rounds(time, wakeups);
   }
 
   /// Goes on with what was running when the node went down.
@@ -70,54 +72,50 @@ public final class Runner implements AutoCloseable {
   /// Has one carried on that is kept as running by now: it was begun, or was stopped and goes on.
   /// One that is kept as stopped ends before its next correction by itself.
   void carryOn(UUID id) {
-    runs.find(id).filter(Run::running).ifPresent(this::carryOn);
-  }
-
-  /// Where its time has come it goes on now: the clock may have been set while something waited.
-  private void carryOn(Run run) {
-    if (!time.instant().isBefore(run.nextAt())) {
-      awaited.remove(run.id());
-    }
-    wake(run);
+    runs.find(id).filter(Run::running).ifPresent(this::wake);
   }
 
   /// Once for each time, however often it is asked for.
   private void wake(Run run) {
     Instant at = run.nextAt();
     if (!at.equals(awaited.put(run.id(), at))) {
-      wakeups.at(at, () -> look(run.id(), at));
+      Instant when = isDue(run) ? time.instant() : at;
+      rounds.at(when, () -> look(run.id(), at), AGAIN, Runner::warn);
     }
   }
 
-  private void look(UUID id, Instant at) {
+  /// Whether its time has come. One that is further off than its pace makes it is of a clock that
+  /// was set back since.
+  private boolean isDue(Run run) {
+    Instant now = time.instant();
+    Duration longest = run.pace().behind(run.pace().batch());
+    return !now.isBefore(run.nextAt()) || now.plus(longest).isBefore(run.nextAt());
+  }
+
+  private static void warn(String why) {
+    LOG.log(Level.WARNING, "A run of corrections met trouble and goes on in a minute: {0}", why);
+  }
+
+  private @Nullable Instant look(UUID id, Instant at) {
     oneAtATime.lock();
     try {
       awaited.remove(id, at);
-      if (!closed) {
+      if (!rounds.isClosed()) {
         runs.find(id).filter(Run::running).ifPresent(this::look);
       }
+      return null;
     } finally {
       oneAtATime.unlock();
     }
   }
 
   private void look(Run run) {
-    if (time.instant().isBefore(run.nextAt())) {
-      wake(run);
-      return;
-    }
-    try {
+    if (isDue(run)) {
       batch(run);
-    } catch (RuntimeException e) {
-      LOG.log(
-          Level.WARNING,
-          "A run of corrections met trouble and goes on in a minute: {0}",
-          Trouble.of(e));
-      Instant later = time.instant().plus(AGAIN);
-      wakeups.at(later, () -> look(run.id(), later));
-      return;
+      runs.find(run.id()).filter(Run::running).ifPresent(this::wake);
+    } else {
+      wake(run);
     }
-    runs.find(run.id()).filter(Run::running).ifPresent(this::wake);
   }
 
   private void batch(Run run) {
@@ -157,7 +155,7 @@ public final class Runner implements AutoCloseable {
   }
 
   private boolean stopped(Run run) {
-    if (closed || runs.find(run.id()).filter(Run::running).isEmpty()) {
+    if (rounds.isClosed() || runs.find(run.id()).filter(Run::running).isEmpty()) {
       return true;
     }
     if (permit.holds(run)) {
@@ -170,7 +168,7 @@ public final class Runner implements AutoCloseable {
   /// Waits for what is under way; the rest goes on at the next start.
   @Override
   public void close() {
-    closed = true;
+    rounds.close();
     wakeups.close();
     oneAtATime.lock();
     try {

@@ -314,6 +314,38 @@ abstract class RunnerCorpus {
   }
 
   @Test
+  void anErrorDoesNotEndItForGood() {
+    produced.most = 2;
+    atEach =
+        _ -> {
+          throw new StackOverflowError("told to");
+        };
+    begun(60, 2);
+    assertThat(kept().place()).isZero();
+    atEach = _ -> {};
+    pass(Duration.ofMinutes(1));
+    assertThat(corrected).containsExactly(1L, 1L, 2L);
+    assertThat(kept().state()).isEqualTo(State.FINISHED);
+  }
+
+  /// The wakeup comes when its time has passed, whatever the clock says by then.
+  @Test
+  void aClockThatIsSetBackDoesNotHoldItUp() {
+    produced.most = 4;
+    begun(2, 2);
+    clock.forward(Duration.ofHours(-5));
+    List<Wakeup> due = List.copyOf(waiting);
+    waiting.clear();
+    due.forEach(each -> each.task().run());
+    ring();
+
+    assertThat(corrected).containsExactly(numbers(1, 4));
+    restart();
+    pass(Duration.ofMinutes(1));
+    assertThat(kept().state()).isEqualTo(State.FINISHED);
+  }
+
+  @Test
   void whatTheDeskRefusedCountsAsSuch() {
     produced.most = 2;
     fates.put(1L, Done.REFUSED);
