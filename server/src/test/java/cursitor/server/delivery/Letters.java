@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// Messages for tests that do not care what stands in them, and a codec for them: `answer ID`,
-/// `resend ID`, and anything else is no message.
+/// `resend ID`; it falls over `trip` and `deep`, and anything else is no message.
 final class Letters {
   static final OrganizationId COURT = new OrganizationId("90001");
   static final OrganizationId DMV = new OrganizationId("CA-DMV");
@@ -84,6 +84,8 @@ final class Letters {
                         List.of(),
                         words[0].equals("resend")),
                     document.text());
+            case "trip" -> throw new IllegalStateException("a defect of the codec");
+            case "deep" -> throw new StackOverflowError("told to");
             default -> new Reading.Faulty(null, List.of(), document.text());
           };
         }

@@ -125,6 +125,22 @@ class LineTest {
   }
 
   @Test
+  void anAnswerOurReadingFallsOverIsKeptAndUsesUpATry() {
+    say(1, came(200, "trip"));
+    add(request(1, "a"));
+    time.settle();
+    say(1, came(200, "deep"));
+    time.forward(LONGEST.multipliedBy(4));
+
+    assertThat(posted).containsExactly("1", "1", "1");
+    assertThat(book.attempts())
+        .containsExactly("1 NOT_UNDERSTOOD open", "1 NOT_UNDERSTOOD open", "1 NOT_UNDERSTOOD done");
+    assertThat(book.garbage()).containsExactly("trip", "deep", "deep");
+    assertThat(tally.total(Result.NOT_UNDERSTOOD)).isEqualTo(3);
+    assertThat(book.troubles()).last().isEqualTo(DeliveryTrouble.GAVE_UP);
+  }
+
+  @Test
   void anAnswerToAnotherMessageIsHandedInButSettlesNothingHere() {
     say(1, came(200, "answer " + id(77)));
     add(request(1, "a"));
