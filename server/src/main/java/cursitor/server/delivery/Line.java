@@ -184,7 +184,7 @@ final class Line {
     List<Outgoing> page;
     try {
       page = isClosed() ? List.of() : ledger.undelivered(window.course(), after, upTo, Window.PAGE);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.log(
           Level.WARNING,
           "What is to be delivered to {0} could not be read; that is tried again: {1}",

@@ -5,6 +5,7 @@ import cursitor.server.store.Outgoing;
 import cursitor.server.store.Priority;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Brings the first message of a lane to the partner, has kept what came of it, and tells its line.
@@ -39,13 +40,13 @@ final class Messenger {
     Optional<Try> tried;
     try {
       message = first(lane);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       unprepared(lane, priority, Line.STORE_PAUSE, e);
       return;
     }
     try {
       tried = whole(message).map(whole -> courier.carry(whole, priority));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       unprepared(lane, priority, partner.retry().backOff(), e);
       return;
     }
@@ -53,7 +54,7 @@ final class Messenger {
     tried.ifPresentOrElse(each -> report(lane, each, priority), () -> line.finished(lane));
   }
 
-  private void unprepared(Lane lane, Priority priority, Duration pause, RuntimeException e) {
+  private void unprepared(Lane lane, Priority priority, Duration pause, Throwable e) {
     LOG.log(
         Level.ERROR,
         "A message to {0} could not be prepared; it waits: {1}",
@@ -87,7 +88,7 @@ final class Messenger {
     }
     try {
       ledger.report(tried.arrivals(), priority);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       if (!line.isClosed()) {
         LOG.log(
             Level.WARNING,
@@ -111,10 +112,30 @@ final class Messenger {
       case HELD -> line.held(lane);
       case DONE, AGAIN, NEVER -> {
         line.tried(lane, pause(tried));
-        // It may have been answered by another way while it was on its way.
-        if (ledger.undelivered(tried.message().number()).isEmpty()) {
-          line.wake(tried.message().message());
-        }
+        wakeAnswered(tried.message());
+      }
+    }
+  }
+
+  /// The message may have been answered by another way while it was on its way. Where the store
+  /// does not say, it is asked again: the lane would wait all of its pause for nothing.
+  private void wakeAnswered(Outgoing message) {
+    if (line.isClosed()) {
+      return;
+    }
+    try {
+      if (ledger.undelivered(message.number()).isEmpty()) {
+        line.wake(message.message());
+      }
+    } catch (RuntimeException | Error e) {
+      if (!line.isClosed()) {
+        LOG.log(
+            Level.WARNING,
+            "Whether {0} has answered meanwhile could not be read; that is tried again: {1}",
+            partner.id(),
+            Trouble.of(e));
+        Instant again = world.time().instant().plus(Line.STORE_PAUSE);
+        world.wakeups().at(again, () -> wakeAnswered(message));
       }
     }
   }

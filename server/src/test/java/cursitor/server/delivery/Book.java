@@ -39,6 +39,9 @@ final class Book implements Ledger {
   /// What happens while the next lane is read.
   Runnable meanwhileOfLane = () -> {};
 
+  /// What happens before the next report is kept.
+  Runnable meanwhileOfReport = () -> {};
+
   /// Whose lock nobody may hold who reads.
   @Nullable Line line;
 
@@ -47,6 +50,9 @@ final class Book implements Ledger {
     if (broken) {
       throw new IllegalStateException("the disk is full");
     }
+    Runnable now = meanwhileOfReport;
+    meanwhileOfReport = () -> {};
+    now.run();
     priorities.add(priority);
     for (Arrival arrival : fresh) {
       arrivals.add(arrival);
@@ -136,6 +142,9 @@ final class Book implements Ledger {
   @Override
   public Optional<Outgoing> undelivered(long number) {
     singles++;
+    if (unreadable) {
+      throw new IllegalStateException("the disk does not answer");
+    }
     return Optional.ofNullable(open.get(number));
   }
 

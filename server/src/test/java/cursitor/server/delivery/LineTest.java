@@ -229,6 +229,39 @@ class LineTest {
     assertThat(line.state().openLanes()).isZero();
   }
 
+  /// The store fails just when it is asked whether the answer came meanwhile.
+  @Test
+  void whetherItWasAnsweredIsAskedAgainWhereTheStoreDoesNotSay() {
+    say(1, new Reply.TimedOut());
+    add(request(1, "a"));
+    add(request(2, "a"));
+    book.unreadable = true;
+    time.settle();
+    book.open.remove(1L);
+    book.unreadable = false;
+    time.forward(Line.STORE_PAUSE);
+
+    assertThat(posted).containsExactly("1", "2");
+  }
+
+  @Test
+  void anErrorKeepsNoLaneOnItsWayForEver() {
+    book.meanwhileOfReport =
+        () -> {
+          throw new StackOverflowError("told to");
+        };
+    add(request(1, "a"));
+    partner =
+        number -> {
+          partner = this::scripted;
+          throw new StackOverflowError("told to");
+        };
+    time.forward(LONGEST.plus(Line.STORE_PAUSE));
+
+    assertThat(posted).containsExactly("1", "1", "1");
+    assertThat(book.attempts()).containsExactly("1 ANSWERED done");
+  }
+
   @Test
   void aPartnerThatShutsUsOutGetsNothingMoreUntilItIsRestored() {
     say(1, came(401, ""));
