@@ -120,6 +120,12 @@ final class Lanes {
     return resting != null;
   }
 
+  /// The same where it was to wait until this time: since then it may have gone and wait anew.
+  boolean due(MessageId message, Instant until) {
+    Resting resting = waiting.get(message);
+    return resting != null && resting.until().equals(until) && wake(message);
+  }
+
   /// No lane waits any more.
   void wakeAll() {
     List.copyOf(waiting.keySet()).forEach(this::wake);

@@ -61,7 +61,7 @@ final class Line {
     dispatch();
   }
 
-  /// The message has its answer by another way, or its time has come: its lane waits no longer.
+  /// The message has its answer by another way: its lane waits no longer.
   synchronized void wake(MessageId message) {
     if (lanes.wake(message)) {
       dispatch();
@@ -262,8 +262,14 @@ final class Line {
   synchronized void rest(Lane lane, Duration pause) {
     Instant until = world.time().instant().plus(pause);
     MessageId message = lanes.rest(lane, until);
-    world.wakeups().at(until, () -> wake(message));
+    world.wakeups().at(until, () -> due(message, until));
     readOn();
+  }
+
+  private synchronized void due(MessageId message, Instant until) {
+    if (lanes.due(message, until)) {
+      dispatch();
+    }
   }
 
   private static Duration shorter(Duration one, Duration other) {

@@ -81,6 +81,23 @@ class StoppedLineTest {
     assertThat(line.state().openLanes()).isZero();
   }
 
+  /// What was to wake it from the pause before does not cut the next one short.
+  @Test
+  void aTryThatIsAskedForBeginsAWholePause() {
+    up = false;
+    add(request(1, "a"));
+    time.settle();
+    time.forward(BACK_OFF.dividedBy(2));
+    line.retry(request(1, "a").message());
+    time.settle();
+    assertThat(posted).containsExactly("1", "1");
+
+    time.forward(BACK_OFF.minusSeconds(1));
+    assertThat(posted).containsExactly("1", "1");
+    time.forward(BACK_OFF.dividedBy(5));
+    assertThat(posted).containsExactly("1", "1", "1");
+  }
+
   @Test
   void afterASkipTheNextOneOfTheLaneGoes() {
     up = false;
