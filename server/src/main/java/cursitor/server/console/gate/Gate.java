@@ -8,6 +8,9 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.filter.ForwardedHeaderFilter;
@@ -19,6 +22,8 @@ import org.springframework.web.filter.ForwardedHeaderFilter;
 /// The security is a context of its own that is made behind the start, or by the first person who
 /// comes before that: a node is ready for messages without it.
 final class Gate implements Filter {
+  private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+
   private final WebApplicationContext around;
   private final boolean https;
   private final ForwardedHeaderFilter forwarded = new ForwardedHeaderFilter();
@@ -43,6 +48,18 @@ final class Gate implements Filter {
         forwarded.doFilter(request, response, (as, to) -> made.doFilter(as, to, chain));
       } else {
         made.doFilter(request, response, chain);
+      }
+    }
+  }
+
+  /// Has the security made before anybody comes. A node that closes meanwhile needs none; what else
+  /// keeps it from being made is met by the first who comes, who is told.
+  void prepare() {
+    try {
+      make();
+    } catch (RuntimeException | Error e) {
+      if (around instanceof ConfigurableApplicationContext open && open.isActive()) {
+        LOG.warn("The pages could not be prepared: {}", cursitor.server.delivery.Trouble.of(e));
       }
     }
   }

@@ -60,7 +60,7 @@ class GateParts implements WebMvcConfigurer {
     return _ ->
         Thread.ofVirtual()
             .name("gate")
-            .start(() -> Objects.requireNonNull(gate.getFilter()).make());
+            .start(() -> Objects.requireNonNull(gate.getFilter()).prepare());
   }
 
   /// Puts the token against forged requests into every form of a page.
