@@ -24,7 +24,8 @@ public record RecordResult(
       new Fault(
           "",
           "PARKED",
-          "A defect of this program stopped it; tell the operator, and send it again as it is.");
+          "A defect of this program stopped it; tell the operator, and send it again as it is once that is"
+              + " mended.");
 
   public RecordResult {
     sent = List.copyOf(sent);

@@ -42,17 +42,32 @@ final class OwnItems {
         List.of());
   }
 
-  static WorkItem parked(UUID id, CaseKey caseFile, @Nullable MessageId message) {
-    return new WorkItem(
-        id,
-        caseFile,
-        WorkItem.Kind.PARKED,
-        "",
-        message,
-        PARKED,
+  /// Why something was parked, with what can be done about it.
+  enum Parked {
+    DEFECT(
         "A defect of this program stopped this. It is kept and nothing was changed; an engineer must"
-            + " look at the log, and it can then be sent again.",
-        List.of());
+            + " look at the log, and it can then be sent again."),
+    /// It is remembered as such until the node ends.
+    UNWRITABLE(
+        "The database does not take what this says or leads to. Its bytes are kept and nothing was"
+            + " changed; an engineer must look at the log. Sent again it is tried anew only once"
+            + " this node was stopped and started."),
+    /// No message and no act: the clock, or word of delivery.
+    STEP(
+        "A defect of this program stopped a step that nobody sent but that was due by the clock or"
+            + " behind a delivery. Nothing was changed, and there is nothing to send again; an"
+            + " engineer must look at the log, and find what is now to be done by hand.");
+
+    private final String sentence;
+
+    Parked(String sentence) {
+      this.sentence = sentence;
+    }
+  }
+
+  static WorkItem parked(Parked why, UUID id, CaseKey caseFile, @Nullable MessageId message) {
+    return new WorkItem(
+        id, caseFile, WorkItem.Kind.PARKED, "", message, PARKED, why.sentence, List.of());
   }
 
   /// About a request that was skipped, where its desk raises no item about that itself. It does not

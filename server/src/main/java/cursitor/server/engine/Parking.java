@@ -106,8 +106,15 @@ final class Parking {
     }
     CaseKey key = caseFile != null ? caseFile : OwnItems.about(desk, mode, message);
     UUID id = receipt == 0 ? turn.occasion().id(-2) : Effects.parked(receipt);
-    new Effects(turn, desk, receipt).raise(OwnItems.parked(id, key, message));
+    new Effects(turn, desk, receipt).raise(OwnItems.parked(why(receipt), id, key, message));
     return outcome(receipt, false);
+  }
+
+  private OwnItems.Parked why(long receipt) {
+    if (receipt == 0) {
+      return OwnItems.Parked.STEP;
+    }
+    return withoutSubject ? OwnItems.Parked.UNWRITABLE : OwnItems.Parked.DEFECT;
   }
 
   private static Outcome outcome(long receipt, boolean repeated) {

@@ -337,6 +337,22 @@ abstract class EngineCorpus {
     assertThat(open()).hasSize(1);
   }
 
+  @Test
+  void whatIsParkedSaysWhetherItCanBeSentAgain() {
+    submit(world.request(NoteWorld.THERE, NoteWorld.id(), "B", "throw"));
+    assertThat(open().getFirst().sentence()).contains("it can then be sent again");
+
+    String alarm = NoteDesk.TELL + "throw";
+    submit(world.request(NoteWorld.THERE, NoteWorld.id(), "S", alarm));
+    world.pass(Duration.ofMinutes(2));
+    submit(
+        new Arrival.Internal(NoteWorld.HERE, new Input.AlarmRang(NoteWorld.notebook("S"), alarm)));
+    assertThat(open())
+        .filteredOn(item -> item.code().equals("PARKED"))
+        .hasSize(2)
+        .anySatisfy(item -> assertThat(item.sentence()).contains("nothing to send again"));
+  }
+
   private List<WorkItem> open() {
     return world.store().records().workItems(NoteWorld.HERE, true, 10).stream()
         .map(KeptWorkItem::item)

@@ -80,6 +80,8 @@ record NoteDesk(OrganizationId organization, OrganizationId other) implements De
       case Input.ActPerformed(WorkItemClosed _) ->
           new Decision.Refused(List.of(NoteCode.UNWANTED.refusal()), List.of());
       case Input.ActPerformed(Act act) -> act(files, occasion, (Write) act);
+      case Input.AlarmRang(_, String alarm) when alarm.equals(TELL + "throw") ->
+          throw new IllegalStateException("told to");
       case Input.AlarmRang(CaseKey key, String alarm) ->
           accepted(notebook(files, key).with(new Notebook.Page.Written(alarm)), List.of());
       case Input.DeliveryReported(CaseKey key, _, var trouble) ->

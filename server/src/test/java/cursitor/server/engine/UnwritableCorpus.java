@@ -65,6 +65,7 @@ abstract class UnwritableCorpus {
     assertThat(kept()).singleElement().extracting(KeptMessage::standing).isEqualTo(Standing.PARKED);
     assertThat(world.store().records().bytes(outcome.receipt())).isEqualTo(arrival.bytes());
     assertThat(open()).singleElement().extracting(WorkItem::code).isEqualTo("PARKED");
+    assertThat(open().getFirst().sentence()).contains("once this node was stopped and started");
     assertThat(open().toString()).doesNotContain(poison());
   }
 
