@@ -186,6 +186,13 @@ public final class BatchFrames {
         "A file of transactions is a fare:Batch; send a single transaction as JSON.");
   }
 
+  Refusal tooLong() {
+    return Refusal.of(
+        FareCode.E102,
+        "",
+        "An element in front of the transactions is longer than 1,048,576 characters; none is.");
+  }
+
   Refusal strayText(Spot at) {
     return new Refusal(
         FareCode.E101,

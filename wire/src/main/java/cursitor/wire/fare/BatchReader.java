@@ -90,10 +90,7 @@ public final class BatchReader {
       XMLStreamReader2 in = parser;
       return in == null ? opening() : following(in);
     } catch (XMLStreamException e) {
-      if (e.getNestedException() instanceof IOException broken) {
-        throw broken;
-      }
-      throw Unreadable.of(e);
+      throw tape.unreadable(e);
     }
   }
 
@@ -126,13 +123,17 @@ public final class BatchReader {
         ahead = child;
         break;
       }
+      String whole = child.text();
+      if (whole == null) {
+        return new Part.OpeningAtFault(child.begins().line(), List.of(frames.tooLong()));
+      }
       boolean last = child.isNamed(MessageForms.BATCH_HEADER);
       text.append(tape.between(written, in.getLocationInfo().getEndingCharOffset()));
       written = in.getLocationInfo().getEndingCharOffset();
       if (last || text.length() > LONGEST) {
         break;
       }
-      header.add(child.text() == null ? "" : child.text());
+      header.add(whole);
     }
     tape.letGo(written);
     return frames.opening(root, text.toString(), begins);

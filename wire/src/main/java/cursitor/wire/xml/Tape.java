@@ -5,11 +5,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLStreamException;
 
 /// A stream of UTF-8 whose last characters can be read once more, by their place from the
 /// beginning. What is no UTF-8 becomes the replacement character.
 public final class Tape extends Reader {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /// In characters. The parser limits texts and the reader elements; this is for what neither does,
+  /// such as a name, an instruction or a document type without an end. A few bytes of a packed file
+  /// make gigabytes of it.
+  private static final int MOST = 4 * 1024 * 1024;
 
   private final Reader in;
   private final StringBuilder kept = new StringBuilder();
@@ -20,8 +26,16 @@ public final class Tape extends Reader {
     this.in = new InputStreamReader(in, StandardCharsets.UTF_8);
   }
 
+  /// More is to be held at once than any file of messages has need of.
+  private static final class TooLong extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
   @Override
   public int read(char[] into, int offset, int length) throws IOException {
+    if (kept.length() > MOST) {
+      throw new TooLong();
+    }
     int read = in.read(into, offset, length);
     if (!begun && read > 0) {
       begun = true;
@@ -34,6 +48,16 @@ public final class Tape extends Reader {
       kept.append(into, offset, read);
     }
     return read;
+  }
+
+  /// What a fault of the parser is: the file's, or one that keeps it from being read.
+  ///
+  /// @throws IOException where it could not be read
+  public Unreadable unreadable(XMLStreamException fault) throws IOException {
+    if (fault.getNestedException() instanceof IOException broken && !(broken instanceof TooLong)) {
+      throw broken;
+    }
+    return Unreadable.of(fault);
   }
 
   /// The characters from one place to another, of which none may have been let go.

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A file of transactions is read one by one; what is wrong with one is told of that one alone.
@@ -164,6 +165,40 @@ class BatchReaderTest {
     assertThat(((Reading.Faulty) readings.getFirst()).faults().getFirst().detail())
         .contains("longer");
     assertThat(readings.getLast()).isInstanceOf(Reading.Valid.class);
+  }
+
+  @Test
+  void anElementInFrontLongerThanAnyIsTold() throws Exception {
+    String long1 =
+        BATCH.replaceFirst(
+            "<fare:BatchHeader>", "<fare:X>" + "<fare:X/>".repeat(150_000) + "</fare:X>$0");
+
+    assertThat(((Part.OpeningAtFault) parts(long1).getFirst()).faults().getFirst().detail())
+        .contains("longer");
+  }
+
+  /// What the parser would hold as a whole, were it let.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          <             | a
+          <?p a         | a
+          <a            | ~ b='bbbbbbbb'~
+          <!DOCTYPE a [ | <!-- a -->
+          <!--          | a
+          """)
+  void whatHasNoEndEndsTheFile(String begin, String more) {
+    Endless inFront = new Endless(begin, more.repeat(10_000), 50_000);
+    assertThatThrownBy(() -> parts(inFront)).isInstanceOf(Unreadable.class);
+    assertThat(inFront.bytes).isLessThan(20_000_000);
+
+    int from = BATCH.indexOf("<fare:CourtPayment>");
+    Endless within = new Endless(BATCH.substring(0, from) + begin, more.repeat(10_000), 50_000);
+    assertThatThrownBy(() -> parts(within)).isInstanceOf(Unreadable.class);
+    assertThat(within.bytes).isLessThan(20_000_000);
   }
 
   @Test
