@@ -147,6 +147,17 @@ class SignInTest {
   }
 
   @Test
+  void aClockThatIsSetBackKeepsNoIdleSessionOpen() {
+    visitor.signIn(CLERK, PASSWORD);
+    assertThat(visitor.get("/").statusCode()).isEqualTo(200);
+    clock.forward(Duration.ofHours(-5));
+    assertThat(visitor.get("/live/overview", "HX-Request", "true").statusCode()).isEqualTo(200);
+    clock.forward(Duration.ofMinutes(15));
+    assertThat(visitor.get("/live/overview", "HX-Request", "true").statusCode()).isEqualTo(401);
+    clock.forward(Duration.ofHours(5));
+  }
+
+  @Test
   void signingOutEndsTheSession() {
     visitor.signIn(CLERK, PASSWORD);
     String session = visitor.session();

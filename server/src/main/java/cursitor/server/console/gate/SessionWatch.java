@@ -69,9 +69,15 @@ final class SessionWatch extends OncePerRequestFilter {
   }
 
   private Optional<Refusal> end(Person person, HttpSession session) {
-    if (session.getAttribute(LAST_DEED) instanceof Instant last
-        && !console.time().instant().isBefore(last.plus(idle))) {
-      return Optional.of(Refusal.ENDED);
+    Instant now = console.time().instant();
+    if (session.getAttribute(LAST_DEED) instanceof Instant last) {
+      if (!now.isBefore(last.plus(idle))) {
+        return Optional.of(Refusal.ENDED);
+      }
+      if (now.isBefore(last)) {
+        // The clock was set back: the session is not to last longer by as much.
+        session.setAttribute(LAST_DEED, now);
+      }
     }
     if (!person.account().isLocal() && isOver(session)) {
       return Optional.of(Refusal.OVER);
