@@ -55,11 +55,13 @@ final class Messenger {
   }
 
   private void unprepared(Lane lane, Priority priority, Duration pause, Throwable e) {
-    LOG.log(
-        Level.ERROR,
-        "A message to {0} could not be prepared; it waits: {1}",
-        partner.id(),
-        Trouble.of(e));
+    if (!line.isClosed()) {
+      LOG.log(
+          Level.ERROR,
+          "A message to {0} could not be prepared; it waits: {1}",
+          partner.id(),
+          Trouble.of(e));
+    }
     line.back(Optional.empty(), priority);
     line.rest(lane, pause);
   }
