@@ -1,7 +1,6 @@
 package cursitor.server.cli;
 
 import cursitor.exchange.OrganizationId;
-import cursitor.server.console.Console;
 import cursitor.server.console.account.Account;
 import cursitor.server.console.account.Accounts;
 import cursitor.server.console.account.ConsoleRole;
@@ -13,14 +12,10 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `account`: who may sign in at the console, also while the node runs.
 @Command(
@@ -34,30 +29,9 @@ import picocli.CommandLine.Spec;
       AccountCommand.ListAll.class
     },
     synopsisSubcommandLabel = "COMMAND")
-final class AccountCommand implements Callable<Integer> {
-  private static final String BY = ", on the command line";
-
-  @Spec private @Nullable CommandSpec spec;
-
-  @Override
-  public Integer call() {
-    CommandSpec here = spec;
-    if (here != null) {
-      throw new ParameterException(
-          here.commandLine(), "say what to do: add, password, lock, unlock or list");
-    }
-    return 2;
-  }
-
-  /// Changes an account that must be there.
-  private static int changed(
-      Console open, BooleanSupplier change, Deed deed, String name, String words) {
-    if (!open.change(change, () -> open.audit().add("", deed, name + BY))) {
-      return ConsoleOption.nobody(name);
-    }
-    System.out.println(name + " " + words);
-    return 0;
-  }
+final class AccountCommand extends CommandGroup {
+  /// Behind what the audit says was done.
+  static final String BY = ", on the command line";
 
   /// `account add NAME --role ROLE`.
   @Command(
@@ -112,61 +86,41 @@ final class AccountCommand implements Callable<Integer> {
   @Command(
       name = "password",
       description = "Gives an account another password, to be changed at the next sign-in.")
-  static final class Password implements Callable<Integer> {
-    @Mixin private ConsoleOption console = new ConsoleOption();
-
-    @Parameters(paramLabel = "NAME")
-    private String name = "";
+  static final class Password extends AccountChange {
+    Password() {
+      super(Deed.PASSWORD_CHANGED, "has another password. All sessions of the account end.");
+    }
 
     @Override
-    public Integer call() throws IOException {
-      return console.with(open -> {
-        if (open.accounts().find(name).isEmpty()) {
-          return ConsoleOption.nobody(name);
-        }
-        String hash = open.accounts().hashed(Typed.freshPassword(name));
-        return changed(
-            open,
-            () -> open.accounts().changeHashed(name, hash, true),
-            Deed.PASSWORD_CHANGED,
-            name,
-            "has another password. All sessions of the account end.");
-      });
+    BooleanSupplier change(Accounts accounts, String account) throws IOException {
+      String hash = accounts.hashed(Typed.freshPassword(account));
+      return () -> accounts.changeHashed(account, hash, true);
     }
   }
 
   /// `account lock NAME`.
   @Command(name = "lock", description = "Shuts an account and ends its sessions.")
-  static final class Lock implements Callable<Integer> {
-    @Mixin private ConsoleOption console = new ConsoleOption();
-
-    @Parameters(paramLabel = "NAME")
-    private String name = "";
+  static final class Lock extends AccountChange {
+    Lock() {
+      super(Deed.ACCOUNT_LOCKED, "is shut.");
+    }
 
     @Override
-    public Integer call() throws IOException {
-      return console.with(open ->
-          changed(open, () -> open.accounts().lock(name), Deed.ACCOUNT_LOCKED, name, "is shut."));
+    BooleanSupplier change(Accounts accounts, String account) {
+      return () -> accounts.lock(account);
     }
   }
 
   /// `account unlock NAME`.
   @Command(name = "unlock", description = "Lets an account in again, whatever had shut it.")
-  static final class Unlock implements Callable<Integer> {
-    @Mixin private ConsoleOption console = new ConsoleOption();
-
-    @Parameters(paramLabel = "NAME")
-    private String name = "";
+  static final class Unlock extends AccountChange {
+    Unlock() {
+      super(Deed.ACCOUNT_UNLOCKED, "may sign in again.");
+    }
 
     @Override
-    public Integer call() throws IOException {
-      return console.with(open ->
-          changed(
-              open,
-              () -> open.accounts().unlock(name),
-              Deed.ACCOUNT_UNLOCKED,
-              name,
-              "may sign in again."));
+    BooleanSupplier change(Accounts accounts, String account) {
+      return () -> accounts.unlock(account);
     }
   }
 

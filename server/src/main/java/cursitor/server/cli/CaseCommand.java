@@ -6,7 +6,6 @@ import cursitor.server.store.KeptMessage;
 import cursitor.server.store.Records;
 import cursitor.server.store.Store;
 import cursitor.server.store.TimelineEntry;
-import cursitor.server.tell.CaseStories;
 import cursitor.server.tell.Why;
 import cursitor.wire.Reading;
 import java.io.IOException;
@@ -54,10 +53,7 @@ final class CaseCommand implements Callable<Integer> {
 
   private int tell(CaseKey wanted, Store open) {
     if (story) {
-      FoundCase.refuseRegister(wanted);
-      Instant now = Instant.now();
-      System.out.print(
-          new CaseStories(open, StoredPolicies.fare(store.place(), "", now)).tell(wanted).text());
+      System.out.print(FoundCase.stories(store, open, wanted, Instant.now()).tell(wanted).text());
       return 0;
     }
     List<TimelineEntry> timeline =

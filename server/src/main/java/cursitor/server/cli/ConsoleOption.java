@@ -42,9 +42,4 @@ final class ConsoleOption {
       return deed.perform(console);
     }
   }
-
-  static int nobody(String name) {
-    System.out.println("There is no account " + name + "; account list names them.");
-    return 1;
-  }
 }

@@ -1,9 +1,7 @@
 package cursitor.server.cli;
 
 import cursitor.exchange.CaseKey;
-import cursitor.server.console.policy.StoredPolicies;
 import cursitor.server.store.Store;
-import cursitor.server.tell.CaseStories;
 import cursitor.server.tell.evidence.Evidence;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -46,12 +44,11 @@ final class EvidenceCommand implements Callable<Integer> {
   }
 
   private int write(CaseKey wanted, Store open) throws IOException {
-    FoundCase.refuseRegister(wanted);
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    Evidence evidence = new Evidence(open, FoundCase.stories(store, open, wanted, now));
     Path whole = out.resolveSibling(out.getFileName() + ".part");
     try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(whole))) {
-      new Evidence(open, new CaseStories(open, StoredPolicies.fare(store.place(), "", now)))
-          .write(wanted, now, List.of(), file);
+      evidence.write(wanted, now, List.of(), file);
     }
     Files.move(whole, out, StandardCopyOption.REPLACE_EXISTING);
     System.out.println("Written: " + out + ". It says how to check it in README.txt.");

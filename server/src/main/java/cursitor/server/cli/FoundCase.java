@@ -9,9 +9,12 @@ import cursitor.fare.court.RegisterFile;
 import cursitor.fare.justis.HubFile;
 import cursitor.fare.mvd.CustomerFile;
 import cursitor.fare.vendor.AccountFile;
+import cursitor.server.console.policy.StoredPolicies;
 import cursitor.server.store.Records;
 import cursitor.server.store.Store;
+import cursitor.server.tell.CaseStories;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -38,12 +41,13 @@ final class FoundCase {
     }
   }
 
-  /// Refuses to tell a story of what is of many cases.
-  static void refuseRegister(CaseKey key) {
+  /// What tells the story of a case file by the policy that is in force.
+  static CaseStories stories(StoreOption store, Store open, CaseKey key, Instant now) {
     if (key.kind().equals(CustomerFile.KIND)) {
       throw new WrongUse(
           "the MVD's file of a customer is of many cases and is no story; name one of the cases");
     }
+    return new CaseStories(open, StoredPolicies.fare(store.place(), "", now));
   }
 
   private static CaseKey parse(String text) {

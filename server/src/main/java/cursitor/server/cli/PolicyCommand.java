@@ -8,13 +8,9 @@ import cursitor.server.console.policy.Use;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `policy`: which versions of the policy a node uses from when, also while it is down.
 @Command(
@@ -22,19 +18,8 @@ import picocli.CommandLine.Spec;
     description = "Lists the versions of the policy of a node, and takes a scheduled one back.",
     subcommands = {PolicyCommand.ListAll.class, PolicyCommand.Withdraw.class},
     synopsisSubcommandLabel = "COMMAND")
-final class PolicyCommand implements Callable<Integer> {
+final class PolicyCommand extends CommandGroup {
   private static final String BY = "the command line";
-
-  @Spec private @Nullable CommandSpec spec;
-
-  @Override
-  public Integer call() {
-    CommandSpec here = spec;
-    if (here != null) {
-      throw new ParameterException(here.commandLine(), "say what to do: list or withdraw");
-    }
-    return 2;
-  }
 
   /// `policy list`.
   @Command(name = "list", description = "Lists which version is used from when.")

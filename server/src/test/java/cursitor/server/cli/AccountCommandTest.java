@@ -47,6 +47,9 @@ class AccountCommandTest {
     try (Console console = open()) {
       assertThat(console.accounts().admit("ann", "another password"))
           .isInstanceOf(Admission.Admitted.class);
+      assertThat(console.audit().newest(Long.MAX_VALUE, 9).toString())
+          .contains("PASSWORD_CHANGED", "ACCOUNT_UNLOCKED", "ACCOUNT_LOCKED")
+          .doesNotContain("bob");
     }
     assertThat(account("", "lock", "bob")).isEqualTo(1);
   }

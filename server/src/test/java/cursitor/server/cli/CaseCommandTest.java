@@ -24,6 +24,7 @@ import cursitor.server.node.Node;
 import cursitor.wire.Octets;
 import cursitor.wire.fare.MessageForms;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -79,6 +82,21 @@ class CaseCommandTest {
 
     assertThat(why).doesNotContain("state 1", "CASE_ADD", "Roe");
     assertThat(why).contains("of policy 2026-1, because");
+  }
+
+  @Test
+  void evidenceIsWrittenOfWhatIsFoundByTheSameKey(@TempDir Path folder) throws IOException {
+    submit(folder);
+    String out = folder.resolve("evidence.zip").toString();
+
+    assertThat(told(new EvidenceCommand(), folder, "J0401/TR2026-000999/DEF-1", "--out", out))
+        .contains("There is no case file J0401/TR2026-000999/DEF-1 in " + folder);
+    assertThat(Path.of(out)).doesNotExist();
+    assertThat(told(new EvidenceCommand(), folder, "J0401/tr2026 000123/DEF-1", "--out", out))
+        .contains("Written: " + out);
+    try (ZipFile zip = new ZipFile(out)) {
+      assertThat(zip.stream().map(ZipEntry::getName)).contains("README.txt", "story.txt");
+    }
   }
 
   /// The court's store has no desk but the court's.

@@ -122,6 +122,12 @@ class WrongWordsTest {
   }
 
   @Test
+  void aGroupOfCommandsSaysWhatItCanBeToldToDo() {
+    ends(2, "say what to do: add, password, lock, unlock, list", "account");
+    ends(2, "say what to do: list, withdraw", "policy");
+  }
+
+  @Test
   void itTellsItsVersion() {
     ends(0, "cursitor 1.", "--version");
     ends(0, "cursitor 1.", "serve", "--version");
