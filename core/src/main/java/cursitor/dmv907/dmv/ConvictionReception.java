@@ -11,12 +11,35 @@ import cursitor.exchange.Decision;
 import cursitor.exchange.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A conviction abstract, or a reversal, before the DMV's desk (`dmv907.md` 7.5, 7.6).
-record ConvictionReception(Reception reception, ConvictionAbstract conviction) {
+record ConvictionReception(Reception reception, ConvictionAbstract conviction)
+    implements NoticeReception {
+  @Override
+  public String named() {
+    return conviction.kind().name().toLowerCase(Locale.ROOT) + " " + conviction.abstractId();
+  }
 
-  Decision decide() {
+  @Override
+  public List<Refusal> faults() {
+    return reception.rules().faults(conviction);
+  }
+
+  @Override
+  public Optional<NoticeFile> known() {
+    return reception
+        .register()
+        .find(
+            conviction.courtCode(),
+            conviction.courtCase().docketNumber(),
+            conviction.participant().participantId());
+  }
+
+  @Override
+  public Decision decide() {
     NoticeFile file =
         reception
             .register()

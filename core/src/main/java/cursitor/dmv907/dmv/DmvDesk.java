@@ -1,14 +1,10 @@
 package cursitor.dmv907.dmv;
 
 import cursitor.dmv907.ErrorCode;
-import cursitor.dmv907.Field;
 import cursitor.dmv907.message.Answers;
-import cursitor.dmv907.message.ConvictionAbstract;
 import cursitor.dmv907.message.ConvictionNotification;
 import cursitor.dmv907.message.FailureToComplyNotification;
-import cursitor.dmv907.message.Hold;
 import cursitor.dmv907.message.Notice;
-import cursitor.dmv907.message.Release;
 import cursitor.dmv907.policy.DatedRules;
 import cursitor.dmv907.policy.Dmv907Policy;
 import cursitor.dmv907.rule.ClosingRules;
@@ -27,7 +23,6 @@ import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.WorkItemClosed;
 import java.util.List;
-import java.util.Locale;
 
 /// The DMV's side of DMV902 and DMV907: it records convictions, places holds and ends them.
 public final class DmvDesk implements Desk {
@@ -55,9 +50,14 @@ public final class DmvDesk implements Desk {
   public Decision decide(Files files, Occasion occasion, Input input) {
     return switch (input) {
       case Input.MessageReceived(FailureToComplyNotification message, var caller) ->
-          received(reception(files, occasion, message, caller), message);
+          received(
+              message.notices().stream().map(Notice::courtCode).toList(),
+              NoticeReception.of(message.notice(), reception(files, occasion, message, caller)));
       case Input.MessageReceived(ConvictionNotification message, var caller) ->
-          received(reception(files, occasion, message, caller), message);
+          received(
+              List.of(message.conviction().courtCode()),
+              new ConvictionReception(
+                  reception(files, occasion, message, caller), message.conviction()));
       case Input.MessageReceived(Message message, _) -> notServed(message, occasion);
       case Input.ActPerformed(DmvAct.DriverFiled filed) -> filed(files, occasion, filed);
       case Input.ActPerformed(WorkItemClosed closed) -> notKept(closed);
@@ -75,56 +75,13 @@ public final class DmvDesk implements Desk {
     return new Reception(header, caller, occasion, register, rules);
   }
 
-  private static Decision received(Reception reception, FailureToComplyNotification message) {
-    List<String> courts = message.notices().stream().map(Notice::courtCode).toList();
-    DatedRules rules = reception.rules();
-    return switch (message.notice()) {
-      case Hold hold ->
-          reasoned(
-              reception,
-              "hold " + hold.abstractId(),
-              reception
-                  .guarded(courts, rules.faults(hold))
-                  .orElseGet(() -> new HoldReception(reception, hold).decide()),
-              hold.courtCode(),
-              hold.courtCase().docketNumber(),
-              hold.participant().participantId());
-      case Release release ->
-          reasoned(
-              reception,
-              "release " + release.abstractId(),
-              reception
-                  .guarded(courts, rules.faults(release))
-                  .orElseGet(() -> new ReleaseReception(reception, release).decide()),
-              release.courtCode(),
-              ClaimedPerson.legible(release, Field.DOCKET_NUMBER),
-              ClaimedPerson.legible(release, Field.PARTICIPANT_ID));
-    };
-  }
-
-  private static Decision received(Reception reception, ConvictionNotification message) {
-    ConvictionAbstract conviction = message.conviction();
-    return reasoned(
-        reception,
-        conviction.kind().name().toLowerCase(Locale.ROOT) + " " + conviction.abstractId(),
-        reception
-            .guarded(List.of(conviction.courtCode()), reception.rules().faults(conviction))
-            .orElseGet(() -> new ConvictionReception(reception, conviction).decide()),
-        conviction.courtCode(),
-        conviction.courtCase().docketNumber(),
-        conviction.participant().participantId());
-  }
-
-  /// With why it was decided so, kept with the file of the case.
-  private static Decision reasoned(
-      Reception reception,
-      String question,
-      Decision decision,
-      String court,
-      String docket,
-      String participant) {
-    return new Grounds(question, reception.policy().version())
-        .with(decision, () -> reception.register().find(court, docket, participant));
+  /// Decides, and keeps with the file of the case why it was decided so.
+  ///
+  /// @param courts the courts the abstracts of the message speak for
+  private static Decision received(List<String> courts, NoticeReception notice) {
+    Reception reception = notice.reception();
+    Decision decision = reception.guarded(courts, notice.faults()).orElseGet(notice::decide);
+    return new Grounds(notice.named(), reception.policy().version()).with(decision, notice::known);
   }
 
   private Decision notServed(Message message, Occasion occasion) {

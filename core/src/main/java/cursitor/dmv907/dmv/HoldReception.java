@@ -20,8 +20,27 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A hold before the DMV's desk. The guards stand in refusal order.
-record HoldReception(Reception reception, Hold hold) {
-  Decision decide() {
+record HoldReception(Reception reception, Hold hold) implements NoticeReception {
+  @Override
+  public String named() {
+    return "hold " + hold.abstractId();
+  }
+
+  @Override
+  public List<Refusal> faults() {
+    return reception.rules().faults(hold);
+  }
+
+  @Override
+  public Optional<NoticeFile> known() {
+    return reception
+        .register()
+        .find(
+            hold.courtCode(), hold.courtCase().docketNumber(), hold.participant().participantId());
+  }
+
+  @Override
+  public Decision decide() {
     List<Refusal> unauthorised = reception.rules().unauthorised(hold);
     if (!unauthorised.isEmpty()) {
       return reception.refused(unauthorised);

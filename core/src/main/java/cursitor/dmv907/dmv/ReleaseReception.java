@@ -6,6 +6,7 @@ import cursitor.dmv907.message.SuccessResponse.Echo;
 import cursitor.dmv907.message.SuccessResponse.Warning;
 import cursitor.exchange.Decision;
 import cursitor.exchange.Header;
+import cursitor.exchange.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +14,30 @@ import org.jspecify.annotations.Nullable;
 
 /// A release before the DMV's desk. Nobody stays suspended because a field was weak: it is refused
 /// only where it may be another person's or another court's hold that is meant (rules 4, 12, 17).
-record ReleaseReception(Reception reception, Release release) {
+record ReleaseReception(Reception reception, Release release) implements NoticeReception {
   /// What a success says where no driver record is concerned; the field may not be empty.
   private static final String NO_RECORD = Header.UNKNOWN;
 
-  Decision decide() {
+  @Override
+  public String named() {
+    return "release " + release.abstractId();
+  }
+
+  @Override
+  public List<Refusal> faults() {
+    return reception.rules().faults(release);
+  }
+
+  @Override
+  public Optional<NoticeFile> known() {
+    ClaimedPerson claimed = claimed();
+    return reception
+        .register()
+        .find(release.courtCode(), claimed.docket(), claimed.participantId());
+  }
+
+  @Override
+  public Decision decide() {
     return switch (new ReleaseSearch(release, claimed(), reception.register()).search()) {
       case ReleaseSearch.Found.TheHold(var file, var hold) -> released(file, hold);
       case ReleaseSearch.Found.Nothing(var ended) -> nothingToRelease(ended);
