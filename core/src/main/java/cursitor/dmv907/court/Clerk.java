@@ -1,14 +1,12 @@
 package cursitor.dmv907.court;
 
 import cursitor.dmv907.message.ConvictionAbstract;
-import cursitor.dmv907.message.CourtCase;
 import cursitor.dmv907.message.Hold;
 import cursitor.dmv907.message.RelatedConviction;
 import cursitor.dmv907.message.Release;
 import cursitor.dmv907.policy.DatedRules;
 import cursitor.dmv907.policy.Dmv907Policy;
 import cursitor.dmv907.rule.ClosingRules;
-import cursitor.exchange.CaseKey;
 import cursitor.exchange.Decision;
 import cursitor.exchange.Files;
 import cursitor.exchange.Occasion;
@@ -67,7 +65,10 @@ final class Clerk {
 
   private Decision report(OperatingMode mode, ConvictionAbstract conviction) {
     CourtFile file = fileOf(mode, conviction);
-    List<Refusal> broken = guards.broken(conviction, () -> isUsed(conviction, file, file));
+    List<Refusal> broken =
+        guards.broken(
+            conviction,
+            () -> files(mode).usedBesideConviction(conviction.abstractId(), file, file));
     return broken.isEmpty() ? tell(file, conviction).decision() : refused(broken);
   }
 
@@ -82,7 +83,7 @@ final class Clerk {
   }
 
   private Decision correct(OperatingMode mode, UUID item, ConvictionAbstract conviction) {
-    Optional<CourtFile> file = fileWithItem(mode, conviction.abstractId(), item);
+    Optional<CourtFile> file = files(mode).withItem(conviction.abstractId(), item);
     if (file.isEmpty()) {
       return refused(List.of(ClosingRules.notOpen()));
     }
@@ -90,7 +91,10 @@ final class Clerk {
     if (target.key().equals(file.get().key())) {
       return report(mode, conviction);
     }
-    List<Refusal> broken = guards.broken(conviction, () -> isUsed(conviction, file.get(), target));
+    List<Refusal> broken =
+        guards.broken(
+            conviction,
+            () -> files(mode).usedBesideConviction(conviction.abstractId(), file.get(), target));
     return broken.isEmpty()
         ? together(
             sit(file.get()).conviction(conviction.abstractId(), new ConvictionInput.MovedAway()),
@@ -98,16 +102,8 @@ final class Clerk {
         : refused(broken);
   }
 
-  /// Whether the abstract id stands for another notice than the one that is, or is to be, here.
-  private boolean isUsed(ConvictionAbstract conviction, CourtFile from, CourtFile to) {
-    String id = conviction.abstractId();
-    return filesNaming(to.key().mode(), id)
-        .anyMatch(file ->
-            file.usesForHold(id) || (!isOneOf(file, from, to) && file.usesForConviction(id)));
-  }
-
   private CourtFile fileOf(OperatingMode mode, ConvictionAbstract conviction) {
-    return file(mode, conviction.courtCase(), conviction.participant().participantId());
+    return files(mode).of(conviction.courtCase(), conviction.participant().participantId());
   }
 
   // ---- holds
@@ -115,12 +111,16 @@ final class Clerk {
   private Decision request(OperatingMode mode, Hold hold, boolean exemptionConfirmed) {
     CourtFile file = fileOf(mode, hold);
     List<Refusal> broken =
-        guards.broken(hold, exemptionConfirmed, others(file, hold), () -> isUsed(hold, file, file));
+        guards.broken(
+            hold,
+            exemptionConfirmed,
+            others(file, hold),
+            () -> files(mode).usedBesideHold(hold.abstractId(), file, file));
     return broken.isEmpty() ? ask(file, hold).decision() : refused(broken);
   }
 
   private Decision correct(OperatingMode mode, UUID item, Hold hold, boolean exemptionConfirmed) {
-    Optional<CourtFile> file = fileWithItem(mode, hold.abstractId(), item);
+    Optional<CourtFile> file = files(mode).withItem(hold.abstractId(), item);
     if (file.isEmpty()) {
       return refused(List.of(ClosingRules.notOpen()));
     }
@@ -130,19 +130,14 @@ final class Clerk {
     }
     List<Refusal> broken =
         guards.broken(
-            hold, exemptionConfirmed, others(target, hold), () -> isUsed(hold, file.get(), target));
+            hold,
+            exemptionConfirmed,
+            others(target, hold),
+            () -> files(mode).usedBesideHold(hold.abstractId(), file.get(), target));
     return broken.isEmpty()
         ? together(
             sit(file.get()).hold(hold.abstractId(), new HoldInput.MovedAway()), ask(target, hold))
         : refused(broken);
-  }
-
-  /// Whether the abstract id stands for another notice than the one that is, or is to be, here.
-  private boolean isUsed(Hold hold, CourtFile from, CourtFile to) {
-    String id = hold.abstractId();
-    return filesNaming(to.key().mode(), id)
-        .anyMatch(file ->
-            file.usesForConviction(id) || (!isOneOf(file, from, to) && file.usesForHold(id)));
   }
 
   private Sitting ask(CourtFile file, Hold hold) {
@@ -156,28 +151,10 @@ final class Clerk {
     return file.convictions().entrySet().stream()
         .filter(
             entry -> related.abstractId() == null || entry.getKey().equals(related.abstractId()))
-        .filter(entry -> isOpen(entry.getValue()))
+        .filter(entry -> entry.getValue().isOpenConviction())
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse("");
-  }
-
-  private static boolean isOpen(ConvictionState state) {
-    return switch (state) {
-      case ConvictionState.AwaitingReply(var conviction, _) -> isConviction(conviction);
-      case ConvictionState.Unknown(var was, _) -> isConviction(was.conviction());
-      case ConvictionState.Refused(var conviction, _, _, _) -> isConviction(conviction);
-      case ConvictionState.Absent _,
-          ConvictionState.Certified _,
-          ConvictionState.Recorded _,
-          ConvictionState.Withdrawn _ ->
-          false;
-    };
-  }
-
-  /// No hold rests on a reversal.
-  private static boolean isConviction(ConvictionAbstract reported) {
-    return reported.kind() == ConvictionAbstract.Kind.CONVICTION;
   }
 
   private static List<HoldState> others(CourtFile file, Hold hold) {
@@ -192,7 +169,7 @@ final class Clerk {
   }
 
   private CourtFile fileOf(OperatingMode mode, Hold hold) {
-    return file(mode, hold.courtCase(), hold.participant().participantId());
+    return files(mode).of(hold.courtCase(), hold.participant().participantId());
   }
 
   // ---- releases
@@ -209,7 +186,7 @@ final class Clerk {
   }
 
   private Decision correct(OperatingMode mode, UUID item, Release release) {
-    Optional<CourtFile> file = fileWithItem(mode, release.abstractId(), item);
+    Optional<CourtFile> file = files(mode).withItem(release.abstractId(), item);
     if (file.isEmpty()) {
       return refused(List.of(ClosingRules.notOpen()));
     }
@@ -219,7 +196,8 @@ final class Clerk {
 
   /// The mended release goes on where it stands, unless that cannot be the hold it means now.
   private Decision releaseAgain(CourtFile file, OperatingMode mode, UUID item, Release release) {
-    String standsUnder = noticeWithItem(file, item).map(NoticeView::abstractId).orElseThrow();
+    String standsUnder =
+        FilesOfCourt.noticeWithItem(file, item).map(NoticeView::abstractId).orElseThrow();
     ReleaseSearch search = new ReleaseSearch(court, mode, files);
     ReleasedHold meant = search.find(release);
     boolean sameFile = meant.file().key().equals(file.key());
@@ -248,39 +226,8 @@ final class Clerk {
         .orElseGet(() -> refused(List.of(ClosingRules.notOpen())));
   }
 
-  /// The file in which the open work item is about the notice of this abstract id.
-  private Optional<CourtFile> fileWithItem(OperatingMode mode, String abstractId, UUID item) {
-    return files.having(court, mode, CourtFile.abstractTerm(abstractId), CourtFile.class).stream()
-        .filter(file ->
-            noticeWithItem(file, item)
-                .filter(notice ->
-                    Stream.of(notice.abstractId(), notice.releaseAbstractId())
-                        .anyMatch(abstractId::equals))
-                .isPresent())
-        .findFirst();
-  }
-
-  private static Optional<NoticeView> noticeWithItem(CourtFile file, UUID item) {
-    return NoticeView.of(file).stream()
-        .filter(notice -> item.equals(notice.workItem()))
-        .findFirst();
-  }
-
-  // ---- the file
-
-  private Stream<CourtFile> filesNaming(OperatingMode mode, String abstractId) {
-    return files.having(court, mode, CourtFile.abstractTerm(abstractId), CourtFile.class).stream();
-  }
-
-  private static boolean isOneOf(CourtFile file, CourtFile one, CourtFile other) {
-    return file.key().equals(one.key()) || file.key().equals(other.key());
-  }
-
-  private CourtFile file(OperatingMode mode, CourtCase courtCase, String participantId) {
-    CaseKey key = CourtFile.key(court, mode, courtCase.docketNumber(), participantId);
-    return files
-        .find(key, CourtFile.class)
-        .orElseGet(() -> CourtFile.empty(key, courtCase.docketNumber(), participantId));
+  private FilesOfCourt files(OperatingMode mode) {
+    return new FilesOfCourt(court, mode, files);
   }
 
   private Sitting sit(CourtFile file) {

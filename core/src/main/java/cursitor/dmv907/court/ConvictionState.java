@@ -8,6 +8,20 @@ import org.jspecify.annotations.Nullable;
 /// Where the court stands with one conviction abstract (DMV902), a reversal included.
 public sealed interface ConvictionState {
 
+  /// Whether a conviction is here that may yet be recorded; no hold rests on a reversal.
+  default boolean isOpenConviction() {
+    return switch (this) {
+      case AwaitingReply(var reported, _) -> isConviction(reported);
+      case Unknown(var was, _) -> isConviction(was.conviction());
+      case Refused(var reported, _, _, _) -> isConviction(reported);
+      case Absent _, Certified _, Recorded _, Withdrawn _ -> false;
+    };
+  }
+
+  private static boolean isConviction(ConvictionAbstract reported) {
+    return reported.kind() == ConvictionAbstract.Kind.CONVICTION;
+  }
+
   /// The court knows nothing of it. Never kept.
   record Absent() implements ConvictionState {}
 
