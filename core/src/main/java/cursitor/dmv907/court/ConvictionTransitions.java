@@ -140,8 +140,7 @@ final class ConvictionTransitions {
   }
 
   private List<Effect> mended(Refused state) {
-    return List.of(
-        new Effect.MarkMessage(state.message(), Standing.MENDED), now.mended(state.workItem()));
+    return now.mended(state.message(), state.workItem());
   }
 
   private Step<ConvictionState> close(Refused state, WorkItemClosed closed) {
@@ -150,10 +149,11 @@ final class ConvictionTransitions {
     }
     return Step.to(
         new Withdrawn(state.conviction()),
-        List.of(
-            new Effect.MarkMessage(state.message(), Standing.CLOSED),
-            now.closed(state.workItem(), closed.how()),
-            now.docket("", "Refused abstract of conviction closed without another try.")));
+        now.closed(
+            state.message(),
+            state.workItem(),
+            closed.how(),
+            "Refused abstract of conviction closed without another try."));
   }
 
   private Step<ConvictionState> moveAway(Refused state) {

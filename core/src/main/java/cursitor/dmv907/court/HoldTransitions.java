@@ -193,11 +193,7 @@ final class HoldTransitions {
   private Step<HoldState> mend(Refused state, Asked asked) {
     return sendHold(
         asked.hold(),
-        all(
-            List.of(
-                new Effect.MarkMessage(state.message(), Standing.MENDED),
-                now.mended(state.workItem())),
-            exemption(asked)),
+        all(now.mended(state.message(), state.workItem()), exemption(asked)),
         "the refused one was corrected");
   }
 
@@ -207,20 +203,22 @@ final class HoldTransitions {
     }
     return Step.to(
         new Withdrawn(state.hold(), null),
-        List.of(
-            new Effect.MarkMessage(state.message(), Standing.CLOSED),
-            now.closed(state.workItem(), closed.how()),
-            now.docket("", "Refused failure to comply hold closed without another try.")));
+        now.closed(
+            state.message(),
+            state.workItem(),
+            closed.how(),
+            "Refused failure to comply hold closed without another try."));
   }
 
   /// The correction names another docket or participant: the notice goes on in that case file.
   private Step<HoldState> moveAway(Refused state) {
     return Step.to(
         new Withdrawn(state.hold(), null),
-        List.of(
-            new Effect.MarkMessage(state.message(), Standing.MENDED),
-            now.mended(state.workItem()),
-            now.docket("", "Failure to comply hold corrected to another docket or participant.")));
+        all(
+            now.mended(state.message(), state.workItem()),
+            List.of(
+                now.docket(
+                    "", "Failure to comply hold corrected to another docket or participant."))));
   }
 
   private Step<HoldState> groundLost(Active state) {

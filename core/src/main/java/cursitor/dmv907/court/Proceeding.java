@@ -141,6 +141,19 @@ record Proceeding(
         new WorkItem(workItemId(), caseFile, kind, abstractId, message, code, sentence, fields));
   }
 
+  /// What correcting a refused notice does.
+  List<Effect> mended(MessageId refused, UUID workItem) {
+    return List.of(new Effect.MarkMessage(refused, Standing.MENDED), mended(workItem));
+  }
+
+  /// What giving a refused notice up does.
+  List<Effect> closed(MessageId refused, UUID workItem, Closing how, String docketText) {
+    return List.of(
+        new Effect.MarkMessage(refused, Standing.CLOSED),
+        closed(workItem, how),
+        docket("", docketText));
+  }
+
   Effect mended(UUID workItem) {
     return new Effect.SettleWorkItem(caseFile, workItem, "mended", "", "");
   }

@@ -119,22 +119,16 @@ record ReleaseTransitions(Proceeding now, Unanswered<HoldState, Awaiting> unansw
   }
 
   private Step<HoldState> mend(ReleaseRefused state, Release release) {
-    return send(
-        state.placed(),
-        release,
-        List.of(
-            new Effect.MarkMessage(state.message(), Standing.MENDED),
-            now.mended(state.workItem())));
+    return send(state.placed(), release, now.mended(state.message(), state.workItem()));
   }
 
   /// The correction names another hold: the release goes on there, and this hold stands as before.
   private Step<HoldState> moveAway(ReleaseRefused state) {
     return Step.to(
         state.placed() == null ? new Absent() : state.placed(),
-        List.of(
-            new Effect.MarkMessage(state.message(), Standing.MENDED),
-            now.mended(state.workItem()),
-            now.docket("", "Failure to comply release corrected to another hold.")));
+        all(
+            now.mended(state.message(), state.workItem()),
+            List.of(now.docket("", "Failure to comply release corrected to another hold."))));
   }
 
   private Step<HoldState> close(ReleaseRefused state, WorkItemClosed closed) {
@@ -144,10 +138,11 @@ record ReleaseTransitions(Proceeding now, Unanswered<HoldState, Awaiting> unansw
     HoldState next = state.placed() == null ? new Withdrawn(null, state.release()) : state.placed();
     return Step.to(
         next,
-        List.of(
-            new Effect.MarkMessage(state.message(), Standing.CLOSED),
-            now.closed(state.workItem(), closed.how()),
-            now.docket("", "Refused release closed without another try.")));
+        now.closed(
+            state.message(),
+            state.workItem(),
+            closed.how(),
+            "Refused release closed without another try."));
   }
 
   static Step<HoldState> onItsWay() {
