@@ -51,7 +51,14 @@ final class Clerk implements AutoCloseable {
   static void enrol(Path store, List<KeptWorkItem> items) {
     try (Console console = Console.open(new Place.Folder(store), InstantSource.system())) {
       Set<OrganizationId> everyCourt = Set.of();
-      if (console.accounts().add(NAME, ConsoleRole.SUPERVISOR, everyCourt, PASSWORD, false)) {
+      if (console
+          .accounts()
+          .addHashed(
+              NAME,
+              ConsoleRole.SUPERVISOR,
+              everyCourt,
+              console.accounts().hashed(PASSWORD),
+              false)) {
         Owners owners = new Owners(console.store(), console.time());
         items.forEach(kept -> owners.give(kept.item().id(), NAME));
       }

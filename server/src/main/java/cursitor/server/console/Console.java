@@ -2,6 +2,7 @@ package cursitor.server.console;
 
 import cursitor.server.console.account.Accounts;
 import cursitor.server.console.account.ConsoleRole;
+import cursitor.server.console.account.Doorkeeper;
 import cursitor.server.console.account.Passwords;
 import cursitor.server.console.audit.Audit;
 import cursitor.server.console.audit.Deed;
@@ -23,13 +24,15 @@ public final class Console implements AutoCloseable {
   private final ConsoleStore store;
   private final InstantSource time;
   private final Accounts accounts;
+  private final Doorkeeper doorkeeper;
   private final Audit audit;
   private final PolicyBook policies;
 
   private Console(ConsoleStore store, InstantSource time) {
     this.store = store;
     this.time = time;
-    accounts = new Accounts(store, time);
+    accounts = new Accounts(store);
+    doorkeeper = new Doorkeeper(store, time, accounts);
     audit = new Audit(store, time);
     policies = new PolicyBook(store);
   }
@@ -82,6 +85,10 @@ public final class Console implements AutoCloseable {
 
   public Accounts accounts() {
     return accounts;
+  }
+
+  public Doorkeeper doorkeeper() {
+    return doorkeeper;
   }
 
   public Audit audit() {

@@ -22,7 +22,7 @@ class AccountCommandTest {
     assertThat(account("a long password", "add", "ann", "--role", "clerk", "--court", "90001"))
         .isZero();
     try (Console console = open()) {
-      assertThat(console.accounts().admit("ann", "a long password"))
+      assertThat(console.doorkeeper().admit("ann", "a long password", _ -> {}))
           .isInstanceOfSatisfying(
               Admission.Admitted.class,
               admitted -> assertThat(admitted.account().passwordDue()).isTrue());
@@ -39,13 +39,13 @@ class AccountCommandTest {
     account("a long password", "add", "ann", "--role", "auditor");
     assertThat(account("", "lock", "ann")).isZero();
     try (Console console = open()) {
-      assertThat(console.accounts().admit("ann", "a long password"))
+      assertThat(console.doorkeeper().admit("ann", "a long password", _ -> {}))
           .isInstanceOf(Admission.Disabled.class);
     }
     assertThat(account("", "unlock", "ann")).isZero();
     assertThat(account("another password", "password", "ann")).isZero();
     try (Console console = open()) {
-      assertThat(console.accounts().admit("ann", "another password"))
+      assertThat(console.doorkeeper().admit("ann", "another password", _ -> {}))
           .isInstanceOf(Admission.Admitted.class);
       assertThat(console.audit().newest(Long.MAX_VALUE, 9).toString())
           .contains("PASSWORD_CHANGED", "ACCOUNT_UNLOCKED", "ACCOUNT_LOCKED")

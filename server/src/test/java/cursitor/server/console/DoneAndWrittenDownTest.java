@@ -93,7 +93,14 @@ class DoneAndWrittenDownTest {
   @BeforeAll
   static void open() throws Exception {
     node = ConsoleNode.open(folder, new MovedClock());
-    node.console().accounts().add("spare", ConsoleRole.AUDITOR, Set.of(), PASSWORD, false);
+    node.console()
+        .accounts()
+        .addHashed(
+            "spare",
+            ConsoleRole.AUDITOR,
+            Set.of(),
+            node.console().accounts().hashed(PASSWORD),
+            false);
     node.console().accounts().meet(Account.elsewhere("ann", ConsoleRole.AUDITOR, Set.of()));
     items = refusedHolds(3);
   }
@@ -204,7 +211,10 @@ class DoneAndWrittenDownTest {
 
   @Test
   void aPasswordStaysWhereTheAuditFails() {
-    node.console().accounts().add("own", ConsoleRole.AUDITOR, Set.of(), PASSWORD, true);
+    node.console()
+        .accounts()
+        .addHashed(
+            "own", ConsoleRole.AUDITOR, Set.of(), node.console().accounts().hashed(PASSWORD), true);
     try (Visitor visitor = new Visitor(node.address())) {
       visitor.signIn("own", PASSWORD);
       String form =
@@ -221,7 +231,14 @@ class DoneAndWrittenDownTest {
 
   @Test
   void aWrongPasswordThatCannotBeWrittenDownIsNotCounted() {
-    node.console().accounts().add("typist", ConsoleRole.AUDITOR, Set.of(), PASSWORD, false);
+    node.console()
+        .accounts()
+        .addHashed(
+            "typist",
+            ConsoleRole.AUDITOR,
+            Set.of(),
+            node.console().accounts().hashed(PASSWORD),
+            false);
     try (Visitor visitor = new Visitor(node.address())) {
       String form = "_csrf=" + visitor.token("/sign-in") + "&name=typist&password=wrong";
       List<String> before = kept("");

@@ -53,11 +53,11 @@ class EveryDoorTest {
     node = ConsoleNode.open(folder, new MovedClock());
     node.console()
         .accounts()
-        .add(
+        .addHashed(
             NEIGHBOUR,
             ConsoleRole.CLERK,
             Set.of(new OrganizationId(DemoNode.SECOND_COURT)),
-            DemoPeople.passwordOf(ConsoleRole.CLERK),
+            node.console().accounts().hashed(DemoPeople.passwordOf(ConsoleRole.CLERK)),
             false);
     item = refusedHold();
   }

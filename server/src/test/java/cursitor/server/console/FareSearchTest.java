@@ -65,7 +65,12 @@ class FareSearchTest {
     QuickPeople.ALL.admit(node.console().accounts(), List.of("J0401"));
     node.console()
         .accounts()
-        .add(STRANGER, ConsoleRole.CLERK, Set.of(new OrganizationId("M0702")), PASSWORD, false);
+        .addHashed(
+            STRANGER,
+            ConsoleRole.CLERK,
+            Set.of(new OrganizationId("M0702")),
+            node.console().accounts().hashed(PASSWORD),
+            false);
   }
 
   @AfterAll

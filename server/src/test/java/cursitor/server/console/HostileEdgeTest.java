@@ -3,8 +3,8 @@ package cursitor.server.console;
 import static cursitor.server.console.Visitor.leadsTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cursitor.server.console.account.Accounts;
 import cursitor.server.console.account.ConsoleRole;
+import cursitor.server.console.account.Doorkeeper;
 import cursitor.server.console.audit.Deed;
 import cursitor.server.demo.DemoPeople;
 import java.io.IOException;
@@ -82,7 +82,7 @@ class HostileEdgeTest {
 
   @Test
   void aNameNobodyHasIsLockedLikeAnyOther() {
-    for (int i = 1; i < Accounts.FAILURES; i++) {
+    for (int i = 1; i < Doorkeeper.FAILURES; i++) {
       assertThat(leadsTo(stranger.signIn("nobody", "wrong"))).isEqualTo("/sign-in?told=WRONG");
     }
     assertThat(leadsTo(stranger.signIn("nobody", "wrong"))).isEqualTo("/sign-in?told=LOCKED");

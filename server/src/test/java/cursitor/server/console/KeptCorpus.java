@@ -52,7 +52,7 @@ abstract class KeptCorpus {
   void theFirstAccountIsMadeOnceAndItsPasswordIsDue() {
     String password = console.begin().orElseThrow();
     assertThat(console.begin()).isEmpty();
-    assertThat(console.accounts().admit("admin", password))
+    assertThat(console.doorkeeper().admit("admin", password, _ -> {}))
         .isInstanceOfSatisfying(
             Admission.Admitted.class,
             admitted -> assertThat(admitted.account().passwordDue()).isTrue());
@@ -61,16 +61,32 @@ abstract class KeptCorpus {
   @Test
   void accountsOutliveARestart() {
     Set<OrganizationId> courts = Set.of(new OrganizationId("90001"), new OrganizationId("90002"));
-    assertThat(console.accounts().add("ann", ConsoleRole.CLERK, courts, "a long password", false))
+    assertThat(
+            console
+                .accounts()
+                .addHashed(
+                    "ann",
+                    ConsoleRole.CLERK,
+                    courts,
+                    console.accounts().hashed("a long password"),
+                    false))
         .isTrue();
-    assertThat(console.accounts().add("ann", ConsoleRole.AUDITOR, Set.of(), "another one", false))
+    assertThat(
+            console
+                .accounts()
+                .addHashed(
+                    "ann",
+                    ConsoleRole.AUDITOR,
+                    Set.of(),
+                    console.accounts().hashed("another one"),
+                    false))
         .isFalse();
     console.close();
     console = Console.open(place, clock);
     Account ann = console.accounts().find("ANN").orElseThrow();
     assertThat(ann.courts()).isEqualTo(courts);
     assertThat(ann.role()).isEqualTo(ConsoleRole.CLERK);
-    assertThat(console.accounts().admit("ann", "a long password"))
+    assertThat(console.doorkeeper().admit("ann", "a long password", _ -> {}))
         .isInstanceOf(Admission.Admitted.class);
   }
 
@@ -78,8 +94,22 @@ abstract class KeptCorpus {
   void aClerkSeesTheOwnCourtAndASupervisorWithoutCourtsAll() {
     OrganizationId own = new OrganizationId("90001");
     OrganizationId other = new OrganizationId("90002");
-    console.accounts().add("ann", ConsoleRole.CLERK, Set.of(own), "a long password", false);
-    console.accounts().add("sue", ConsoleRole.SUPERVISOR, Set.of(), "a long password", false);
+    console
+        .accounts()
+        .addHashed(
+            "ann",
+            ConsoleRole.CLERK,
+            Set.of(own),
+            console.accounts().hashed("a long password"),
+            false);
+    console
+        .accounts()
+        .addHashed(
+            "sue",
+            ConsoleRole.SUPERVISOR,
+            Set.of(),
+            console.accounts().hashed("a long password"),
+            false);
     Account ann = console.accounts().find("ann").orElseThrow();
     Account sue = console.accounts().find("sue").orElseThrow();
     assertThat(ann.sees(own)).isTrue();

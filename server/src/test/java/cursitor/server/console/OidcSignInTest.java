@@ -214,7 +214,7 @@ class OidcSignInTest {
     traveller.signIn("Uma");
     assertThat(node.console().accounts().find("oidc:Uma")).isPresent();
     assertThat(node.console().accounts().find("oidc:uma")).isEmpty();
-    assertThat(node.console().accounts().admit("oidc:Uma", ""))
+    assertThat(node.console().doorkeeper().admit("oidc:Uma", "", _ -> {}))
         .isEqualTo(new Admission.Wrong(false));
 
     node.console().accounts().endSessions("oidc:Uma");

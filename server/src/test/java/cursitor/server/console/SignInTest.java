@@ -3,8 +3,8 @@ package cursitor.server.console;
 import static cursitor.server.console.Visitor.leadsTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cursitor.server.console.account.Accounts;
 import cursitor.server.console.account.ConsoleRole;
+import cursitor.server.console.account.Doorkeeper;
 import cursitor.server.console.audit.AuditEntry;
 import cursitor.server.console.audit.Deed;
 import cursitor.server.demo.DemoPeople;
@@ -81,13 +81,13 @@ class SignInTest {
 
   @Test
   void fiveWrongPasswordsLockTheAccountForAQuarterOfAnHour() {
-    for (int i = 1; i < Accounts.FAILURES; i++) {
+    for (int i = 1; i < Doorkeeper.FAILURES; i++) {
       assertThat(leadsTo(visitor.signIn(CLERK, "wrong"))).isEqualTo("/sign-in?told=WRONG");
     }
     assertThat(leadsTo(visitor.signIn(CLERK, "wrong"))).isEqualTo("/sign-in?told=LOCKED");
     assertThat(leadsTo(visitor.signIn(CLERK, PASSWORD))).isEqualTo("/sign-in?told=LOCKED");
     assertThat(visitor.get("/sign-in?told=LOCKED").body()).contains("supervisor");
-    clock.forward(Accounts.LOCKED_FOR.minusSeconds(1));
+    clock.forward(Doorkeeper.LOCKED_FOR.minusSeconds(1));
     assertThat(leadsTo(visitor.signIn(CLERK, PASSWORD))).isEqualTo("/sign-in?told=LOCKED");
     clock.forward(Duration.ofSeconds(1));
     assertThat(leadsTo(visitor.signIn(CLERK, PASSWORD))).isEqualTo("/");
@@ -96,7 +96,7 @@ class SignInTest {
 
   @Test
   void aSupervisorUnlocksWhoHasMistyped() {
-    for (int i = 0; i < Accounts.FAILURES; i++) {
+    for (int i = 0; i < Doorkeeper.FAILURES; i++) {
       visitor.signIn(CLERK, "wrong");
     }
     try (Visitor supervisor = Visitor.as(ConsoleRole.SUPERVISOR, node.address())) {
@@ -108,7 +108,7 @@ class SignInTest {
 
   @Test
   void wrongPasswordsInBetweenAreForgottenByARightOne() {
-    for (int i = 1; i < Accounts.FAILURES; i++) {
+    for (int i = 1; i < Doorkeeper.FAILURES; i++) {
       visitor.signIn(CLERK, "wrong");
     }
     visitor.signIn(CLERK, PASSWORD);
@@ -179,7 +179,9 @@ class SignInTest {
   @Test
   void aPasswordThatWasGivenIsChangedBeforeAnythingElse() {
     String name = DemoPeople.nameOf(ConsoleRole.AUDITOR);
-    node.console().accounts().changePassword(name, "given-by-somebody", true);
+    node.console()
+        .accounts()
+        .changeHashed(name, node.console().accounts().hashed("given-by-somebody"), true);
     visitor.signIn(name, "given-by-somebody");
     assertThat(leadsTo(visitor.get("/"))).isEqualTo("/password");
     assertThat(change("given-by-somebody", "short").body()).contains("at least 12 characters");

@@ -2,6 +2,7 @@ package cursitor.server.console.account;
 
 import cursitor.exchange.OrganizationId;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -33,6 +34,12 @@ public record Account(
   /// [Accounts#meet(Account)].
   public static Account elsewhere(String name, ConsoleRole role, Set<OrganizationId> courts) {
     return new Account(ELSEWHERE + name, role, courts, null, false, false, 0);
+  }
+
+  /// A name as it is kept, however somebody types it. Another service may tell names apart by the
+  /// size of their letters.
+  static String keptName(String typed) {
+    return typed.startsWith(ELSEWHERE) ? typed : typed.strip().toLowerCase(Locale.ROOT);
   }
 
   /// Whether it has its password here.

@@ -4,29 +4,17 @@ import cursitor.exchange.OrganizationId;
 import cursitor.server.console.store.ConsoleStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The accounts of the console, and those who sign in elsewhere, once they have.
 public final class Accounts {
-  /// So many wrong passwords, one after the other, lock an account.
-  public static final int FAILURES = 5;
-
-  /// For so long.
-  public static final Duration LOCKED_FOR = Duration.ofMinutes(15);
-
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9._-]{1,39}");
   private static final String SELECT =
       "SELECT name, role, courts, locked_until, disabled, password_due, edition FROM account ";
@@ -35,17 +23,10 @@ public final class Accounts {
   private static final String NO_PASSWORD = "";
 
   private final ConsoleStore store;
-  private final InstantSource time;
   private final Passwords passwords = new Passwords();
-  private final Nobodies nobodies;
 
-  /// One at a time: each takes much memory, and none may slip past the count of failures.
-  private final Semaphore turn = new Semaphore(1, true);
-
-  public Accounts(ConsoleStore store, InstantSource time) {
+  public Accounts(ConsoleStore store) {
     this.store = store;
-    this.time = time;
-    nobodies = new Nobodies(time);
   }
 
   /// Whether this can be the name of an account: 2 to 40 small letters, digits, dots, dashes and
@@ -72,22 +53,9 @@ public final class Accounts {
     return store
         .jdbc()
         .sql(SELECT + "WHERE name = ?")
-        .param(normal(name))
+        .param(Account.keptName(name))
         .query(Accounts::account)
         .optional();
-  }
-
-  /// Adds an account.
-  ///
-  /// @param passwordDue whether the password must be changed at the first sign-in
-  /// @return false where there is one of that name
-  public boolean add(
-      String name,
-      ConsoleRole role,
-      Set<OrganizationId> courts,
-      String password,
-      boolean passwordDue) {
-    return addHashed(name, role, courts, hashed(password), passwordDue);
   }
 
   /// What is kept in place of a password. It takes a tenth of a second and much memory.
@@ -95,7 +63,11 @@ public final class Accounts {
     return passwords.hash(password);
   }
 
-  /// The same with a password that was hashed before.
+  /// Adds an account.
+  ///
+  /// @param hash of its password, see [#hashed(String)]
+  /// @param passwordDue whether the password must be changed at the first sign-in
+  /// @return false where there is one of that name
   public boolean addHashed(
       String name, ConsoleRole role, Set<OrganizationId> courts, String hash, boolean passwordDue) {
     if (!isName(name)) {
@@ -155,7 +127,7 @@ public final class Accounts {
         == store
             .jdbc()
             .sql("UPDATE account SET edition = edition + 1 WHERE name = ?")
-            .param(normal(name))
+            .param(Account.keptName(name))
             .update();
   }
 
@@ -169,11 +141,8 @@ public final class Accounts {
   }
 
   /// Gives an account another password; false where there is no such account, or it has none here.
-  public boolean changePassword(String name, String password, boolean passwordDue) {
-    return changeHashed(name, hashed(password), passwordDue);
-  }
-
-  /// The same with a password that was hashed before.
+  ///
+  /// @param hash of the password, see [#hashed(String)]
   public boolean changeHashed(String name, String hash, boolean passwordDue) {
     return 1
         == store
@@ -181,7 +150,7 @@ public final class Accounts {
             .sql(
                 "UPDATE account SET hash = ?, password_due = ?, edition = edition + 1 WHERE name = ?"
                     + " AND hash <> ''")
-            .params(hash, passwordDue ? 1 : 0, normal(name))
+            .params(hash, passwordDue ? 1 : 0, Account.keptName(name))
             .update();
   }
 
@@ -191,7 +160,7 @@ public final class Accounts {
         == store
             .jdbc()
             .sql("UPDATE account SET disabled = 1, edition = edition + 1 WHERE name = ?")
-            .param(normal(name))
+            .param(Account.keptName(name))
             .update();
   }
 
@@ -201,7 +170,7 @@ public final class Accounts {
         == store
             .jdbc()
             .sql("UPDATE account SET disabled = 0, failures = 0, locked_until = 0 WHERE name = ?")
-            .param(normal(name))
+            .param(Account.keptName(name))
             .update();
   }
 
@@ -211,94 +180,18 @@ public final class Accounts {
         == store
             .jdbc()
             .sql("UPDATE account SET failures = 0, locked_until = 0 WHERE name = ?")
-            .param(normal(name))
+            .param(Account.keptName(name))
             .update();
   }
 
-  /// Looks whether the password is the account's, and counts it where it is not.
-  public Admission admit(String name, String password) {
-    return admit(name, password, _ -> {});
-  }
-
-  /// The same.
-  ///
-  /// @param row writes down what came of it; it is counted and written down, or neither
-  public Admission admit(String name, String password, Consumer<Admission> row) {
-    turn.acquireUninterruptibly();
-    try {
-      Function<JdbcClient, Admission> counting = looked(name, password);
-      return store.together(jdbc -> {
-        Admission admission = counting.apply(jdbc);
-        row.accept(admission);
-        return admission;
-      });
-    } finally {
-      turn.release();
-    }
-  }
-
-  /// What takes long, and what is left to be done in the store.
-  private Function<JdbcClient, Admission> looked(String name, String password) {
-    Account account = find(name).orElse(null);
-    if (account == null || !account.isLocal()) {
-      Admission nobody = admitNobody(normal(name), password);
-      return _ -> nobody;
-    }
-    if (account.isLocked(time.instant())) {
-      return _ -> new Admission.Locked(true, false);
-    }
-    if (!passwords.matches(password, hashOf(account.name()))) {
-      return jdbc -> failed(jdbc, account.name());
-    }
-    if (account.disabled()) {
-      return _ -> new Admission.Disabled();
-    }
-    return _ -> {
-      forgive(account.name());
-      return new Admission.Admitted(account);
-    };
-  }
-
-  /// As it goes with an account of a wrong password, as long as that takes.
-  private Admission admitNobody(String name, String password) {
-    if (nobodies.isLocked(name)) {
-      return new Admission.Locked(false, false);
-    }
-    passwords.matchNobodys(password);
-    return isName(name) && nobodies.failed(name)
-        ? new Admission.Locked(false, false)
-        : new Admission.Wrong(false);
-  }
-
-  private Admission failed(JdbcClient jdbc, String name) {
-    jdbc.sql("UPDATE account SET failures = failures + 1 WHERE name = ?").param(name).update();
-    int failures =
-        jdbc.sql("SELECT failures FROM account WHERE name = ?")
-            .param(name)
-            .query(Integer.class)
-            .single();
-    if (failures < FAILURES) {
-      return new Admission.Wrong(true);
-    }
-    Instant until = time.instant().plus(LOCKED_FOR);
-    jdbc.sql("UPDATE account SET failures = 0, locked_until = ? WHERE name = ?")
-        .params(until.toEpochMilli(), name)
-        .update();
-    return new Admission.Locked(true, true);
-  }
-
-  private String hashOf(String name) {
+  /// What is kept in place of its password.
+  String hashOf(Account account) {
     return store
         .jdbc()
         .sql("SELECT hash FROM account WHERE name = ?")
-        .param(name)
+        .param(account.name())
         .query(String.class)
         .single();
-  }
-
-  /// Another service may tell names apart by the size of their letters.
-  private static String normal(String name) {
-    return name.startsWith(Account.ELSEWHERE) ? name : name.strip().toLowerCase(Locale.ROOT);
   }
 
   private static Account account(ResultSet row, int number) throws SQLException {

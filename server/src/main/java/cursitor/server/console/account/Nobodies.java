@@ -29,12 +29,12 @@ final class Nobodies {
   /// @return whether that locks the name
   synchronized boolean failed(String name) {
     int failures = names.getOrDefault(name, NONE).failures() + 1;
-    boolean locks = failures >= Accounts.FAILURES;
+    boolean locks = failures >= Doorkeeper.FAILURES;
     names.remove(name);
     names.put(
         name,
         locks
-            ? new Tries(0, time.instant().plus(Accounts.LOCKED_FOR))
+            ? new Tries(0, time.instant().plus(Doorkeeper.LOCKED_FOR))
             : new Tries(failures, Instant.MIN));
     if (names.size() > MOST) {
       names.remove(names.keySet().iterator().next());

@@ -1,6 +1,6 @@
 package cursitor.server.console.gate;
 
-import cursitor.server.console.account.Accounts;
+import cursitor.server.console.account.Doorkeeper;
 import cursitor.server.console.oidc.Issuer;
 import cursitor.server.console.oidc.NotAdmitted;
 import java.util.Arrays;
@@ -19,9 +19,9 @@ enum Refusal {
   WRONG("The name or the password is not right. Type both again."),
   LOCKED(
       "This account is locked after "
-          + Accounts.FAILURES
+          + Doorkeeper.FAILURES
           + " wrong passwords. Wait "
-          + Accounts.LOCKED_FOR.toMinutes()
+          + Doorkeeper.LOCKED_FOR.toMinutes()
           + " minutes, or ask a supervisor of this node to unlock it."),
   SHUT("This account is shut. Ask an administrator of this node."),
   ENDED("You were away for a while, so your session ended. Sign in to go on."),

@@ -39,7 +39,7 @@ class Security {
     ConsoleConfig config = node.config().console();
     OidcConfig oidc = config.oidc();
     if (config.hasLocalAccounts()) {
-      http.authenticationProvider(new SignIn(console.accounts(), console.audit()))
+      http.authenticationProvider(new SignIn(console))
           .formLogin(form ->
               form.loginPage("/sign-in")
                   .usernameParameter("name")

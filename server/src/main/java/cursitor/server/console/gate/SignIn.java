@@ -1,7 +1,8 @@
 package cursitor.server.console.gate;
 
-import cursitor.server.console.account.Accounts;
+import cursitor.server.console.Console;
 import cursitor.server.console.account.Admission;
+import cursitor.server.console.account.Doorkeeper;
 import cursitor.server.console.account.Person;
 import cursitor.server.console.audit.Audit;
 import cursitor.server.console.audit.Deed;
@@ -15,16 +16,16 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/// Asks the accounts about a name and a password, and writes down what came of it.
+/// Asks the doorkeeper about a name and a password, and writes down what came of it.
 final class SignIn implements AuthenticationProvider {
-  private final Accounts accounts;
+  private final Doorkeeper doorkeeper;
   private final Audit audit;
   private final WrongPasswords refusals;
 
-  SignIn(Accounts accounts, Audit audit) {
-    this.accounts = accounts;
-    this.audit = audit;
-    refusals = new WrongPasswords(accounts, audit);
+  SignIn(Console console) {
+    doorkeeper = console.doorkeeper();
+    audit = console.audit();
+    refusals = new WrongPasswords(console.accounts(), audit);
   }
 
   @Override
@@ -36,7 +37,7 @@ final class SignIn implements AuthenticationProvider {
   public Authentication authenticate(Authentication asked) throws AuthenticationException {
     String name = asked.getName();
     String password = String.valueOf(asked.getCredentials());
-    return switch (accounts.admit(name, password, came -> note(name, came))) {
+    return switch (doorkeeper.admit(name, password, came -> note(name, came))) {
       case Admission.Admitted(var account) ->
           UsernamePasswordAuthenticationToken.authenticated(
               new Person(account),

@@ -109,7 +109,7 @@ class SignInController {
       return weakness;
     }
     WrongPasswords wrong = new WrongPasswords(console.accounts(), console.audit());
-    return console.accounts().admit(name, present, came -> wrong.note(name, came))
+    return console.doorkeeper().admit(name, present, came -> wrong.note(name, came))
             instanceof Admission.Admitted
         ? Optional.empty()
         : Optional.of("The present password is not right. Type it again.");

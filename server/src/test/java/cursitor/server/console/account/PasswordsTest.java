@@ -7,7 +7,6 @@ import cursitor.server.console.store.ConsoleStore;
 import cursitor.server.demo.DemoPeople;
 import cursitor.server.store.Place;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -23,10 +22,12 @@ class PasswordsTest {
   @Test
   void everyAccountIsHashedAtTheUsualStrength() {
     try (ConsoleStore store = ConsoleStore.open(new Place.Folder(folder))) {
-      Accounts accounts = new Accounts(store, InstantSource.system());
-      accounts.add("ann", ConsoleRole.AUDITOR, Set.of(), "a long password", false);
-      accounts.add("bob", ConsoleRole.AUDITOR, Set.of(), "a long password", false);
-      accounts.changePassword("bob", "another password", false);
+      Accounts accounts = new Accounts(store);
+      accounts.addHashed(
+          "ann", ConsoleRole.AUDITOR, Set.of(), accounts.hashed("a long password"), false);
+      accounts.addHashed(
+          "bob", ConsoleRole.AUDITOR, Set.of(), accounts.hashed("a long password"), false);
+      accounts.changeHashed("bob", accounts.hashed("another password"), false);
       new DemoPeople().admit(accounts, List.of("90001"));
       assertThat(store.jdbc().sql("SELECT hash FROM account").query(String.class).list())
           .hasSize(2 + ConsoleRole.values().length)
