@@ -31,7 +31,7 @@ final class PolicyCommand extends CommandGroup {
       return console.with(open -> {
         for (PolicySet set : PolicySet.values()) {
           for (Use use : open.policies().uses(set)) {
-            boolean fits = !use.stands() || open.policies().isReadable(use.digest());
+            boolean fits = !use.stands() || open.policies().versions().isReadable(use.digest());
             System.out.println(
                 PolicyUses.line(use, open.time().instant())
                     + (fits ? "" : "; THIS PROGRAM CANNOT READ IT"));

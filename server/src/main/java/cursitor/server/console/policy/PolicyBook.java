@@ -1,9 +1,6 @@
 package cursitor.server.console.policy;
 
 import cursitor.policy.DatedPolicy;
-import cursitor.policy.PolicyFault;
-import cursitor.policy.PolicyNotReadable;
-import cursitor.policy.TableDifference;
 import cursitor.server.config.PolicyFiles;
 import cursitor.server.config.PolicySet;
 import cursitor.server.config.PolicyTexts;
@@ -12,31 +9,32 @@ import cursitor.server.node.Policies;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The versions of the policy and from when each is used. Nothing is ever taken out: decisions name
-/// the version they were made by.
+/// From when which version of the policy is used. Nothing is ever taken out: decisions name the
+/// version they were made by.
 public final class PolicyBook {
   private static final String USES =
       "SELECT u.number, u.exchange, u.digest, v.name, u.begins_at, u.account, u.decided_at,"
           + " u.withdrawn_at, u.withdrawn_by FROM policy_use u"
           + " JOIN policy_version v ON v.digest = u.digest ";
-  private static final String VERSIONS =
-      "SELECT exchange, digest, name, account, kept_at FROM policy_version ";
 
   private final ConsoleStore store;
+  private final KeptVersions versions;
   private List<Use> led = List.of();
 
   public PolicyBook(ConsoleStore store) {
     this.store = store;
+    versions = new KeptVersions(store);
+  }
+
+  public KeptVersions versions() {
+    return versions;
   }
 
   // ---- the node
@@ -48,7 +46,7 @@ public final class PolicyBook {
   public void begin(Policies policies, Instant at) {
     for (PolicySet set : policies.sets()) {
       PolicyTexts texts = policies.first(set);
-      KeptVersion version = keep(texts, policies.at(set, Instant.MIN).version(), "", at);
+      KeptVersion version = versions.keep(texts, policies.at(set, Instant.MIN).version(), "", at);
       boolean known =
           uses(set).stream()
               .filter(use -> !use.isScheduled())
@@ -72,116 +70,12 @@ public final class PolicyBook {
       NavigableMap<Instant, DatedPolicy> line = new TreeMap<>();
       for (Use use : standing.reversed()) {
         if (use.set() == set) {
-          line.put(use.beginsAt(), PolicyFiles.parse(texts(use.digest()).orElseThrow()));
+          line.put(use.beginsAt(), PolicyFiles.parse(versions.texts(use.digest()).orElseThrow()));
         }
       }
       policies.follow(set, line);
     }
     led = standing;
-  }
-
-  // ---- versions
-
-  /// Keeps a version, once.
-  KeptVersion keep(PolicyTexts texts, String name, String account, Instant at) {
-    String digest = texts.digest();
-    return store.alone(
-        "policy_version",
-        jdbc ->
-            find(digest)
-                .orElseGet(() -> {
-                  KeptVersion fresh = new KeptVersion(texts.set(), digest, name, account, at);
-                  jdbc.sql(
-                          "INSERT INTO policy_version (digest, exchange, name, account, kept_at,"
-                              + " tables) VALUES (?, ?, ?, ?, ?, ?)")
-                      .params(
-                          digest,
-                          texts.set().name(),
-                          name,
-                          account,
-                          at.toEpochMilli(),
-                          PolicyZip.write(texts.texts()))
-                      .update();
-                  return fresh;
-                }));
-  }
-
-  Optional<KeptVersion> find(String digest) {
-    return store
-        .jdbc()
-        .sql(VERSIONS + "WHERE digest = ?")
-        .param(digest)
-        .query(PolicyBook::version)
-        .optional();
-  }
-
-  /// The versions of an exchange, the newest first.
-  List<KeptVersion> versions(PolicySet set) {
-    return store
-        .jdbc()
-        .sql(VERSIONS + "WHERE exchange = ? ORDER BY kept_at DESC, digest")
-        .param(set.name())
-        .query(PolicyBook::version)
-        .list();
-  }
-
-  /// The tables of a version.
-  Optional<PolicyTexts> texts(String digest) {
-    return find(digest)
-        .map(version -> {
-          byte[] zip =
-              store
-                  .jdbc()
-                  .sql("SELECT tables FROM policy_version WHERE digest = ?")
-                  .param(digest)
-                  .query((row, _) -> row.getBytes("tables"))
-                  .single();
-          return new PolicyTexts(version.set(), unpacked(zip));
-        });
-  }
-
-  private static Map<String, String> unpacked(byte[] zip) {
-    try {
-      Map<String, String> texts = new HashMap<>();
-      for (PolicyZip.Entry entry : PolicyZip.read(zip, Integer.MAX_VALUE - 1)) {
-        texts.put(entry.name(), entry.bytes().text());
-      }
-      return texts;
-    } catch (PolicyZip.Unfit e) {
-      throw new IllegalStateException("a kept version of the policy cannot be read", e);
-    }
-  }
-
-  /// What keeps a version from being told from others by its name: a table that differs from one of
-  /// the same version.
-  List<PolicyFault> unnamed(PolicyTexts texts) {
-    DatedPolicy policy = texts.parse();
-    List<PolicyFault> faults = new ArrayList<>();
-    for (KeptVersion other : versions(texts.set())) {
-      for (TableDifference table : differences(other, policy)) {
-        PolicyFault fault =
-            new PolicyFault(
-                table.table(),
-                0,
-                "version " + table.after(),
-                "another table of this version is kept and its rows are not the same; write a new"
-                    + " version, for decisions are told by it");
-        if (table.isUnnamed() && !faults.contains(fault)) {
-          faults.add(fault);
-        }
-      }
-    }
-    return faults;
-  }
-
-  /// None where this program cannot read the other version any more: then its tables are of another
-  /// form.
-  private List<TableDifference> differences(KeptVersion other, DatedPolicy policy) {
-    try {
-      return TableDifference.between(texts(other.digest()).orElseThrow().parse(), policy);
-    } catch (PolicyNotReadable _) {
-      return List.of();
-    }
   }
 
   // ---- when they are used
@@ -251,17 +145,8 @@ public final class PolicyBook {
     return all().stream()
         .filter(use -> use.number() == number)
         .findFirst()
-        .flatMap(use -> withdraw(number, by, now, isReadable(use.digest()) ? now : Instant.EPOCH));
-  }
-
-  /// Whether this program can decide by a version.
-  public boolean isReadable(String digest) {
-    try {
-      texts(digest).orElseThrow().parse();
-      return true;
-    } catch (PolicyNotReadable | IllegalStateException _) {
-      return false;
-    }
+        .flatMap(use ->
+            withdraw(number, by, now, versions.isReadable(use.digest()) ? now : Instant.EPOCH));
   }
 
   private Optional<Use> withdraw(long number, String account, Instant now, Instant after) {
@@ -276,15 +161,6 @@ public final class PolicyBook {
                   .update();
           return done == 1 ? one(jdbc, number) : Optional.empty();
         });
-  }
-
-  private static KeptVersion version(ResultSet row, int number) throws SQLException {
-    return new KeptVersion(
-        PolicySet.valueOf(row.getString("exchange")),
-        row.getString("digest"),
-        row.getString("name"),
-        row.getString("account"),
-        Instant.ofEpochMilli(row.getLong("kept_at")));
   }
 
   private static Use use(ResultSet row, int number) throws SQLException {

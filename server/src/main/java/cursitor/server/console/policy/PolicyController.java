@@ -69,7 +69,7 @@ class PolicyController {
     Version inForce = shelf.version(use.digest());
     model.addAttribute("set", exchange);
     model.addAttribute("sets", shelf.sets());
-    model.addAttribute("versions", shelf.book().versions(exchange));
+    model.addAttribute("versions", shelf.book().versions().of(exchange));
     model.addAttribute("now", use.digest());
     model.addAttribute("hasStreams", exchange == PolicySet.FARE);
     model.addAttribute(
@@ -137,7 +137,7 @@ class PolicyController {
     model.addAttribute(
         "differences",
         DifferenceView.of(TableDifference.between(earlier.policy(), later.policy())));
-    model.addAttribute("versions", shelf.book().versions(later.kept().set()));
+    model.addAttribute("versions", shelf.book().versions().of(later.kept().set()));
     return "policy-compare";
   }
 

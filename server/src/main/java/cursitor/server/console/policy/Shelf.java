@@ -54,8 +54,11 @@ final class Shelf {
 
   Version version(String digest) {
     KeptVersion kept =
-        book.find(digest).filter(each -> sets().contains(each.set())).orElseThrow(Shelf::notFound);
-    PolicyTexts texts = book.texts(digest).orElseThrow(Shelf::notFound);
+        book.versions()
+            .find(digest)
+            .filter(each -> sets().contains(each.set()))
+            .orElseThrow(Shelf::notFound);
+    PolicyTexts texts = book.versions().texts(digest).orElseThrow(Shelf::notFound);
     try {
       return new Version(kept, texts, texts.parse());
     } catch (PolicyNotReadable e) {

@@ -38,7 +38,7 @@ public final class StoredPolicies {
     try {
       return book.inForce(PolicySet.FARE, at)
           .filter(use -> use.isScheduled() || alsoBegunWith)
-          .flatMap(use -> book.texts(use.digest()));
+          .flatMap(use -> book.versions().texts(use.digest()));
     } catch (DataAccessException _) {
       return Optional.empty();
     }

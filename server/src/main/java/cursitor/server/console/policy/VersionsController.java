@@ -71,7 +71,7 @@ class VersionsController {
     return switch (Upload.read(rest, UploadParts.of(form))) {
       case Upload.Brought.Faulty(List<PolicyFault> faults) -> faulty(exchange, faults, model);
       case Upload.Brought.Usable(PolicyTexts texts) -> {
-        List<PolicyFault> unnamed = shelf.book().unnamed(texts);
+        List<PolicyFault> unnamed = shelf.book().versions().unnamed(texts);
         yield unnamed.isEmpty() ? kept(texts, back) : faulty(exchange, unnamed, model);
       }
     };
@@ -88,8 +88,9 @@ class VersionsController {
     String name = texts.parse().version();
     boolean fresh =
         console.together(() -> {
-          boolean known = shelf.book().find(texts.digest()).isPresent();
-          KeptVersion kept = shelf.book().keep(texts, name, Person.nameNow(), shelf.now());
+          boolean known = shelf.book().versions().find(texts.digest()).isPresent();
+          KeptVersion kept =
+              shelf.book().versions().keep(texts, name, Person.nameNow(), shelf.now());
           if (!known) {
             console.audit().add(Person.nameNow(), Deed.POLICY_UPLOADED, words(kept));
           }

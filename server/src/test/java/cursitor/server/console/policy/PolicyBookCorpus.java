@@ -78,7 +78,7 @@ abstract class PolicyBookCorpus {
   }
 
   private KeptVersion kept(PolicyTexts texts) {
-    return book().keep(texts, texts.parse().version(), "ann", NOW);
+    return book().versions().keep(texts, texts.parse().version(), "ann", NOW);
   }
 
   private String versionAt(Instant at) {
@@ -98,7 +98,7 @@ abstract class PolicyBookCorpus {
           assertThat(use.digest()).isEqualTo(SHIPPED.digest());
         });
     assertThat(book().inForce(SET, LATER).orElseThrow().digest()).isEqualTo(SHIPPED.digest());
-    assertThat(book().texts(SHIPPED.digest())).contains(SHIPPED);
+    assertThat(book().versions().texts(SHIPPED.digest())).contains(SHIPPED);
   }
 
   @Test
@@ -151,20 +151,21 @@ abstract class PolicyBookCorpus {
   @Test
   void tablesThatDifferHaveVersionsThatDiffer() {
     String usual = SHIPPED.parse().version();
-    assertThat(book().unnamed(other(usual)))
+    assertThat(book().versions().unnamed(other(usual)))
         .extracting(PolicyFault::file)
         .containsExactly("courts.table");
-    assertThat(book().unnamed(other("2026-9"))).isEmpty();
+    assertThat(book().versions().unnamed(other("2026-9"))).isEmpty();
     Map<String, String> remarked = new TreeMap<>(SHIPPED.texts());
     remarked.computeIfPresent("courts.table", (_, text) -> "# a remark\n" + text);
-    assertThat(book().unnamed(new PolicyTexts(SET, remarked))).isEmpty();
+    assertThat(book().versions().unnamed(new PolicyTexts(SET, remarked))).isEmpty();
   }
 
   @Test
   void aVersionIsKeptOnce() {
     KeptVersion first = kept(other("2026-9"));
-    assertThat(book().keep(other("2026-9"), "another name", "bob", LATER)).isEqualTo(first);
-    assertThat(book().versions(SET)).hasSize(2);
+    assertThat(book().versions().keep(other("2026-9"), "another name", "bob", LATER))
+        .isEqualTo(first);
+    assertThat(book().versions().of(SET)).hasSize(2);
   }
 
   /// The desk of the node, not only its book, goes over to the version at its moment.
