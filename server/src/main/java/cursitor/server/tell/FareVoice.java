@@ -6,32 +6,23 @@ import cursitor.exchange.SearchTerm;
 import cursitor.exchange.WorkItemClosed;
 import cursitor.fare.PartyKey;
 import cursitor.fare.caseparty.CaseParty;
-import cursitor.fare.caseparty.FlagChange;
 import cursitor.fare.justis.HubFile;
 import cursitor.fare.message.CourtTransaction;
 import cursitor.fare.message.FareMessage;
 import cursitor.fare.message.VendorTransaction;
 import cursitor.fare.mvd.CustomerFile;
 import cursitor.fare.policy.FarePolicy;
-import cursitor.fare.update.Updated;
-import cursitor.fare.update.Updates;
 import cursitor.server.store.KeptWorkItem;
 import cursitor.story.fare.FareTeller;
 import cursitor.story.fare.Role;
-import cursitor.story.fare.cast.Moment;
 import cursitor.story.fare.line.FareLine;
-import cursitor.story.fare.told.CaseWriter;
-import cursitor.story.fare.told.CourtWriter;
 import cursitor.story.fare.told.PartnerWriter;
 import cursitor.story.fare.told.Remark;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -39,20 +30,10 @@ import java.util.Set;
 final class FareVoice implements Voice {
   private static final String CLOCK = "the clock";
 
-  private final FarePolicy policy;
   private final FareTeller teller;
   private final Reactions reactions;
   private final Customers customers;
-  private final CaseWriter cases = new CaseWriter();
-  private final CourtWriter courts = new CourtWriter();
-
-  /// Each case/party as its court has told it so far.
-  private final Map<PartyKey, CaseParty> parties = new LinkedHashMap<>();
-
-  /// The key each case/party had before.
-  private final Map<PartyKey, PartyKey> moves = new HashMap<>();
-
-  private final List<String> people = new ArrayList<>();
+  private final CourtLines courts;
 
   /// Finds customers of the MVD's register.
   interface Customers {
@@ -67,19 +48,10 @@ final class FareVoice implements Voice {
       Reactions reactions,
       Customers customers,
       List<Turn> turns) {
-    this.policy = policy;
     this.teller = new FareTeller(policy, usual);
     this.reactions = reactions;
     this.customers = customers;
-    for (Turn turn : turns) {
-      for (Letter sent : turn.sent()) {
-        if (sent.message() instanceof FareMessage message
-            && message.transaction() instanceof CourtTransaction.CaseAdd add
-            && add.predecessor() != null) {
-          moves.put(message.party(), add.predecessor());
-        }
-      }
-    }
+    courts = new CourtLines(policy, turns);
   }
 
   @Override
@@ -102,7 +74,7 @@ final class FareVoice implements Voice {
     }
     List<String> lines =
         switch (Role.of(turn.desk())) {
-          case COURT -> court(turn);
+          case COURT -> courts.of(turn);
           case VENDOR -> vendor(turn);
           case JUSTIS -> justis(turn);
           case MVD -> List.of();
@@ -115,7 +87,7 @@ final class FareVoice implements Voice {
     for (Letter sent : turn.sent()) {
       if (sent.message() instanceof FareMessage message
           && message.transaction() instanceof VendorTransaction told) {
-        return List.of(PartnerWriter.vendor(message.party(), told, moment(turn)));
+        return List.of(PartnerWriter.vendor(message.party(), told, courts.moment(turn)));
       }
     }
     return List.of();
@@ -132,94 +104,11 @@ final class FareVoice implements Voice {
       return List.of();
     }
     PartyKey named = PartyKey.parse(file.name());
-    PartyKey told =
-        parties.keySet().stream()
-            .filter(each -> each.fileName().equals(named.fileName()))
-            .findFirst()
-            .orElse(named);
-    return List.of("justis looks at " + told + " anew");
+    return List.of("justis looks at " + courts.asTold(named) + " anew");
   }
 
   private static boolean isHub(CaseKey file) {
     return file.kind().equals(HubFile.KIND);
-  }
-
-  private List<String> court(Turn turn) {
-    Map<PartyKey, List<CourtTransaction>> told = new LinkedHashMap<>();
-    for (Letter sent : turn.sent()) {
-      if (sent.message() instanceof FareMessage message
-          && message.transaction() instanceof CourtTransaction transaction) {
-        told.computeIfAbsent(message.party(), _ -> new ArrayList<>()).add(transaction);
-      }
-    }
-    List<String> lines = new ArrayList<>();
-    told.forEach((key, transactions) -> lines.addAll(told(key, transactions, turn)));
-    return atOnce(told.keySet(), new ArrayList<>(new LinkedHashSet<>(lines)));
-  }
-
-  /// What was submitted at once is held back until all of it has happened.
-  private static List<String> atOnce(Set<PartyKey> parties, List<String> lines) {
-    long events = lines.stream().filter(line -> !Remark.is(line)).count();
-    boolean changes = lines.stream().noneMatch(FareVoice::changesTheKey);
-    if (events < 2 || parties.size() != 1 || !changes) {
-      return lines;
-    }
-    PartyKey party = parties.iterator().next();
-    String named = party.court() + "/" + party.caseNumber();
-    List<String> held = new ArrayList<>();
-    held.add("court holds back " + named);
-    held.addAll(lines);
-    held.add("court submits " + named + " again");
-    return held;
-  }
-
-  private static boolean changesTheKey(String line) {
-    return List.of("court submits ", "court moves ", "court renumbers ", "cms ").stream()
-        .anyMatch(line::startsWith);
-  }
-
-  private List<String> told(PartyKey key, List<CourtTransaction> told, Turn turn) {
-    List<String> lines = new ArrayList<>();
-    List<CourtTransaction> rest = new ArrayList<>();
-    for (CourtTransaction each : told) {
-      switch (each) {
-        case CourtTransaction.CaseAdd add when moves.containsKey(key) ->
-            lines.add(moved(moves.get(key), add.caseParty().key()));
-        case CourtTransaction.CaseAdd add -> lines.addAll(opened(add.caseParty(), turn));
-        case CourtTransaction.FlagUpdate(FlagChange.Recall _) when moves.containsValue(key) ->
-            lines.add(moved(key, successor(key)));
-        default -> rest.add(each);
-      }
-    }
-    lines.addAll(courts.lines(key, rest, parties.get(key), moment(turn)));
-    return lines;
-  }
-
-  private PartyKey successor(PartyKey key) {
-    return moves.entrySet().stream()
-        .filter(each -> each.getValue().equals(key))
-        .findFirst()
-        .orElseThrow()
-        .getKey();
-  }
-
-  private static String moved(PartyKey from, PartyKey to) {
-    boolean whole =
-        from.court().equals(to.court())
-            && from.partyType().equals(to.partyType())
-            && from.partyNumber() == to.partyNumber();
-    return whole
-        ? "court renumbers %s/%s to %s/%s"
-            .formatted(from.court(), from.caseNumber(), to.court(), to.caseNumber())
-        : "court moves " + from + " to " + to;
-  }
-
-  private List<String> opened(CaseParty added, Turn turn) {
-    CaseWriter.Opening opening = cases.opened(added, moment(turn));
-    if (opening.person() != null) {
-      people.add(opening.person());
-    }
-    return opening.lines();
   }
 
   /// Work that a person closed, or what led to no message.
@@ -256,9 +145,9 @@ final class FareVoice implements Voice {
       return List.of(CLOCK);
     }
     return switch (message.transaction()) {
-      case CourtTransaction transaction -> told(message.party(), List.of(transaction), turn);
+      case CourtTransaction transaction -> courts.told(message.party(), List.of(transaction), turn);
       case VendorTransaction told ->
-          List.of(PartnerWriter.vendor(message.party(), told, moment(turn)));
+          List.of(PartnerWriter.vendor(message.party(), told, courts.moment(turn)));
       default -> List.of(CLOCK);
     };
   }
@@ -268,7 +157,7 @@ final class FareVoice implements Voice {
     if (turn.arrival() == null || !(turn.arrival().message() instanceof FareMessage message)) {
       return List.of();
     }
-    note(message);
+    courts.note(message);
     return List.of(teller.sent(message));
   }
 
@@ -277,28 +166,10 @@ final class FareVoice implements Voice {
     turn.sent()
         .forEach(sent -> {
           if (sent.message() instanceof FareMessage message) {
-            note(message);
+            courts.note(message);
           }
         });
     return teller.results(reactions.of(turn));
-  }
-
-  /// What a court tells changes what it has told.
-  private void note(FareMessage message) {
-    if (message.transaction() instanceof VendorTransaction.ElectronicPayment payment) {
-      courts.paid(payment.acsTransactionNumber(), payment.amount());
-    }
-    if (!(message.transaction() instanceof CourtTransaction transaction)
-        || Role.of(message.header().sender()) != Role.COURT) {
-      return;
-    }
-    CaseParty before = parties.get(message.party());
-    if (transaction instanceof CourtTransaction.CaseAdd add) {
-      parties.put(message.party(), add.caseParty());
-    } else if (before != null
-        && Updates.apply(before, transaction) instanceof Updated.To(CaseParty next)) {
-      parties.put(message.party(), next);
-    }
   }
 
   @Override
@@ -342,13 +213,13 @@ final class FareVoice implements Voice {
 
   @Override
   public List<String> setUp() {
-    Set<String> lines = new LinkedHashSet<>(people);
+    Set<String> lines = new LinkedHashSet<>(courts.people());
     Set<String> known = new LinkedHashSet<>();
-    for (CaseParty each : parties.values()) {
+    for (CaseParty each : courts.parties()) {
       for (SearchTerm term : CustomerFile.termsOf(each.person())) {
         for (CustomerFile customer : customers.having(term)) {
-          cases
-              .person(each.key())
+          courts
+              .figure(each.key())
               .filter(_ -> known.add(customer.customerNumber()))
               .map(figure -> PartnerWriter.customer(customer, figure))
               .ifPresent(lines::add);
@@ -356,10 +227,6 @@ final class FareVoice implements Voice {
       }
     }
     return checked(new ArrayList<>(lines));
-  }
-
-  private Moment moment(Turn turn) {
-    return new Moment(Moment.local(turn.at()), policy);
   }
 
   /// What has no form of a line is a remark, so that a story that is told can be read.
