@@ -1,6 +1,6 @@
 package cursitor.dmv907.court;
 
-import cursitor.dmv907.Codes;
+import cursitor.dmv907.AnswerCodes;
 import cursitor.dmv907.message.ConvictionAbstract;
 import cursitor.dmv907.message.Hold;
 import cursitor.dmv907.message.Release;
@@ -120,7 +120,7 @@ record Because(Proceeding now) {
           case CLOSED -> "withdrawn for its release was asked for";
           default -> standing.name().toLowerCase(Locale.ROOT);
         };
-    return reason("answer to ", outcome, code, Codes.sentence(code));
+    return reason("answer to ", outcome, code, AnswerCodes.sentence(code));
   }
 
   Effect resendRequested() {

@@ -1,6 +1,6 @@
 package cursitor.dmv907.dmv;
 
-import cursitor.dmv907.Codes;
+import cursitor.dmv907.AnswerCodes;
 import cursitor.dmv907.ErrorCode;
 import cursitor.dmv907.ErrorCode.Category;
 import cursitor.dmv907.message.SuccessResponse;
@@ -68,9 +68,9 @@ record Grounds(String question, String policy) {
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("what is accepted is answered"));
     List<String> inputs = new ArrayList<>();
-    inputs.add(Codes.sentence(answer.messageCode()));
+    inputs.add(AnswerCodes.sentence(answer.messageCode()));
     if (answer.messageText() != null) {
-      inputs.add(Codes.plain(answer.messageText()));
+      inputs.add(AnswerCodes.plain(answer.messageText()));
     }
     answer.warnings().forEach(warning -> inputs.add("remark %s".formatted(warning.code())));
     return new Reason(question, "accepted", policy, answer.messageCode(), inputs);
@@ -79,7 +79,7 @@ record Grounds(String question, String policy) {
   private Reason refused(List<Refusal> refusals) {
     String code = refusals.getFirst().code().code();
     List<String> inputs = new ArrayList<>();
-    inputs.add(Codes.sentence(code));
+    inputs.add(AnswerCodes.sentence(code));
     refusals.stream()
         .filter(refusal -> !refusal.field().isEmpty())
         .map(refusal -> "%s at %s".formatted(refusal.code().code(), refusal.field()))

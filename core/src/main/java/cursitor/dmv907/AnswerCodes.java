@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /// What the codes of an answer say, for the reasons of decisions.
-public final class Codes {
-  private Codes() {}
+public final class AnswerCodes {
+  private AnswerCodes() {}
 
   /// The sentence of a message code or an error code; of a code of another program the code.
   public static String sentence(String code) {
@@ -17,7 +17,7 @@ public final class Codes {
                 .filter(each -> each.name().equals(code))
                 .map(ErrorCode::sentence))
         .findFirst()
-        .map(Codes::plain)
+        .map(AnswerCodes::plain)
         .orElse("code " + code);
   }
 
