@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 public final class SqlBooks implements Books {
   /// In the order of the index, so that nothing is sorted however much there is.
   private static final String UNANSWERED =
-      SqlRecords.MESSAGE.replace("SELECT ", "SELECT q.attempts, ")
+      Messages.SELECT.replace("SELECT ", "SELECT q.attempts, ")
           + """
           JOIN delivery q ON q.number = m.number WHERE q.is_open = 1
           ORDER BY q.flow, q.backlog, q.number
@@ -123,7 +123,7 @@ public final class SqlBooks implements Books {
     var _ =
         database.readAtOneMoment(statements -> {
           statements.each(
-              SqlRecords.MESSAGE
+              Messages.SELECT
                   + "WHERE m.number >= "
                   + firstSince(statements, from)
                   + " AND m.kept_at >= "
@@ -133,7 +133,7 @@ public final class SqlBooks implements Books {
                   + " AND m.kept_at < "
                   + to.toEpochMilli()
                   + " ORDER BY m.number",
-              row -> seen.accept(SqlRecords.message(row)));
+              row -> seen.accept(Messages.of(row)));
           return true;
         });
   }
@@ -187,7 +187,7 @@ public final class SqlBooks implements Books {
         database.readAtOneMoment(statements -> {
           statements.each(
               UNANSWERED,
-              row -> seen.accept(new Unanswered(SqlRecords.message(row), row.getInt("attempts"))));
+              row -> seen.accept(new Unanswered(Messages.of(row), row.getInt("attempts"))));
           return true;
         });
   }

@@ -30,7 +30,7 @@ public final class SqlDecided implements Decided {
       """;
 
   private static final String SENT =
-      SqlRecords.MESSAGE
+      Messages.SELECT
           + """
           WHERE m.case_file = (SELECT e.case_file FROM feed e WHERE e.desk = ? AND e.place = ?)
             AND m.kept_at = ? AND w.direction = ? ORDER BY m.number
@@ -220,14 +220,14 @@ public final class SqlDecided implements Decided {
     if (rule != null) {
       parameters.add(rule);
     }
-    return statements.list(SqlRecords.FEED + where, SqlRecords::told, parameters.toArray());
+    return statements.list(FeedEntries.SELECT + where, FeedEntries::of, parameters.toArray());
   }
 
   private static List<KeptMessage> sent(
       Statements statements, OrganizationId desk, FeedEntry reason) throws SQLException {
     return statements.list(
         SENT,
-        SqlRecords::message,
+        Messages::of,
         desk.value(),
         reason.cursor(),
         reason.at().toEpochMilli(),

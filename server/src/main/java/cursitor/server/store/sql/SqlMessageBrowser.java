@@ -113,7 +113,7 @@ public final class SqlMessageBrowser implements MessageBrowser {
     List<KeptMessage> shown = new ArrayList<>();
     for (long number : ordered.subList(0, Math.min(limit, ordered.size()))) {
       statements
-          .first(SqlRecords.MESSAGE + "WHERE m.number = ?", SqlRecords::message, number)
+          .first(Messages.SELECT + "WHERE m.number = ?", Messages::of, number)
           .filter(each -> !each.keptAt().isBefore(choice.from()))
           .filter(each -> each.keptAt().isBefore(choice.until()))
           .ifPresent(shown::add);

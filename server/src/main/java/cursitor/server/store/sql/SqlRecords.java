@@ -32,32 +32,6 @@ import java.util.UUID;
 
 /// The read side in SQL.
 public final class SqlRecords implements Records {
-  /// Gives what [#message(Cells)] reads; to be followed by a condition.
-  static final String MESSAGE =
-      """
-      SELECT m.number, m.id, m.reference, m.answer, m.standing, m.kept_at, m.repeats, m.subject,
-             w.desk, w.partner, w.exchange, w.direction, w.mode, d.kind, f.name, z.erased_at
-      FROM message m
-      JOIN flow w ON w.number = m.flow
-      LEFT JOIN case_file f ON f.number = m.case_file
-      LEFT JOIN drawer d ON d.number = f.drawer
-      LEFT JOIN erasure z ON z.number = m.erased
-      """;
-
-  static final String FEED =
-      """
-      SELECT e.place, e.kind AS entry_kind, e.told_at, e.subject, e.code, e.said, e.led, d.desk,
-             d.mode, d.kind, f.name
-      FROM feed e
-      JOIN case_file f ON f.number = e.case_file JOIN drawer d ON d.number = f.drawer
-      """;
-
-  private static final String ATTEMPT =
-      """
-      SELECT a.number, a.started_at, a.took, a.result, a.http_status, m.id, w.desk FROM attempt a
-      JOIN message m ON m.number = a.number JOIN flow w ON w.number = m.flow
-      """;
-
   private final Database database;
   private final Encodings encodings;
   private final CaseFiles files;
@@ -104,13 +78,13 @@ public final class SqlRecords implements Records {
     List<TimelineEntry> entries = new ArrayList<>();
     entries.addAll(
         statements.list(
-            MESSAGE
+            Messages.SELECT
                 + """
                 WHERE m.case_file = ?
                   OR m.number IN (SELECT receipt FROM history WHERE case_file = ?)
                 ORDER BY m.number
                 """,
-            row -> new TimelineEntry.MessageKept(Columns.instant(row, "kept_at"), message(row)),
+            row -> new TimelineEntry.MessageKept(Columns.instant(row, "kept_at"), Messages.of(row)),
             file,
             file));
     entries.addAll(
@@ -122,18 +96,18 @@ public final class SqlRecords implements Records {
             file));
     entries.addAll(
         statements.list(
-            ATTEMPT + "WHERE m.case_file = ? ORDER BY a.number, a.attempt",
+            Attempts.SELECT + "WHERE m.case_file = ? ORDER BY a.number, a.attempt",
             row ->
                 new TimelineEntry.Tried(
-                    Columns.instant(row, "started_at"), row.getLong("number"), attempt(row)),
+                    Columns.instant(row, "started_at"), row.getLong("number"), Attempts.of(row)),
             file));
     entries.addAll(
         statements.list(
-            FEED + "WHERE e.case_file = ? ORDER BY e.place",
+            FeedEntries.SELECT + "WHERE e.case_file = ? ORDER BY e.place",
             row ->
                 new TimelineEntry.Told(
                     Columns.instant(row, "told_at"),
-                    told(row),
+                    FeedEntries.of(row),
                     row.isNull("led") ? null : row.getLong("led")),
             file));
     entries.sort(Comparator.comparing(TimelineEntry::at));
@@ -144,22 +118,11 @@ public final class SqlRecords implements Records {
   public List<FeedEntry> feed(OrganizationId desk, long after, int limit) {
     return database.read(statements ->
         statements.list(
-            FEED + "WHERE e.desk = ? AND e.place > ? ORDER BY e.place LIMIT ?",
-            SqlRecords::told,
+            FeedEntries.SELECT + "WHERE e.desk = ? AND e.place > ? ORDER BY e.place LIMIT ?",
+            FeedEntries::of,
             desk.value(),
             after,
             limit));
-  }
-
-  static FeedEntry told(Cells row) throws SQLException {
-    return new FeedEntry(
-        row.getLong("place"),
-        Columns.instant(row, "told_at"),
-        Columns.constant(FeedEntry.Kind.class, row.getInt("entry_kind")),
-        Columns.key(row),
-        row.getString("subject"),
-        row.getString("code"),
-        row.getString("said"));
   }
 
   @Override
@@ -187,10 +150,10 @@ public final class SqlRecords implements Records {
       OrganizationId desk, Direction direction, Standing standing, int limit) {
     return database.read(statements ->
         statements.list(
-            MESSAGE
+            Messages.SELECT
                 + "WHERE w.desk = ? AND w.direction = ? AND m.standing = ?"
                 + " ORDER BY m.number DESC LIMIT ?",
-            SqlRecords::message,
+            Messages::of,
             desk.value(),
             Columns.place(direction),
             Columns.place(standing),
@@ -201,8 +164,8 @@ public final class SqlRecords implements Records {
   public List<KeptMessage> messages(OrganizationId desk, MessageId id) {
     return database.read(statements ->
         statements.list(
-            MESSAGE + "WHERE m.id = ? AND w.desk = ? ORDER BY m.number",
-            SqlRecords::message,
+            Messages.SELECT + "WHERE m.id = ? AND w.desk = ? ORDER BY m.number",
+            Messages::of,
             Columns.octets(id),
             desk.value()));
   }
@@ -210,22 +173,7 @@ public final class SqlRecords implements Records {
   @Override
   public Optional<KeptMessage> message(long number) {
     return database.read(statements ->
-        statements.first(MESSAGE + "WHERE m.number = ?", SqlRecords::message, number));
-  }
-
-  static KeptMessage message(Cells row) throws SQLException {
-    return new KeptMessage(
-        row.getLong("number"),
-        Columns.flow(row),
-        new MessageId(Columns.uuid(row, "id")),
-        row.getLong("reference"),
-        row.getLong("answer"),
-        Columns.standing(row),
-        Columns.instant(row, "kept_at"),
-        row.getInt("repeats"),
-        row.getString("name") == null ? null : Columns.key(row),
-        row.getString("subject"),
-        row.isNull("erased_at") ? null : Columns.instant(row, "erased_at"));
+        statements.first(Messages.SELECT + "WHERE m.number = ?", Messages::of, number));
   }
 
   @Override
@@ -256,17 +204,7 @@ public final class SqlRecords implements Records {
   public List<Attempt> attempts(long number) {
     return database.read(statements ->
         statements.list(
-            ATTEMPT + "WHERE a.number = ? ORDER BY a.attempt", SqlRecords::attempt, number));
-  }
-
-  private static Attempt attempt(Cells row) throws SQLException {
-    return new Attempt(
-        new OrganizationId(row.getString("desk")),
-        new MessageId(Columns.uuid(row, "id")),
-        Columns.instant(row, "started_at"),
-        java.time.Duration.ofMillis(row.getLong("took")),
-        Columns.constant(Attempt.Result.class, row.getInt("result")),
-        row.getInt("http_status"));
+            Attempts.SELECT + "WHERE a.number = ? ORDER BY a.attempt", Attempts::of, number));
   }
 
   @Override

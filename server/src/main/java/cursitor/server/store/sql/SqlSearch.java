@@ -201,8 +201,8 @@ public final class SqlSearch implements Search {
       }
       statements
           .list(
-              SqlRecords.MESSAGE + "WHERE m.id >= ? AND m.id <= ? ORDER BY m.id, m.number LIMIT ?",
-              SqlRecords::message,
+              Messages.SELECT + "WHERE m.id >= ? AND m.id <= ? ORDER BY m.id, m.number LIMIT ?",
+              Messages::of,
               filled(digits, '0'),
               filled(digits, 'f'),
               MOST)

@@ -18,7 +18,7 @@ import java.util.Set;
 /// Lanes whose first message was tried in vain, from the index that holds only such messages.
 final class SqlStuckLanes {
   private static final String STUCK =
-      SqlRecords.MESSAGE.replace("SELECT ", "SELECT y.attempts, y.backlog, m.case_file, ")
+      Messages.SELECT.replace("SELECT ", "SELECT y.attempts, y.backlog, m.case_file, ")
           + """
           JOIN (SELECT number, attempts, backlog FROM delivery
                 WHERE flow = ? AND is_open = 1 AND attempts > 0 ORDER BY number LIMIT ?) y
@@ -68,7 +68,7 @@ final class SqlStuckLanes {
   }
 
   private StuckLane stuck(Statements statements, Cells row, Flow flow) throws SQLException {
-    KeptMessage first = SqlRecords.message(row);
+    KeptMessage first = Messages.of(row);
     long waiting =
         row.isNull("case_file")
             ? 1
