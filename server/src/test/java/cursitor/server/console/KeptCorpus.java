@@ -248,6 +248,7 @@ abstract class KeptCorpus {
         .contains(new SavedFilter("View 7", "code=B"));
   }
 
+  @Test
   void anItemHasOneOwner() {
     Owners owners = new Owners(console.store(), clock);
     UUID item = UUID.randomUUID();
