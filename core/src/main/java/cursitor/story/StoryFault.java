@@ -5,17 +5,10 @@ package cursitor.story;
 public final class StoryFault extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final int line;
-
   /// A mistake on one line.
   ///
   /// @param line the line of the file, counted from 1
   public StoryFault(int line, String expectation) {
     super("line " + line + ": " + expectation);
-    this.line = line;
-  }
-
-  public int line() {
-    return line;
   }
 }

@@ -44,10 +44,6 @@ final class Sitting {
     return new Decision.Accepted(file.equals(before) ? List.of() : List.of(file), effects);
   }
 
-  CourtFile file() {
-    return file;
-  }
-
   Sitting hold(String abstractId, HoldInput input) {
     HoldState state = file.hold(abstractId);
     switch (new HoldTransitions(proceeding(abstractId)).decide(state, input)) {

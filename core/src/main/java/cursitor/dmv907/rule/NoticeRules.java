@@ -12,7 +12,6 @@ import cursitor.dmv907.message.DrivingIncident;
 import cursitor.dmv907.message.FailureToComply;
 import cursitor.dmv907.message.Hold;
 import cursitor.dmv907.message.License;
-import cursitor.dmv907.message.Notice;
 import cursitor.dmv907.message.Participant;
 import cursitor.dmv907.message.PersonName;
 import cursitor.dmv907.message.Plate;
@@ -31,13 +30,6 @@ public final class NoticeRules {
   private static final int MOST_SECTIONS = 10;
 
   private NoticeRules() {}
-
-  public static List<Refusal> broken(Notice notice) {
-    return switch (notice) {
-      case Hold hold -> broken(hold);
-      case Release release -> broken(release);
-    };
-  }
 
   public static List<Refusal> broken(Hold hold) {
     Findings findings = new Findings();

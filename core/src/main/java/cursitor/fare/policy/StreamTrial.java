@@ -33,8 +33,4 @@ public record StreamTrial(StreamRule rule, List<Misfit> misfits) {
     }
     return new StreamTrial(rule, misfits);
   }
-
-  public boolean decides() {
-    return misfits.isEmpty();
-  }
 }

@@ -144,11 +144,6 @@ public final class PureMachine implements Machine {
     return Optional.ofNullable(next);
   }
 
-  /// The file under a key, as it stands.
-  public Optional<CaseFile> file(CaseKey key) {
-    return files.find(key);
-  }
-
   private Reaction decide(OrganizationId desk, Input input, Occasion occasion) {
     return take(desk, desks.apply(desk).decide(files, occasion, input));
   }

@@ -34,7 +34,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// A court's FARE desk with its registers in memory, an hour between one input and the next. JUSTIS
 /// is played by the test.
@@ -106,11 +105,6 @@ final class RegisterBench implements Files {
   FareAnswer receive(PartyKey party, Transaction transaction) {
     long sequence = told.merge(party, 1L, Long::sum);
     return receive(party, sequence, transaction);
-  }
-
-  /// JUSTIS loses the number it would have used next.
-  void lose(PartyKey party) {
-    told.merge(party, 1L, Long::sum);
   }
 
   FareAnswer receive(PartyKey party, long sequence, Transaction transaction) {
@@ -204,10 +198,6 @@ final class RegisterBench implements Files {
 
   RegisterFile register(PartyKey party) {
     return (RegisterFile) Objects.requireNonNull(files.get(key(party)));
-  }
-
-  @Nullable FareMessage last() {
-    return sent.isEmpty() ? null : sent.getLast();
   }
 
   List<TransactionCode> codes() {

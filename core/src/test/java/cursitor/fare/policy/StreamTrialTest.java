@@ -36,8 +36,8 @@ class StreamTrialTest {
   void theLastRowTriedDecidesAndTheOthersSayWhyNot() {
     List<StreamTrial> tried = POLICY.tryStreams(TODAY, civil(false, 0, SentenceState.DUE));
     assertThat(tried.getLast().rule().row().text("rule")).isEqualTo("14");
-    assertThat(tried.getLast().decides()).isTrue();
-    assertThat(tried).hasSize(14).filteredOn(StreamTrial::decides).hasSize(1);
+    assertThat(tried.getLast().misfits()).isEmpty();
+    assertThat(tried).hasSize(14).filteredOn(trial -> trial.misfits().isEmpty()).hasSize(1);
     assertThat(tried.get(11).misfits())
         .containsExactly(new StreamTrial.Misfit("sentence", "AHEAD", "DUE"));
   }
@@ -50,7 +50,7 @@ class StreamTrialTest {
       for (boolean suspended : new boolean[] {true, false}) {
         StreamInputs inputs = civil(suspended, notices, sentence);
         for (StreamTrial trial : POLICY.tryStreams(TODAY, inputs)) {
-          assertThat(trial.decides())
+          assertThat(trial.misfits().isEmpty())
               .as(trial.rule().row().name() + " for " + inputs)
               .isEqualTo(trial.rule().conditions().fit(inputs));
         }

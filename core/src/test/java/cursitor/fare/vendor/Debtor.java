@@ -1,6 +1,5 @@
 package cursitor.fare.vendor;
 
-import cursitor.exchange.OrganizationId;
 import cursitor.fare.ChargeKey;
 import cursitor.fare.ObligationKey;
 import cursitor.fare.PartyKey;
@@ -127,9 +126,5 @@ final class Debtor {
         null,
         electronic,
         null);
-  }
-
-  static OrganizationId court() {
-    return KEY.court();
   }
 }

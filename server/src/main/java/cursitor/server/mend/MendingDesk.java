@@ -123,13 +123,9 @@ public final class MendingDesk {
 
   /// Closes it without a corrected message, whichever desk it is of and whoever raised it.
   ///
+  /// @param unanswered what becomes of the message it asks after
   /// @param reason why; where it is blank nothing is done
   /// @param person by the name of the account
-  public Sent close(Worksheet sheet, String reason, String person) {
-    return close(sheet, Unanswered.SEND_AGAIN, reason, person);
-  }
-
-  /// The same, with what becomes of the message it asks after.
   public Sent close(Worksheet sheet, Unanswered unanswered, String reason, String person) {
     if (reason.isBlank()) {
       return new Sent.NotSent(

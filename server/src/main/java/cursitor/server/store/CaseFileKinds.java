@@ -8,12 +8,4 @@ public record CaseFileKinds(Map<String, Class<? extends CaseFile>> types) {
   public CaseFileKinds {
     types = Map.copyOf(types);
   }
-
-  Class<? extends CaseFile> type(String kind) {
-    Class<? extends CaseFile> type = types.get(kind);
-    if (type == null) {
-      throw new IllegalArgumentException("no case file kind is registered under " + kind);
-    }
-    return type;
-  }
 }

@@ -3,6 +3,7 @@ package cursitor.server.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cursitor.exchange.Refusal;
+import cursitor.exchange.WorkItemClosed.Unanswered;
 import cursitor.server.mend.MendingDesk;
 import cursitor.server.mend.MendingDesk.Sent;
 import cursitor.server.mend.Worksheet;
@@ -111,8 +112,10 @@ class MendingDeskTest {
   void itIsClosedWithAReasonAndTheNameOfWhoClosedIt() {
     Worksheet sheet = refused("65");
 
-    assertThat(desk.close(sheet, " ", "A. CLERK")).isInstanceOf(Sent.NotSent.class);
-    assertThat(desk.close(sheet, "issued in error", "A. CLERK")).isInstanceOf(Sent.Accepted.class);
+    assertThat(desk.close(sheet, Unanswered.SEND_AGAIN, " ", "A. CLERK"))
+        .isInstanceOf(Sent.NotSent.class);
+    assertThat(desk.close(sheet, Unanswered.SEND_AGAIN, "issued in error", "A. CLERK"))
+        .isInstanceOf(Sent.Accepted.class);
 
     court.awaitState("H-65", "Withdrawn");
     assertThat(desk.find(sheet.id()).orElseThrow().kept().settlement())

@@ -7,6 +7,7 @@ import cursitor.exchange.CaseKey;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.WorkItem;
+import cursitor.exchange.WorkItemClosed.Unanswered;
 import cursitor.fare.policy.FarePolicy;
 import cursitor.server.mend.MendingDesk;
 import cursitor.server.node.Node;
@@ -158,7 +159,10 @@ class ReissueTest {
       MendingDesk desk = new MendingDesk(node);
       assertThat(
               desk.close(
-                  desk.find(items.getFirst().item().id()).orElseThrow(), "looked at", "A CLERK"))
+                  desk.find(items.getFirst().item().id()).orElseThrow(),
+                  Unanswered.SEND_AGAIN,
+                  "looked at",
+                  "A CLERK"))
           .isInstanceOf(MendingDesk.Sent.Accepted.class);
       assertThat(node.store().records().workItems(COURT, true, 9)).isEmpty();
       assertThat(correcting.ask(RUN, taken)).isEqualTo(Done.RIGHT);

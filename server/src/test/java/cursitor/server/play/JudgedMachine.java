@@ -32,11 +32,6 @@ final class JudgedMachine implements Machine {
     law = new Law(policy, files);
   }
 
-  /// The law, to ask it what must be true once everything has arrived.
-  Law law() {
-    return law;
-  }
-
   @Override
   public Reaction perform(Act act, Occasion occasion) {
     law.asked(act);

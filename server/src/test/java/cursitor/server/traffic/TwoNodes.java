@@ -90,14 +90,6 @@ final class TwoNodes implements AutoCloseable {
     }
   }
 
-  Engine court() {
-    return court;
-  }
-
-  Engine dmv() {
-    return dmv;
-  }
-
   Store courtStore() {
     return courtStore;
   }

@@ -38,10 +38,6 @@ final class Written {
     }
   }
 
-  Element notice() {
-    return notice;
-  }
-
   List<Written> sections() {
     return sections;
   }

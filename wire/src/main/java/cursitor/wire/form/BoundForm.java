@@ -166,10 +166,6 @@ public final class BoundForm {
     return form;
   }
 
-  public Place place() {
-    return place;
-  }
-
   /// The entries in their order.
   public List<Slot> slots() {
     return slots;

@@ -36,10 +36,6 @@ final class EnvelopeReader {
     return addressing;
   }
 
-  boolean isFault() {
-    return isFault;
-  }
-
   /// Whether the message inside was begun.
   boolean holdsMessage() {
     return holdsMessage;

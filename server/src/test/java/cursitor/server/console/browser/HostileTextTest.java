@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import cursitor.exchange.OrganizationId;
+import cursitor.exchange.WorkItemClosed.Unanswered;
 import cursitor.server.api.CourtNode;
 import cursitor.server.console.Answering;
 import cursitor.server.console.JustisRefuses;
@@ -75,7 +76,10 @@ class HostileTextTest {
     await(() -> items().size() == 2);
     MendingDesk desk = new MendingDesk(node.node());
     desk.close(
-        desk.find(items().getFirst().item().id()).orElseThrow(), HostileTexts.VERY_LONG, "clerk");
+        desk.find(items().getFirst().item().id()).orElseThrow(),
+        Unanswered.SEND_AGAIN,
+        HostileTexts.VERY_LONG,
+        "clerk");
     texts.askForAHold("H3");
     texts.release("H3");
     texts.submitACase();
