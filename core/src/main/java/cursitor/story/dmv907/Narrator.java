@@ -14,6 +14,7 @@ import cursitor.exchange.Message;
 import cursitor.exchange.OrganizationId;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.WorkItem;
+import cursitor.story.ToldFaults;
 import cursitor.story.machine.Reaction;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -189,34 +190,12 @@ final class Narrator {
   /// The error's own code first, then the fields by their logical names: the details of an error
   /// from the wire say paths instead.
   private static String faults(ErrorResponse error, List<Refusal> refusals) {
-    Map<String, List<String>> fields = new LinkedHashMap<>();
-    fields.put(error.errorCode(), new ArrayList<>());
-    refusals.forEach(refusal -> add(fields, refusal.code().code(), refusal.field()));
-    return written(fields) + (error.resendRequested() ? ", send it again" : "");
+    String told = new ToldFaults(ArrayList::new).under(error.errorCode()).addAll(refusals).text();
+    return told + (error.resendRequested() ? ", send it again" : "");
   }
 
   private static String faults(List<Refusal> refusals) {
-    Map<String, List<String>> fields = new LinkedHashMap<>();
-    refusals.forEach(refusal -> add(fields, refusal.code().code(), refusal.field()));
-    return written(fields);
-  }
-
-  private static void add(Map<String, List<String>> fields, String code, String field) {
-    List<String> known = fields.computeIfAbsent(code, any -> new ArrayList<>());
-    if (!field.isEmpty() && !known.contains(field)) {
-      known.add(field);
-    }
-  }
-
-  private static String written(Map<String, List<String>> fields) {
-    return String.join(
-        "; ",
-        fields.entrySet().stream()
-            .map(code ->
-                code.getValue().isEmpty()
-                    ? code.getKey()
-                    : code.getKey() + ": " + String.join(", ", code.getValue()))
-            .toList());
+    return new ToldFaults(ArrayList::new).addAll(refusals).text();
   }
 
   static String desk(OrganizationId desk) {

@@ -12,13 +12,13 @@ import cursitor.fare.PartyKey;
 import cursitor.fare.message.FareAnswer;
 import cursitor.fare.message.FareMessage;
 import cursitor.fare.policy.FarePolicy;
+import cursitor.story.ToldFaults;
 import cursitor.story.machine.Reaction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -205,34 +205,13 @@ final class FareNarrator {
 
   /// The fields of the same code stand together; the answer's own code comes first.
   private static String faults(FareAnswer.Refusal refusal) {
-    Map<String, Set<String>> fields = new LinkedHashMap<>();
-    fields.put(refusal.code(), new TreeSet<>());
-    refusal.details().forEach(each -> add(fields, each.code(), each.field()));
-    return written(fields);
+    ToldFaults told = new ToldFaults(TreeSet::new).under(refusal.code());
+    refusal.details().forEach(each -> told.add(each.code(), each.field()));
+    return told.text();
   }
 
   private static String faults(List<Refusal> refusals) {
-    Map<String, Set<String>> fields = new LinkedHashMap<>();
-    refusals.forEach(each -> add(fields, each.code().code(), each.field()));
-    return written(fields);
-  }
-
-  private static void add(Map<String, Set<String>> fields, String code, String field) {
-    Set<String> known = fields.computeIfAbsent(code, any -> new TreeSet<>());
-    if (!field.isEmpty()) {
-      known.add(field);
-    }
-  }
-
-  private static String written(Map<String, Set<String>> fields) {
-    return String.join(
-        "; ",
-        fields.entrySet().stream()
-            .map(code ->
-                code.getValue().isEmpty()
-                    ? code.getKey()
-                    : code.getKey() + ": " + String.join(", ", code.getValue()))
-            .toList());
+    return new ToldFaults(TreeSet::new).addAll(refusals).text();
   }
 
   private record Question(CaseKey file, String text) {}
