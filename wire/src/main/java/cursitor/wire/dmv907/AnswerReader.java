@@ -3,6 +3,7 @@ package cursitor.wire.dmv907;
 import cursitor.dmv907.WarningCode;
 import cursitor.dmv907.message.ErrorResponse;
 import cursitor.dmv907.message.SuccessResponse;
+import cursitor.wire.exchange.HeaderReader;
 import cursitor.wire.schema.Element;
 import java.util.ArrayList;
 import java.util.List;

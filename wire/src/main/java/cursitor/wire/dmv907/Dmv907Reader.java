@@ -1,5 +1,6 @@
 package cursitor.wire.dmv907;
 
+import cursitor.dmv907.Exchanges;
 import cursitor.dmv907.message.ConvictionAbstract;
 import cursitor.dmv907.message.ConvictionNotification;
 import cursitor.dmv907.message.FailureToComplyNotification;
@@ -12,6 +13,7 @@ import cursitor.exchange.Message;
 import cursitor.exchange.Refusal;
 import cursitor.wire.ElementReader;
 import cursitor.wire.Reading;
+import cursitor.wire.exchange.HeaderReader;
 import cursitor.wire.schema.Element;
 import cursitor.wire.schema.MessageSchema;
 import cursitor.wire.schema.Place;
@@ -122,7 +124,11 @@ final class Dmv907Reader implements ElementReader {
     if (message != null && faults.none()) {
       return new Reading.Valid(message, payload);
     }
-    Header header = root == null ? null : HeaderReader.asFarAsReadable(root);
+    Header header = root == null ? null : HeaderReader.asFarAsReadable(root, exchangeOf(root));
     return new Reading.Faulty(header, faults.inRefusalOrder(), payload);
+  }
+
+  private static String exchangeOf(Element root) {
+    return root.place().name().startsWith("dmv902:") ? Exchanges.DMV902 : Exchanges.DMV907;
   }
 }

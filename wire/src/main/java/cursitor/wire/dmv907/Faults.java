@@ -3,14 +3,13 @@ package cursitor.wire.dmv907;
 import cursitor.dmv907.ErrorCode;
 import cursitor.dmv907.Field;
 import cursitor.exchange.Refusal;
+import cursitor.wire.exchange.FoundFaults;
 import cursitor.wire.schema.Element;
 import cursitor.wire.schema.Mask;
 import cursitor.wire.schema.Place;
 import cursitor.wire.schema.SchemaFault;
 import cursitor.wire.xml.Spot;
 import cursitor.wire.xml.Unreadable;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// Says faults as refusals: with the code and the logical name of the field, where it stands, and a
 /// sentence for a clerk.
 final class Faults {
-  private static final int LONGEST_NAME = 80;
-
   private final String document;
   private final Bindings bindings;
-  private final List<Refusal> refusals = new ArrayList<>();
+  private final FoundFaults found = new FoundFaults();
 
   Faults(String document, Bindings bindings) {
     this.document = document;
@@ -30,29 +27,26 @@ final class Faults {
   }
 
   boolean none() {
-    return refusals.isEmpty();
+    return found.none();
   }
 
   List<Refusal> inRefusalOrder() {
-    refusals.sort(Comparator.comparingInt(refusal -> refusal.code().rank()));
-    return List.copyOf(refusals);
+    return found.inRefusalOrder();
   }
 
   void unreadable(Unreadable why) {
-    refusals.add(
-        new Refusal(
-            ErrorCode.E100, "", new Spot(why.line(), why.column()).toString(), "", why.sentence()));
+    found.unreadable(ErrorCode.E100, why);
   }
 
   void unknownRoot(String name, int offset) {
-    refusals.add(
+    found.add(() ->
         new Refusal(
             ErrorCode.E101,
             "",
-            placed("/" + shortened(name), offset),
+            placed("/" + FoundFaults.shortened(name), offset),
             "",
             "The element "
-                + shortened(name)
+                + FoundFaults.shortened(name)
                 + " is no message of this exchange; send one that is."));
   }
 
@@ -63,7 +57,8 @@ final class Faults {
       case MISPLACED, VALUE -> atField(fault);
       case ATTRIBUTE, STRAY_TEXT, FORBIDDEN -> {
         boolean own = fault.place() != null;
-        String path = fault.element().path() + (own ? "" : "/@" + shortened(fault.name()));
+        String path =
+            fault.element().path() + (own ? "" : "/@" + FoundFaults.shortened(fault.name()));
         add(ErrorCode.E101, "", path, fault, name(fault.name()));
       }
     }
@@ -71,11 +66,8 @@ final class Faults {
 
   /// A broken wire rule, which knows fields but not places.
   void wireRule(Refusal broken, Written written) {
-    if (refusals.size() >= Refusal.MOST_TOLD) {
-      return;
-    }
     Element element = written.named(broken.field());
-    refusals.add(
+    found.add(() ->
         new Refusal(
             broken.code(),
             broken.field(),
@@ -89,7 +81,7 @@ final class Faults {
     Place place = fault.place();
     Binding binding = bindings.around(parent);
     if (place == null || binding == null) {
-      String path = parent.path() + "/" + shortened(fault.name());
+      String path = parent.path() + "/" + FoundFaults.shortened(fault.name());
       add(ErrorCode.E101, "", path, fault, name(fault.name()));
       return;
     }
@@ -108,7 +100,7 @@ final class Faults {
         binding == null
             ? null
             : bindings.elsewhere(binding, pathInNotice(parent, binding) + fault.name());
-    String path = parent.path() + "/" + shortened(fault.name());
+    String path = parent.path() + "/" + FoundFaults.shortened(fault.name());
     if (field == null) {
       add(ErrorCode.E101, "", path, fault, name(fault.name()));
     } else {
@@ -132,11 +124,8 @@ final class Faults {
   }
 
   private void add(ErrorCode code, String field, String path, SchemaFault fault, String subject) {
-    if (refusals.size() >= Refusal.MOST_TOLD) {
-      return;
-    }
     String value = fault.shown().isEmpty() ? "" : " '" + fault.shown() + "'";
-    refusals.add(
+    found.add(() ->
         new Refusal(
             code,
             field,
@@ -168,13 +157,8 @@ final class Faults {
     return name;
   }
 
-  /// An answer must not grow with the name of an element somebody made up.
-  private static String shortened(String name) {
-    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
-  }
-
   private static String name(String element) {
-    return "element " + shortened(element);
+    return "element " + FoundFaults.shortened(element);
   }
 
   /// A logical name in words: `dateOfBirth` is the date of birth, `section[2]/role` the role of

@@ -3,26 +3,22 @@ package cursitor.wire.fare;
 import cursitor.exchange.Refusal;
 import cursitor.exchange.RefusalCode;
 import cursitor.fare.FareCode;
+import cursitor.wire.exchange.FoundFaults;
 import cursitor.wire.form.Entry;
 import cursitor.wire.schema.Element;
 import cursitor.wire.schema.Place;
 import cursitor.wire.schema.SchemaFault;
 import cursitor.wire.xml.Passage;
-import cursitor.wire.xml.Spot;
 import cursitor.wire.xml.Unreadable;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Says faults as refusals: with the code and the name of the field, where it stands, and a
 /// sentence for a clerk.
 final class FareFaults {
-  private static final int LONGEST_NAME = 80;
-
   private final Passage passage;
   private final FareFields fields;
-  private final List<Refusal> refusals = new ArrayList<>(0);
+  private final FoundFaults found = new FoundFaults();
 
   FareFaults(Passage passage, FareFields fields) {
     this.passage = passage;
@@ -30,18 +26,15 @@ final class FareFaults {
   }
 
   boolean none() {
-    return refusals.isEmpty();
+    return found.none();
   }
 
   List<Refusal> inRefusalOrder() {
-    refusals.sort(Comparator.comparingInt(refusal -> refusal.code().rank()));
-    return List.copyOf(refusals);
+    return found.inRefusalOrder();
   }
 
   void unreadable(Unreadable why) {
-    refusals.add(
-        new Refusal(
-            FareCode.E100, "", new Spot(why.line(), why.column()).toString(), "", why.sentence()));
+    found.unreadable(FareCode.E100, why);
   }
 
   /// @param own whether the element is of FARE's namespace: then it is a transaction, but none of
@@ -50,10 +43,12 @@ final class FareFaults {
     add(
         own ? FareCode.E102 : FareCode.E101,
         "",
-        "/" + shortened(name),
+        "/" + FoundFaults.shortened(name),
         offset,
         "",
-        "The element " + shortened(name) + " is no message of this exchange; send one that is.");
+        "The element "
+            + FoundFaults.shortened(name)
+            + " is no message of this exchange; send one that is.");
   }
 
   void schema(SchemaFault fault) {
@@ -64,8 +59,8 @@ final class FareFaults {
           add(
               FareCode.E101,
               fields.name(element),
-              element.path() + "/" + shortened(fault.name()),
-              "element " + shortened(fault.name()),
+              element.path() + "/" + FoundFaults.shortened(fault.name()),
+              "element " + FoundFaults.shortened(fault.name()),
               fault);
       case MISPLACED, VALUE -> {
         String field = fields.name(element);
@@ -73,8 +68,13 @@ final class FareFaults {
       }
       case ATTRIBUTE, STRAY_TEXT, FORBIDDEN -> {
         boolean itself = fault.place() != null;
-        String path = element.path() + (itself ? "" : "/@" + shortened(fault.name()));
-        add(FareCode.E101, fields.name(element), path, "element " + shortened(fault.name()), fault);
+        String path = element.path() + (itself ? "" : "/@" + FoundFaults.shortened(fault.name()));
+        add(
+            FareCode.E101,
+            fields.name(element),
+            path,
+            "element " + FoundFaults.shortened(fault.name()),
+            fault);
       }
     }
   }
@@ -124,20 +124,12 @@ final class FareFaults {
 
   private void add(
       RefusalCode code, String field, String path, int offset, String shown, String detail) {
-    if (refusals.size() < Refusal.MOST_TOLD) {
-      String placed = path + ", " + passage.spot(offset);
-      refusals.add(new Refusal(code, field, placed, shown, detail));
-    }
+    found.add(() -> new Refusal(code, field, path + ", " + passage.spot(offset), shown, detail));
   }
 
   private static String subject(@Nullable String field, SchemaFault fault) {
     return field == null || field.isEmpty()
-        ? "element " + shortened(fault.name())
+        ? "element " + FoundFaults.shortened(fault.name())
         : "field " + field;
-  }
-
-  /// An answer must not grow with the name of an element somebody made up.
-  private static String shortened(String name) {
-    return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
   }
 }

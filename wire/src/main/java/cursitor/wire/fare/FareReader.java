@@ -3,11 +3,13 @@ package cursitor.wire.fare;
 import cursitor.exchange.Header;
 import cursitor.exchange.Message;
 import cursitor.exchange.Refusal;
+import cursitor.fare.Exchanges;
 import cursitor.fare.FareCode;
 import cursitor.fare.message.FareAnswer;
 import cursitor.fare.message.Transaction;
 import cursitor.wire.ElementReader;
 import cursitor.wire.Reading;
+import cursitor.wire.exchange.HeaderReader;
 import cursitor.wire.form.BoundForm;
 import cursitor.wire.schema.Element;
 import cursitor.wire.schema.Place;
@@ -94,7 +96,7 @@ final class FareReader implements ElementReader {
     if (message != null && faults.none()) {
       return new Reading.Valid(message, payload);
     }
-    Header header = root == null ? null : HeaderReader.asFarAsReadable(root);
+    Header header = root == null ? null : HeaderReader.asFarAsReadable(root, Exchanges.FARE);
     return new Reading.Faulty(header, faults.inRefusalOrder(), payload);
   }
 }

@@ -1,6 +1,5 @@
-package cursitor.wire.dmv907;
+package cursitor.wire.exchange;
 
-import cursitor.dmv907.Exchanges;
 import cursitor.exchange.Header;
 import cursitor.exchange.MessageId;
 import cursitor.exchange.OperatingMode;
@@ -12,7 +11,8 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the header of a message, valid or not.
-final class HeaderReader {
+public final class HeaderReader {
+  private static final int LONGEST_ID = 40;
   private static final String[] ORGANIZATION = {
     "nc:EntityOrganization", "nc:OrganizationIdentification", "nc:IdentificationID"
   };
@@ -20,18 +20,20 @@ final class HeaderReader {
   private HeaderReader() {}
 
   /// The header of a message the schema has found valid.
-  static Header header(Element root) {
-    Header header = asFarAsReadable(root);
+  public static Header header(Element root) {
+    Header header = asFarAsReadable(root, Header.UNKNOWN);
     if (header == null) {
       throw new IllegalStateException("a valid message has a readable header");
     }
     return header;
   }
 
-  /// The header with what could not be read replaced: `UNKNOWN` for the correlation id and the
-  /// recipient, the exchange of the root element, production. Null where message id or sender are
-  /// missing, for then nobody can be answered.
-  static @Nullable Header asFarAsReadable(Element root) {
+  /// The header with what could not be read replaced, so that the message can be answered:
+  /// `UNKNOWN` for the correlation id, the version and the recipient, production. Null where
+  /// message id or sender are missing, for then nobody can be answered.
+  ///
+  /// @param exchange that of the root element, where the header names none
+  public static @Nullable Header asFarAsReadable(Element root, String exchange) {
     MessageId id = messageId(root.textAt("nc:MessageID"));
     OrganizationId sender = organization(root, "nc:MessageSenderEntity");
     if (id == null || sender == null) {
@@ -43,7 +45,7 @@ final class HeaderReader {
         messageId(root.textAt("nc:MessageReferenceID")),
         orElse(root.textAt("exchange:CorrelationID"), Header.UNKNOWN),
         sentAt(root.textAt("nc:MessageSentDate", "nc:DateTime")),
-        orElse(root.textAt("exchange:ExchangeCode"), exchangeOf(root)),
+        orElse(root.textAt("exchange:ExchangeCode"), exchange),
         orElse(root.textAt("exchange:SchemaVersionID"), Header.UNKNOWN),
         sender,
         recipient == null ? new OrganizationId(Header.UNKNOWN) : recipient,
@@ -52,17 +54,10 @@ final class HeaderReader {
             : OperatingMode.PRODUCTION);
   }
 
-  private static String exchangeOf(Element root) {
-    return root.place().name().startsWith("dmv902:") ? Exchanges.DMV902 : Exchanges.DMV907;
-  }
-
   private static @Nullable MessageId messageId(String urn) {
-    if (urn.isEmpty()) {
-      return null;
-    }
     try {
-      return MessageId.parse(urn);
-    } catch (IllegalArgumentException e) {
+      return urn.isEmpty() ? null : MessageId.parse(urn);
+    } catch (IllegalArgumentException _) {
       return null;
     }
   }
@@ -70,13 +65,14 @@ final class HeaderReader {
   private static @Nullable OrganizationId organization(Element root, String role) {
     Element entity = root.at(role);
     String id = entity == null ? "" : entity.textAt(ORGANIZATION);
-    return id.isBlank() || id.length() > 40 ? null : new OrganizationId(id);
+    return id.isBlank() || id.length() > LONGEST_ID ? null : new OrganizationId(id);
   }
 
-  static Instant sentAt(String dateTime) {
+  /// A moment with its offset; 1970 where it is none.
+  public static Instant sentAt(String dateTime) {
     try {
       return OffsetDateTime.parse(dateTime).toInstant();
-    } catch (DateTimeException e) {
+    } catch (DateTimeException _) {
       return Instant.EPOCH;
     }
   }
