@@ -1,8 +1,6 @@
 package cursitor.server.intake;
 
 import cursitor.exchange.OrganizationId;
-import cursitor.server.config.Caller;
-import cursitor.server.config.Role;
 import cursitor.server.delivery.Stop;
 import cursitor.server.node.Node;
 import jakarta.servlet.http.HttpServlet;
@@ -32,7 +30,7 @@ public final class OperatorServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (admitted(request, response)) {
+    if (OperatorsKey.opens(node, request, response)) {
       Map<String, Long> undelivered = node.delivery().undelivered();
       String lines =
           node.delivery().states().entrySet().stream()
@@ -53,7 +51,7 @@ public final class OperatorServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (!admitted(request, response)) {
+    if (!OperatorsKey.opens(node, request, response)) {
       return;
     }
     Matcher path = RESTORE.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
@@ -80,19 +78,5 @@ public final class OperatorServlet extends HttpServlet {
 
   private boolean restored(String id) {
     return !id.isBlank() && node.delivery().restore(new OrganizationId(id));
-  }
-
-  private boolean admitted(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    Optional<Caller> caller = node.keys().caller(request.getHeader("Authorization"));
-    boolean operator = caller.filter(each -> each.may(Role.OPERATOR)).isPresent();
-    if (!operator) {
-      response.setHeader("WWW-Authenticate", "Bearer");
-      Answers.sentence(
-          response,
-          caller.isEmpty() ? Statuses.UNAUTHORIZED : Statuses.FORBIDDEN,
-          "This is an operator's door: present the key of one.");
-    }
-    return operator;
   }
 }

@@ -1,7 +1,5 @@
 package cursitor.server.intake;
 
-import cursitor.server.config.Caller;
-import cursitor.server.config.Role;
 import cursitor.server.node.Node;
 import cursitor.server.reconcile.daily.ReportFolder;
 import jakarta.servlet.http.HttpServlet;
@@ -31,13 +29,7 @@ public final class ReportsServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<Caller> caller = node.keys().caller(request.getHeader("Authorization"));
-    if (caller.filter(each -> each.may(Role.OPERATOR)).isEmpty()) {
-      response.setHeader("WWW-Authenticate", "Bearer");
-      Answers.sentence(
-          response,
-          caller.isEmpty() ? Statuses.UNAUTHORIZED : Statuses.FORBIDDEN,
-          "This is an operator's door: present the key of one.");
+    if (!OperatorsKey.opens(node, request, response)) {
       return;
     }
     String path = Optional.ofNullable(request.getPathInfo()).orElse("");

@@ -6,7 +6,7 @@ import com.zaxxer.hikari.pool.HikariPool;
 import cursitor.server.store.Place;
 import cursitor.server.store.StoreFailure;
 import cursitor.server.store.sql.Migrations;
-import java.io.IOException;
+import cursitor.server.store.sql.SqliteFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -121,12 +121,7 @@ public final class ConsoleStore implements AutoCloseable {
   }
 
   private static SQLiteDataSource sqlite(Path folder) {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new StoreFailure(
-          "the folder " + folder + " cannot be made; name one this user may write to", false, e);
-    }
+    SqliteFile.makeFolder(folder);
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);

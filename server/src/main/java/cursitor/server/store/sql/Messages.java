@@ -3,6 +3,9 @@ package cursitor.server.store.sql;
 import cursitor.exchange.MessageId;
 import cursitor.server.store.KeptMessage;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Kept messages as rows.
 final class Messages {
@@ -19,6 +22,37 @@ final class Messages {
       """;
 
   private Messages() {}
+
+  /// The last receipt number before a moment, for numbers ascend with time.
+  static long lastBefore(Statements statements, Instant moment) throws SQLException {
+    long last =
+        statements
+            .first(
+                "SELECT number FROM message ORDER BY number DESC LIMIT 1",
+                row -> row.getLong("number"))
+            .orElse(0L);
+    return Halving.lastBefore(
+        moment,
+        last,
+        number ->
+            statements.first(
+                "SELECT kept_at FROM message WHERE number > ? ORDER BY number LIMIT 1",
+                row -> Columns.instant(row, "kept_at"),
+                number));
+  }
+
+  /// Of these the ones kept in a span of time, in their order.
+  static List<KeptMessage> keptBetween(
+      Statements statements, List<Long> numbers, Instant from, Instant until) throws SQLException {
+    List<KeptMessage> messages = new ArrayList<>();
+    for (long number : numbers) {
+      statements
+          .first(SELECT + "WHERE m.number = ?", Messages::of, number)
+          .filter(each -> !each.keptAt().isBefore(from) && each.keptAt().isBefore(until))
+          .ifPresent(messages::add);
+    }
+    return messages;
+  }
 
   static KeptMessage of(Cells row) throws SQLException {
     return new KeptMessage(

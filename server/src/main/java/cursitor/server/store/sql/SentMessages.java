@@ -44,8 +44,8 @@ final class SentMessages {
   SentMessages(Statements statements, Choice choice) throws SQLException {
     this.statements = statements;
     this.choice = choice;
-    long first = SqlBooks.firstSince(statements, choice.from());
-    long last = SqlBooks.firstSince(statements, choice.until());
+    long first = Messages.lastBefore(statements, choice.from());
+    long last = Messages.lastBefore(statements, choice.until());
     Long program = choice.program();
     if (program != null) {
       long began = Long.MAX_VALUE;
@@ -118,14 +118,12 @@ final class SentMessages {
     }
     long end = lookedTo;
     List<Long> ordered = found.stream().filter(number -> number <= end).sorted().toList();
-    List<KeptMessage> messages = new ArrayList<>();
-    for (long number : ordered.subList(0, Math.min(limit, ordered.size()))) {
-      statements
-          .first(Messages.SELECT + "WHERE m.number = ?", Messages::of, number)
-          .filter(each -> !each.keptAt().isBefore(choice.from()))
-          .filter(each -> each.keptAt().isBefore(choice.until()))
-          .ifPresent(messages::add);
-    }
+    List<KeptMessage> messages =
+        Messages.keptBetween(
+            statements,
+            ordered.subList(0, Math.min(limit, ordered.size())),
+            choice.from(),
+            choice.until());
     if (ordered.size() > limit) {
       return new SentPage(messages, ordered.get(limit - 1));
     }

@@ -10,7 +10,6 @@ import cursitor.server.store.Flow;
 import cursitor.server.store.KeptMessage;
 import cursitor.server.store.KeptWorkItem;
 import cursitor.server.store.encoding.Encodings;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -90,7 +89,7 @@ public final class SqlBooks implements Books {
               days.computeIfAbsent(Columns.flow(row), _ -> new TreeMap<>())
                   .put(LocalDate.ofEpochDay(row.getLong("day")), Columns.instant(row, "kept_at")),
           offset.getTotalSeconds() * 1_000L,
-          firstSince(statements, since));
+          Messages.lastBefore(statements, since));
       return days;
     });
   }
@@ -107,7 +106,7 @@ public final class SqlBooks implements Books {
                 FROM flow w WHERE w.desk = ? AND w.partner = ? AND w.mode = ? AND w.direction = ?
                 """,
                 row -> row.getLong("kept_at"),
-                firstSince(statements, since),
+                Messages.lastBefore(statements, since),
                 desk.value(),
                 partner.value(),
                 Columns.place(mode),
@@ -125,11 +124,11 @@ public final class SqlBooks implements Books {
           statements.each(
               Messages.SELECT
                   + "WHERE m.number >= "
-                  + firstSince(statements, from)
+                  + Messages.lastBefore(statements, from)
                   + " AND m.kept_at >= "
                   + from.toEpochMilli()
                   + " AND m.number <= "
-                  + firstSince(statements, to)
+                  + Messages.lastBefore(statements, to)
                   + " AND m.kept_at < "
                   + to.toEpochMilli()
                   + " ORDER BY m.number",
@@ -151,34 +150,6 @@ public final class SqlBooks implements Books {
   private Optional<Instant> keptAt(String sql) {
     return database.read(
         statements -> statements.first(sql, row -> Columns.instant(row, "kept_at")));
-  }
-
-  /// The first receipt number of a time: numbers ascend with time, so it is found by halving.
-  static long firstSince(Statements statements, Instant since) throws SQLException {
-    long low = 0;
-    long high =
-        statements
-            .first(
-                "SELECT number FROM message ORDER BY number DESC LIMIT 1",
-                row -> row.getLong("number"))
-            .orElse(0L);
-    while (low < high) {
-      long middle = low + (high - low) / 2;
-      boolean before =
-          statements
-              .first(
-                  "SELECT kept_at FROM message WHERE number > ? ORDER BY number LIMIT 1",
-                  row -> Columns.instant(row, "kept_at"),
-                  middle)
-              .filter(at -> at.isBefore(since))
-              .isPresent();
-      if (before) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   @Override

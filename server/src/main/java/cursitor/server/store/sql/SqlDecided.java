@@ -176,36 +176,25 @@ public final class SqlDecided implements Decided {
     return new Span(Math.max(after, began), Math.min(to, ended));
   }
 
-  /// The last cursor before a moment, found by halving: cursors ascend with time. Another desk's
-  /// lie in between.
+  /// The last cursor before a moment, for cursors ascend with time. Another desk's lie in between.
   private static long placeBefore(Statements statements, OrganizationId desk, Instant moment)
       throws SQLException {
-    long low = 0;
-    long high =
+    long last =
         statements
             .first(
                 "SELECT place FROM feed WHERE desk = ? ORDER BY place DESC LIMIT 1",
                 row -> row.getLong("place"),
                 desk.value())
             .orElse(0L);
-    while (low < high) {
-      long middle = low + (high - low) / 2;
-      boolean before =
-          statements
-              .first(
-                  "SELECT told_at FROM feed WHERE desk = ? AND place > ? ORDER BY place LIMIT 1",
-                  row -> Columns.instant(row, "told_at"),
-                  desk.value(),
-                  middle)
-              .filter(at -> at.isBefore(moment))
-              .isPresent();
-      if (before) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Halving.lastBefore(
+        moment,
+        last,
+        place ->
+            statements.first(
+                "SELECT told_at FROM feed WHERE desk = ? AND place > ? ORDER BY place LIMIT 1",
+                row -> Columns.instant(row, "told_at"),
+                desk.value(),
+                place));
   }
 
   private static List<FeedEntry> reasons(Statements statements, Choice choice, long after, long to)

@@ -62,8 +62,8 @@ public final class SqlMessageBrowser implements MessageBrowser {
   @Override
   public Page page(Choice choice, long before, int limit) {
     return database.read(statements -> {
-      long first = SqlBooks.firstSince(statements, choice.from());
-      long end = Math.min(before, SqlBooks.firstSince(statements, choice.until()) + 1);
+      long first = Messages.lastBefore(statements, choice.from());
+      long end = Math.min(before, Messages.lastBefore(statements, choice.until()) + 1);
       Map<Long, Flow> flows = flows(statements);
       flows.values().removeIf(flow -> !choice.has(flow));
       List<Long> found = newest(statements, choice, flows.keySet(), first, end, limit);
@@ -110,14 +110,12 @@ public final class SqlMessageBrowser implements MessageBrowser {
       throws SQLException {
     List<Long> ordered =
         found.stream().filter(number -> number >= next).sorted(Comparator.reverseOrder()).toList();
-    List<KeptMessage> shown = new ArrayList<>();
-    for (long number : ordered.subList(0, Math.min(limit, ordered.size()))) {
-      statements
-          .first(Messages.SELECT + "WHERE m.number = ?", Messages::of, number)
-          .filter(each -> !each.keptAt().isBefore(choice.from()))
-          .filter(each -> each.keptAt().isBefore(choice.until()))
-          .ifPresent(shown::add);
-    }
+    List<KeptMessage> shown =
+        Messages.keptBetween(
+            statements,
+            ordered.subList(0, Math.min(limit, ordered.size())),
+            choice.from(),
+            choice.until());
     return new Page(shown, ordered.size() > limit ? ordered.get(limit - 1) : next);
   }
 

@@ -1,7 +1,6 @@
 package cursitor.server.store.sql;
 
 import cursitor.server.store.StoreFailure;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -50,12 +49,7 @@ public final class Sqlite implements Database {
 
   /// Opens the store of a folder to write and holds its lock.
   public static Sqlite open(Path folder) {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new StoreFailure(
-          "the folder " + folder + " cannot be made; name one this user may write to", false, e);
-    }
+    SqliteFile.makeFolder(folder);
     FolderLock lock = FolderLock.take(folder);
     try {
       Path file = folder.resolve("cursitor.db");

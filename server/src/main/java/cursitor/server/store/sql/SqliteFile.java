@@ -8,15 +8,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A look at a database file before SQLite opens it: SQLite notices a cut-off end only when it
-/// happens to read there.
-final class SqliteFile {
+/// A database file before SQLite opens it, which notices a cut-off end only when it happens to read
+/// there.
+public final class SqliteFile {
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
   private static final int HEADER_BYTES = 100;
   private static final int PAGE_SIZE_AT = 16;
   private static final int PAGE_COUNT_AT = 28;
 
   private SqliteFile() {}
+
+  /// Makes the folder of a database where it is not there.
+  public static void makeFolder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new StoreFailure(
+          "the folder " + folder + " cannot be made; name one this user may write to", false, e);
+    }
+  }
 
   /// Throws StoreFailure where the file is no SQLite database or shorter than it says. A file that
   /// is not there or empty is a new one.
