@@ -39,7 +39,7 @@ final class Faults {
   }
 
   void unknownRoot(String name, int offset) {
-    found.add(() ->
+    found.add(
         new Refusal(
             ErrorCode.E101,
             "",
@@ -67,7 +67,7 @@ final class Faults {
   /// A broken wire rule, which knows fields but not places.
   void wireRule(Refusal broken, Written written) {
     Element element = written.named(broken.field());
-    found.add(() ->
+    found.add(
         new Refusal(
             broken.code(),
             broken.field(),
@@ -125,7 +125,7 @@ final class Faults {
 
   private void add(ErrorCode code, String field, String path, SchemaFault fault, String subject) {
     String value = fault.shown().isEmpty() ? "" : " '" + fault.shown() + "'";
-    found.add(() ->
+    found.add(
         new Refusal(
             code,
             field,

@@ -7,7 +7,6 @@ import cursitor.wire.xml.Unreadable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 
 /// What was found wrong with one message, as far as it is told.
 public final class FoundFaults {
@@ -24,11 +23,10 @@ public final class FoundFaults {
     return List.copyOf(refusals);
   }
 
-  /// One more, unless as many are known as are told: where a fault stands is counted through the
-  /// text, which nobody may have done for each of a hundred thousand.
-  public void add(Supplier<Refusal> fault) {
+  /// One more, unless as many are known as are told.
+  public void add(Refusal fault) {
     if (refusals.size() < Refusal.MOST_TOLD) {
-      refusals.add(fault.get());
+      refusals.add(fault);
     }
   }
 

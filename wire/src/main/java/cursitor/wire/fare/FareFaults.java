@@ -124,7 +124,7 @@ final class FareFaults {
 
   private void add(
       RefusalCode code, String field, String path, int offset, String shown, String detail) {
-    found.add(() -> new Refusal(code, field, path + ", " + passage.spot(offset), shown, detail));
+    found.add(new Refusal(code, field, path + ", " + passage.spot(offset), shown, detail));
   }
 
   private static String subject(@Nullable String field, SchemaFault fault) {

@@ -243,4 +243,19 @@ class FaultsTest {
         .extracting(Header::correlationId, Header::sender)
         .containsExactly("UNKNOWN", new OrganizationId("90001"));
   }
+
+  /// It is answered under the exchange of its root element.
+  @Test
+  void aFaultyMessageThatNamesNoExchangeIsOfItsRootElements() {
+    for (Sample sample :
+        List.of(Sample.named("valid/dmv902-conviction"), Sample.named("valid/dmv907-hold"))) {
+      String document =
+          sample.text().replaceAll("<exchange:ExchangeCode>[^<]*</exchange:ExchangeCode>", "");
+      Reading.Faulty faulty = (Reading.Faulty) CODEC.read(Octets.ofText(document));
+
+      assertThat(faulty.header())
+          .extracting(Header::exchangeCode)
+          .isEqualTo(sample.toString().contains("dmv902") ? "DMV902" : "DMV907");
+    }
+  }
 }

@@ -99,13 +99,16 @@ class FaultsTest {
   @Test
   void aFaultyMessageKeepsAsMuchOfItsHeaderAsCanBeRead() {
     String document =
-        payment().replace("<exchange:CorrelationID>GLOBE-2026-1", "<exchange:CorrelationID>");
+        payment()
+            .replace("<exchange:CorrelationID>GLOBE-2026-1", "<exchange:CorrelationID>")
+            .replace("<exchange:ExchangeCode>FARE</exchange:ExchangeCode>", "");
 
     Header header = Objects.requireNonNull(faulty(document).header());
 
     assertThat(header.sender().value()).isEqualTo("J0401");
     assertThat(header.recipient().value()).isEqualTo("AZ-JUSTIS");
     assertThat(header.correlationId()).isEqualTo(Header.UNKNOWN);
+    assertThat(header.exchangeCode()).isEqualTo("FARE");
   }
 
   @Test
