@@ -14,4 +14,10 @@ public interface Desk {
   /// The error message for a request that was not decided: unreadable, invalid, or refused before
   /// the law was asked. The refusals are in refusal order, the first gives the code.
   AnswerMessage refuse(Header request, Occasion occasion, List<Refusal> refusals);
+
+  /// Refuses a request and answers it so; nothing else changes.
+  default Decision turnAway(Header request, Occasion occasion, List<Refusal> refusals) {
+    return new Decision.Refused(
+        refusals, List.of(new Effect.AnswerWith(refuse(request, occasion, refusals))));
+  }
 }

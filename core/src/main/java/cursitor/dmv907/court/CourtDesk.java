@@ -10,7 +10,6 @@ import cursitor.exchange.AnswerMessage;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.Decision;
 import cursitor.exchange.Desk;
-import cursitor.exchange.Effect;
 import cursitor.exchange.Files;
 import cursitor.exchange.Header;
 import cursitor.exchange.Input;
@@ -103,11 +102,13 @@ public final class CourtDesk implements Desk {
   }
 
   private Decision notServed(Message request, Occasion occasion) {
-    List<Refusal> refusals =
+    return turnAway(
+        request.header(),
+        occasion,
         List.of(
             Refusal.of(
-                ErrorCode.E102, "", "A court takes answers only; send notices to the DMV's desk."));
-    return new Decision.Refused(
-        refusals, List.of(new Effect.AnswerWith(refuse(request.header(), occasion, refusals))));
+                ErrorCode.E102,
+                "",
+                "A court takes answers only; send notices to the DMV's desk.")));
   }
 }

@@ -13,7 +13,6 @@ import cursitor.exchange.AnswerMessage;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.Decision;
 import cursitor.exchange.Desk;
-import cursitor.exchange.Effect;
 import cursitor.exchange.Files;
 import cursitor.exchange.Header;
 import cursitor.exchange.Input;
@@ -85,12 +84,14 @@ public final class DmvDesk implements Desk {
   }
 
   private Decision notServed(Message message, Occasion occasion) {
-    List<Refusal> refusals =
+    return turnAway(
+        message.header(),
+        occasion,
         List.of(
             Refusal.of(
-                ErrorCode.E102, "", "This desk takes DMV902 and DMV907 notices only; send those."));
-    return new Decision.Refused(
-        refusals, List.of(new Effect.AnswerWith(refuse(message.header(), occasion, refusals))));
+                ErrorCode.E102,
+                "",
+                "This desk takes DMV902 and DMV907 notices only; send those.")));
   }
 
   /// Its case files keep no work items.

@@ -5,7 +5,6 @@ import cursitor.exchange.AnswerMessage;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.Decision;
 import cursitor.exchange.Desk;
-import cursitor.exchange.Effect;
 import cursitor.exchange.Files;
 import cursitor.exchange.Header;
 import cursitor.exchange.Input;
@@ -149,8 +148,9 @@ public final class FareCourtDesk implements Desk {
   }
 
   private Decision notServed(Message request, Occasion occasion) {
-    List<Refusal> refusals = List.of(Refusal.of(FareCode.E102, "", FareCode.E102.sentence()));
-    return new Decision.Refused(
-        refusals, List.of(new Effect.AnswerWith(refuse(request.header(), occasion, refusals))));
+    return turnAway(
+        request.header(),
+        occasion,
+        List.of(Refusal.of(FareCode.E102, "", FareCode.E102.sentence())));
   }
 }

@@ -6,7 +6,6 @@ import cursitor.exchange.CaseKey;
 import cursitor.exchange.Decision;
 import cursitor.exchange.DeliveryTrouble;
 import cursitor.exchange.Desk;
-import cursitor.exchange.Effect;
 import cursitor.exchange.Files;
 import cursitor.exchange.Header;
 import cursitor.exchange.Input;
@@ -149,8 +148,6 @@ public final class JustisDesk implements Desk {
   }
 
   private Decision refused(Header request, Occasion occasion, FareCode code) {
-    List<Refusal> refusals = List.of(Refusal.of(code, "", code.sentence()));
-    return new Decision.Refused(
-        refusals, List.of(new Effect.AnswerWith(refuse(request, occasion, refusals))));
+    return turnAway(request, occasion, List.of(Refusal.of(code, "", code.sentence())));
   }
 }

@@ -146,9 +146,7 @@ public final class MvdDesk implements Desk {
   }
 
   private Decision refused(Message request, Occasion occasion, FareCode code, String detail) {
-    List<Refusal> refusals = List.of(Refusal.of(code, "", detail));
-    return new Decision.Refused(
-        refusals, List.of(new Effect.AnswerWith(refuse(request.header(), occasion, refusals))));
+    return turnAway(request.header(), occasion, List.of(Refusal.of(code, "", detail)));
   }
 
   /// A request that was overtaken by the word that the case has left FARE: nobody is held for it.

@@ -5,7 +5,6 @@ import cursitor.exchange.AnswerMessage;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.Decision;
 import cursitor.exchange.Desk;
-import cursitor.exchange.Effect;
 import cursitor.exchange.Files;
 import cursitor.exchange.Header;
 import cursitor.exchange.Input;
@@ -116,9 +115,9 @@ public final class VendorDesk implements Desk {
   }
 
   private Decision notServed(Message request, Occasion occasion) {
-    List<Refusal> refusals =
-        List.of(Refusal.of(FareCode.E102, "", "This desk takes transactions of FARE only."));
-    return new Decision.Refused(
-        refusals, List.of(new Effect.AnswerWith(refuse(request.header(), occasion, refusals))));
+    return turnAway(
+        request.header(),
+        occasion,
+        List.of(Refusal.of(FareCode.E102, "", "This desk takes transactions of FARE only.")));
   }
 }
