@@ -1,16 +1,15 @@
 package cursitor.server.console.lanes;
 
 import cursitor.exchange.OrganizationId;
+import cursitor.server.console.page.Glance;
 import cursitor.server.node.Node;
 import cursitor.server.store.MessageBrowser.StuckLane;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Reads how the ways to partners stand, at most once in three seconds however many people look on;
 /// anew once somebody has changed something.
@@ -21,27 +20,22 @@ final class LanesGauge {
   static final int MOST_STUCK = 50;
 
   private final Node node;
-  private final InstantSource time;
+  private final Glance<LanesPicture> picture;
   private final Map<Set<OrganizationId>, List<StuckLane>> stuck = new HashMap<>();
-  private @Nullable LanesPicture last;
-  private Instant readAt = Instant.MIN;
 
   /// @param time of the people who look
   LanesGauge(Node node, InstantSource time) {
     this.node = node;
-    this.time = time;
+    picture = new Glance<>(FRESH, time, this::fresh);
   }
 
   synchronized LanesPicture read() {
-    Instant now = time.instant();
-    LanesPicture known = last;
-    if (known != null && now.isBefore(readAt.plus(FRESH)) && !now.isBefore(readAt)) {
-      return known;
-    }
+    return picture.read();
+  }
+
+  private LanesPicture fresh() {
     LanesPicture fresh = LanesPicture.of(node);
     stuck.clear();
-    last = fresh;
-    readAt = now;
     return fresh;
   }
 
@@ -54,6 +48,6 @@ final class LanesGauge {
 
   synchronized void forget() {
     stuck.clear();
-    last = null;
+    picture.forget();
   }
 }

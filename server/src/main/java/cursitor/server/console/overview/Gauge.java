@@ -1,13 +1,12 @@
 package cursitor.server.console.overview;
 
+import cursitor.server.console.page.Glance;
 import cursitor.server.console.page.Words;
 import cursitor.server.node.Node;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Reads how the node stands, at most once in three seconds however many people look on.
 final class Gauge {
@@ -21,26 +20,16 @@ final class Gauge {
           .thenComparing(BooksLine::test);
 
   private final Node node;
-  private final InstantSource time;
-  private @Nullable Picture last;
-  private Instant readAt = Instant.MIN;
+  private final Glance<Picture> picture;
 
   /// @param time of the people who look
   Gauge(Node node, InstantSource time) {
     this.node = node;
-    this.time = time;
+    picture = new Glance<>(FRESH, time, this::fresh);
   }
 
-  synchronized Picture read() {
-    Instant now = time.instant();
-    Picture known = last;
-    if (known != null && now.isBefore(readAt.plus(FRESH)) && !now.isBefore(readAt)) {
-      return known;
-    }
-    Picture fresh = fresh();
-    last = fresh;
-    readAt = now;
-    return fresh;
+  Picture read() {
+    return picture.read();
   }
 
   private Picture fresh() {

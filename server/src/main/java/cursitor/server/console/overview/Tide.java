@@ -1,5 +1,6 @@
 package cursitor.server.console.overview;
 
+import cursitor.server.console.page.Glance;
 import cursitor.server.console.page.WallClock;
 import cursitor.server.node.Node;
 import cursitor.server.store.Traffic;
@@ -7,9 +8,9 @@ import cursitor.server.store.Traffic.Span;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Reads what went through the node in the last hours and weeks, at most once a minute by each
 /// clock however many people look on.
@@ -22,7 +23,7 @@ final class Tide {
   private final InstantSource time;
 
   /// What was read by which clock; there are as many as policies have zones, and one.
-  private final Map<WallClock, Kept> last = new HashMap<>();
+  private final Map<WallClock, Glance<Read>> read = new ConcurrentHashMap<>();
 
   /// @param time of the people who look
   Tide(Node node, InstantSource time) {
@@ -51,31 +52,25 @@ final class Tide {
     }
   }
 
-  private record Kept(Instant readAt, Read read) {
-    boolean isFresh(Instant now) {
-      return now.isBefore(readAt.plus(FRESH)) && !now.isBefore(readAt);
-    }
+  /// @param clock by which days begin
+  Read read(WallClock clock) {
+    return read.computeIfAbsent(clock, this::glance).read();
   }
 
-  /// @param clock by which days begin
-  synchronized Read read(WallClock clock) {
-    Instant now = time.instant();
-    Kept known = last.get(clock);
-    if (known != null && known.isFresh(now)) {
-      return known.read();
-    }
+  private Glance<Read> glance(WallClock clock) {
+    return new Glance<>(FRESH, time, () -> fresh(clock));
+  }
+
+  private Read fresh(WallClock clock) {
     Instant at = node.time().instant();
     List<Instant> begins = clock.days(at, DAYS);
     Traffic traffic = node.store().traffic();
-    Read fresh =
-        new Read(
-            at,
-            begins,
-            traffic.hours(at.minus(Span.HOUR.length().multipliedBy(HOURS - 1L))),
-            traffic.days(begins),
-            traffic.work(begins),
-            OpenWork.heaps(node.store()));
-    last.put(clock, new Kept(now, fresh));
-    return fresh;
+    return new Read(
+        at,
+        begins,
+        traffic.hours(at.minus(Span.HOUR.length().multipliedBy(HOURS - 1L))),
+        traffic.days(begins),
+        traffic.work(begins),
+        OpenWork.heaps(node.store()));
   }
 }
