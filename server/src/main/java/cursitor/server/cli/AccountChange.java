@@ -1,5 +1,6 @@
 package cursitor.server.cli;
 
+import cursitor.server.console.account.Account;
 import cursitor.server.console.account.Accounts;
 import cursitor.server.console.audit.Deed;
 import java.io.IOException;
@@ -33,14 +34,15 @@ abstract class AccountChange implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return console.with(open -> {
-      if (open.accounts().find(name).isEmpty()
+      String kept = open.accounts().find(name).map(Account::name).orElse("");
+      if (kept.isEmpty()
           || !open.change(
-              change(open.accounts(), name),
-              () -> open.audit().add("", deed, name + AccountCommand.BY))) {
+              change(open.accounts(), kept),
+              () -> open.audit().add("", deed, kept + AccountCommand.BY))) {
         System.out.println("There is no account " + name + "; account list names them.");
         return 1;
       }
-      System.out.println(name + " " + then);
+      System.out.println(kept + " " + then);
       return 0;
     });
   }

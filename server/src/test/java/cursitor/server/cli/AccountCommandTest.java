@@ -42,14 +42,15 @@ class AccountCommandTest {
       assertThat(console.doorkeeper().admit("ann", "a long password", _ -> {}))
           .isInstanceOf(Admission.Disabled.class);
     }
-    assertThat(account("", "unlock", "ann")).isZero();
+    assertThat(account("", "unlock", "Ann")).isZero();
     assertThat(account("another password", "password", "ann")).isZero();
     try (Console console = open()) {
       assertThat(console.doorkeeper().admit("ann", "another password", _ -> {}))
           .isInstanceOf(Admission.Admitted.class);
       assertThat(console.audit().newest(Long.MAX_VALUE, 9).toString())
           .contains("PASSWORD_CHANGED", "ACCOUNT_UNLOCKED", "ACCOUNT_LOCKED")
-          .doesNotContain("bob");
+          .doesNotContain("bob")
+          .doesNotContain("Ann");
     }
     assertThat(account("", "lock", "bob")).isEqualTo(1);
   }
