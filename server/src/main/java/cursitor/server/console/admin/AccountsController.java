@@ -13,6 +13,7 @@ import cursitor.server.console.page.Page;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,17 +49,19 @@ class AccountsController {
 
   @PostMapping("/accounts/{name}/forgive")
   String forgive(@PathVariable String name, RedirectAttributes back) {
-    boolean did =
-        console.change(() -> console.accounts().forgive(name), row(Deed.ACCOUNT_UNLOCKED, name));
-    return done(did, name, "may try again", back);
+    return change(
+        name, () -> console.accounts().forgive(name), Deed.ACCOUNT_UNLOCKED, "may try again", back);
   }
 
   @PostMapping("/accounts/{name}/unlock")
   @On(value = Page.ACCOUNTS, only = ConsoleRole.ADMINISTRATOR)
   String unlock(@PathVariable String name, RedirectAttributes back) {
-    boolean did =
-        console.change(() -> console.accounts().unlock(name), row(Deed.ACCOUNT_UNLOCKED, name));
-    return done(did, name, "may sign in again", back);
+    return change(
+        name,
+        () -> console.accounts().unlock(name),
+        Deed.ACCOUNT_UNLOCKED,
+        "may sign in again",
+        back);
   }
 
   @PostMapping("/accounts/{name}/lock")
@@ -67,9 +70,12 @@ class AccountsController {
     if (known(name).equals(Person.nameNow())) {
       return told("Nobody shuts the own account: ask another administrator.", back);
     }
-    boolean did =
-        console.change(() -> console.accounts().lock(name), row(Deed.ACCOUNT_LOCKED, name));
-    return done(did, name, "is shut, and signed out everywhere", back);
+    return change(
+        name,
+        () -> console.accounts().lock(name),
+        Deed.ACCOUNT_LOCKED,
+        "is shut, and signed out everywhere",
+        back);
   }
 
   /// What can be done about somebody another service knows.
@@ -152,6 +158,11 @@ class AccountsController {
   /// The name as it is kept; what was written where there is no such account.
   private String known(String name) {
     return console.accounts().find(name).map(Account::name).orElse(name);
+  }
+
+  private String change(
+      String name, BooleanSupplier change, Deed deed, String then, RedirectAttributes back) {
+    return done(console.change(change, row(deed, name)), name, then, back);
   }
 
   private Runnable row(Deed deed, String name) {
