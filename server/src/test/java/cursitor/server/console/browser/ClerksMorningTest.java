@@ -209,6 +209,7 @@ class ClerksMorningTest {
     page.keyboard().press("Escape");
     page.keyboard().press("j");
     assertThat(page.locator(".place")).containsText(Pattern.compile("2 of \\d+ of this cause"));
+    page.waitForLoadState();
     page.keyboard().press("Escape");
     page.keyboard().press("k");
     page.waitForURL(first);
