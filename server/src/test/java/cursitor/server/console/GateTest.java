@@ -69,7 +69,10 @@ class GateTest {
   @Test
   void whoIsTurnedAwayIsWrittenDownAndToldWhatToDo() {
     try (Visitor clerk = Visitor.as(ConsoleRole.CLERK, node.address())) {
-      assertThat(clerk.get("/audit").body()).contains("Not for this account", "administrator");
+      assertThat(clerk.get("/audit").body())
+          .contains("Not for this account", "Audit is for auditors and administrators.")
+          .contains("<strong>clerk</strong>", "of 90001", "href=\"/queue\" data-key")
+          .doesNotContain("aria-current");
     }
     assertThat(node.console().audit().newest(Long.MAX_VALUE, 5))
         .anyMatch(each ->
@@ -86,6 +89,8 @@ class GateTest {
             .as(act)
             .isEqualTo(403);
       }
+      assertThat(supervisor.send("/accounts", "/accounts/auditor/lock", Map.of()).body())
+          .contains("This act on Accounts is for administrators.");
       assertThat(supervisor.send("/accounts", "/accounts/auditor/forgive", Map.of()).statusCode())
           .isEqualTo(302);
     }
@@ -94,7 +99,6 @@ class GateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/sign-in",
         "/sign-out",
         "/password",
         "/accounts",
@@ -106,7 +110,8 @@ class GateTest {
     try (Visitor admin = Visitor.as(ConsoleRole.ADMINISTRATOR, node.address())) {
       HttpResponse<String> answer = admin.post(path, "name=forged&role=CLERK&courts=90001");
       assertThat(answer.statusCode()).isEqualTo(403);
-      assertThat(answer.body()).contains("Not for this account");
+      assertThat(answer.body())
+          .contains("Not for this account", "The form was open too long", "data-key=\"a\"");
       assertThat(admin.get("/").statusCode()).isEqualTo(200);
       assertThat(node.console().accounts().find("forged")).isEmpty();
     }
@@ -219,14 +224,31 @@ class GateTest {
     try (Visitor visitor = Visitor.as(ConsoleRole.CLERK, node.address())) {
       HttpResponse<String> answer = visitor.get("/nothing-here");
       assertThat(answer.statusCode()).isEqualTo(404);
-      assertThat(answer.body()).contains("Nothing here").doesNotContain("nothing-here");
+      assertThat(answer.body())
+          .contains("Nothing here", "for <strong>90001</strong>", "href=\"/queue\" data-key")
+          .doesNotContain("nothing-here");
       assertThat(visitor.get("/audit?before=x").statusCode()).isEqualTo(403);
       assertThat(leadsTo(new Visitor(node.address()).get("/nothing-here"))).isEqualTo("/sign-in");
     }
     try (Visitor auditor = Visitor.as(ConsoleRole.AUDITOR, node.address())) {
       HttpResponse<String> answer = auditor.get("/audit?before=x");
       assertThat(answer.statusCode()).isEqualTo(400);
-      assertThat(answer.body()).contains("Not understood");
+      assertThat(answer.body()).contains("Not understood", "href=\"/audit\" data-key");
+    }
+  }
+
+  /// Whoever meets a failure may go on elsewhere.
+  @Test
+  void aFailureShowsItsPageWithTheMenu(@TempDir Path other) {
+    try (ConsoleNode broken = ConsoleNode.open(other, new MovedClock());
+        Visitor clerk = Visitor.as(ConsoleRole.CLERK, broken.address())) {
+      broken.console().store().jdbc().sql("DROP TABLE saved_filter").update();
+      HttpResponse<String> answer = clerk.get("/messages");
+      assertThat(answer.statusCode()).isEqualTo(500);
+      assertThat(answer.body())
+          .contains("It did not work", "href=\"/queue\" data-key")
+          .doesNotContain("saved_filter");
+      assertThat(clerk.get("/").statusCode()).isEqualTo(200);
     }
   }
 

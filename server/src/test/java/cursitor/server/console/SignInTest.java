@@ -63,6 +63,21 @@ class SignInTest {
   }
 
   @Test
+  void whoIsSignedInIsLedOnFromTheSignInPage() {
+    String old = visitor.token("/sign-in");
+    visitor.signIn(CLERK, PASSWORD);
+    String session = visitor.session();
+    assertThat(leadsTo(visitor.get("/sign-in"))).isEqualTo("/");
+    assertThat(leadsTo(visitor.get("/sign-in?told=ENDED"))).isEqualTo("/");
+    HttpResponse<String> again =
+        visitor.post("/sign-in", "name=auditor&password=forged&_csrf=" + old);
+    assertThat(again.statusCode()).isEqualTo(302);
+    assertThat(leadsTo(again)).isEqualTo("/");
+    assertThat(visitor.session()).isEqualTo(session);
+    assertThat(visitor.get("/").body()).contains("<strong>clerk</strong>");
+  }
+
+  @Test
   void theNameIsKnownInCapitalsTooAndThePasswordIsNot() {
     assertThat(leadsTo(visitor.signIn(" Clerk ", PASSWORD))).isEqualTo("/");
     assertThat(

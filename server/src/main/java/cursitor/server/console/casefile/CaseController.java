@@ -83,7 +83,11 @@ class CaseController {
     CaseKey found = find(key, account);
     Sight sight = cases.see(found, account);
     if (!sight.whole()) {
-      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+      note(Deed.TURNED_AWAY, found, "evidence");
+      throw new ResponseStatusException(
+          HttpStatus.FORBIDDEN,
+          "Evidence holds what every desk of this node has about the case, and not all of them are"
+              + " for this account.");
     }
     note(Deed.EXPORTED, found, "evidence");
     ByteArrayOutputStream zip = new ByteArrayOutputStream();

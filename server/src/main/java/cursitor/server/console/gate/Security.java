@@ -18,6 +18,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -27,6 +28,12 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 /// which page, each page says itself. [Gate] makes it.
 @EnableWebSecurity
 class Security {
+  private static final String SIGN_IN = "/sign-in";
+
+  private static final String OLD_FORM =
+      "The form was open too long, or you have signed in anew since. Go back, load the page again and"
+          + " repeat what you did.";
+
   private final Console console;
 
   Security(Console console) {
@@ -41,7 +48,7 @@ class Security {
     if (config.hasLocalAccounts()) {
       http.authenticationProvider(new SignIn(console))
           .formLogin(form ->
-              form.loginPage("/sign-in")
+              form.loginPage(SIGN_IN)
                   .usernameParameter("name")
                   .passwordParameter("password")
                   .failureHandler((_, response, failure) ->
@@ -54,7 +61,7 @@ class Security {
     }
     return http.authorizeHttpRequests(requests ->
             requests
-                .requestMatchers("/sign-in", Elsewhere.LEAVING, "/assets/**")
+                .requestMatchers(SIGN_IN, Elsewhere.LEAVING, "/assets/**")
                 .permitAll()
                 .anyRequest()
                 .authenticated())
@@ -67,8 +74,9 @@ class Security {
         .exceptionHandling(trouble ->
             trouble
                 .authenticationEntryPoint(
-                    (request, response, _) -> Errand.send(request, response, "/sign-in"))
+                    (request, response, _) -> Errand.send(request, response, SIGN_IN))
                 .accessDeniedHandler((request, response, _) -> turnedAway(request, response)))
+        .addFilterAfter(new Menu(), SecurityContextHolderFilter.class)
         .addFilterBefore(new Uploads(files.getMaxRequestSize()), CsrfFilter.class)
         .addFilterBefore(new SessionWatch(console, config), AuthorizationFilter.class)
         .build();
@@ -111,7 +119,13 @@ class Security {
       Errand.send(request, response, Refusal.TOO_OLD.address());
       return;
     }
+    if (Errand.page(request).equals(SIGN_IN)) {
+      // A sign-in page from before signing in, in another window: there is nothing left to do.
+      response.sendRedirect("/");
+      return;
+    }
     console.audit().add(Person.nameNow(), Deed.TURNED_AWAY, Errand.page(request));
+    request.setAttribute(Menu.REFUSED, OLD_FORM);
     response.sendError(HttpServletResponse.SC_FORBIDDEN);
   }
 }

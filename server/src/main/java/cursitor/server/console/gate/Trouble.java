@@ -15,6 +15,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -43,7 +44,11 @@ final class Trouble implements HandlerExceptionResolver, Ordered {
     if (status == HttpStatus.INTERNAL_SERVER_ERROR) {
       tell(trouble);
     }
-    return new ModelAndView("error/" + page(status), status);
+    ModelAndView page = new ModelAndView("error/" + page(status), status);
+    if (status == HttpStatus.FORBIDDEN && trouble instanceof ResponseStatusException said) {
+      page.addObject(Menu.REFUSED, said.getReason());
+    }
+    return page;
   }
 
   private static @Nullable ModelAndView nothingThere(HttpServletResponse response) {

@@ -1,11 +1,7 @@
 package cursitor.server.console.page;
 
-import cursitor.exchange.OrganizationId;
-import cursitor.server.console.account.Account;
 import cursitor.server.console.account.Person;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.method.HandlerMethod;
@@ -19,27 +15,13 @@ class Around {
   @ModelAttribute("shell")
   Shell shell(HttpServletRequest request) {
     return Person.now()
-        .map(person -> shell(person.account(), here(request)))
+        .map(person -> Shell.of(person.account(), here(request)))
         .orElseGet(Shell::forStrangers);
   }
 
   @ModelAttribute("clock")
   WallClock clock(WallClock clock) {
     return clock;
-  }
-
-  private static Shell shell(Account account, Page here) {
-    String courts =
-        account.courtsInOrder().stream()
-            .map(OrganizationId::value)
-            .collect(Collectors.joining(", "));
-    return new Shell(
-        account.name(),
-        account.role().word(),
-        courts,
-        account.isLocal(),
-        account.passwordDue() ? List.of() : Page.navigation(account.role()),
-        here);
   }
 
   private static Page here(HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package cursitor.server.console.page;
 
 import cursitor.server.console.account.ConsoleRole;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -17,10 +18,17 @@ public final class PageOf {
 
   /// Whether somebody of this role may have it answered.
   public static boolean admits(HandlerMethod method, ConsoleRole role) {
-    return on(method)
-        .filter(on -> on.value().isFor(role))
-        .filter(on -> on.only().length == 0 || List.of(on.only()).contains(role))
-        .isPresent();
+    return rolesOf(method).contains(role);
+  }
+
+  /// The roles that may have it answered, in the order of their kind; none where it names no page.
+  public static List<ConsoleRole> rolesOf(HandlerMethod method) {
+    return on(method).stream()
+        .flatMap(on ->
+            Arrays.stream(ConsoleRole.values())
+                .filter(on.value()::isFor)
+                .filter(role -> on.only().length == 0 || List.of(on.only()).contains(role)))
+        .toList();
   }
 
   private static Optional<On> on(HandlerMethod method) {
