@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Makes lines of turns: what no desk of this node brought about is an input, and what follows from
@@ -46,31 +47,58 @@ final class Telling {
     int at = lines.size();
     List<ToldLine> results = new ArrayList<>();
     List<String> input = lineage.isLate(root) ? hitches.again(group) : voice.input(root);
-    boolean begun = false;
+    List<String> untold = new ArrayList<>();
+    for (Turn turn : group) {
+      List<ToldLine> told = results(turn, root);
+      results.addAll(told);
+      if (told.isEmpty() && turn.desk().equals(root.desk())) {
+        untold.addAll(turn.reasons());
+      }
+    }
+    List<ToldLine> inputs = inputs(root, input, untold);
+    boolean begun = inputs.stream().anyMatch(line -> line.kind() == ToldLine.Kind.INPUT);
+    lines.addAll(inputs);
+    lines.addAll(at, hitches.before(group));
+    if (!begun && root.isAct() && !root.refusals().isEmpty()) {
+      results.replaceAll(Telling::remark);
+      begun = true;
+    }
+    if (!begun && !results.isEmpty()) {
+      lines.add(
+          line(
+              ToldLine.Kind.INPUT,
+              root.at(),
+              root.desk(),
+              "the clock",
+              0,
+              inputs.isEmpty() ? untold : List.of()));
+    }
+    lines.addAll(results);
+  }
+
+  /// The lines of what heads a group.
+  ///
+  /// @param untold why its desk decided what no line of a result says; it stands at the first line
+  ///   that is no remark, or else at the first
+  private static List<ToldLine> inputs(Turn root, List<String> input, List<String> untold) {
+    int first = 0;
+    while (first < input.size() && input.get(first).startsWith(MARK)) {
+      first++;
+    }
+    int heading = first == input.size() ? 0 : first;
+    List<ToldLine> told = new ArrayList<>();
     for (String each : input) {
       boolean remark = each.startsWith(MARK);
-      begun |= !remark;
-      lines.add(
+      told.add(
           line(
               remark ? ToldLine.Kind.REMARK : ToldLine.Kind.INPUT,
               root.at(),
               root.desk(),
               remark ? each.substring(MARK.length()) : each,
               root.receipt(),
-              List.of()));
+              told.size() == heading ? untold : List.of()));
     }
-    lines.addAll(at, hitches.before(group));
-    for (Turn turn : group) {
-      results.addAll(results(turn, root));
-    }
-    if (!begun && root.isAct() && !root.refusals().isEmpty()) {
-      results.replaceAll(Telling::remark);
-      begun = true;
-    }
-    if (!begun && !results.isEmpty()) {
-      lines.add(line(ToldLine.Kind.INPUT, root.at(), root.desk(), "the clock", 0, List.of()));
-    }
-    lines.addAll(results);
+    return told;
   }
 
   /// What was refused has not happened: no line can say it, and nothing follows from it.
@@ -84,6 +112,9 @@ final class Telling {
         result.reasons());
   }
 
+  /// The lines of a turn. Why it was decided so stands once, at the first line of what the desk did
+  /// itself. What another desk decided without doing anything has no line in the notation, so a
+  /// remark bears why; what the desk of the input decided so stands at the input.
   private List<ToldLine> results(Turn turn, Turn root) {
     List<String> told = new ArrayList<>();
     if (lineage.isLate(turn) && passage.isAnswerLate(turn)) {
@@ -93,18 +124,39 @@ final class Telling {
     } else if (turn == root && turn.isReceived()) {
       told.addAll(voice.sentHere(turn));
     }
+    int before = told.size();
     told.addAll(voice.results(turn));
+    int own = told.size() > before ? before : 0;
     for (Letter sent : turn.sent()) {
       if (passage.isHere(sent) && !passage.arrives(sent, turn)) {
         told.addAll(voice.notArrived(sent));
       }
     }
     passage.lost(turn).map(voice::answerLost).ifPresent(told::addAll);
-    return told.stream()
-        .map(each ->
-            line(
-                ToldLine.Kind.RESULT, turn.at(), turn.desk(), each, turn.receipt(), turn.reasons()))
-        .toList();
+    if (told.isEmpty() && !turn.reasons().isEmpty() && !turn.desk().equals(root.desk())) {
+      return List.of(silent(turn));
+    }
+    List<ToldLine> results = new ArrayList<>();
+    for (String each : told) {
+      List<String> reasons = results.size() == own ? turn.reasons() : List.of();
+      results.add(
+          line(ToldLine.Kind.RESULT, turn.at(), turn.desk(), each, turn.receipt(), reasons));
+    }
+    return results;
+  }
+
+  private static ToldLine silent(Turn turn) {
+    String decided =
+        turn.reasons().stream()
+            .map(reason -> reason.replaceFirst(", by .*", ""))
+            .collect(Collectors.joining("; "));
+    return line(
+        ToldLine.Kind.REMARK,
+        turn.at(),
+        turn.desk(),
+        turn.desk() + " decides on " + decided,
+        turn.receipt(),
+        turn.reasons());
   }
 
   private List<String> lateResults(Turn turn) {

@@ -76,7 +76,12 @@ final class Staged implements AutoCloseable {
   }
 
   Tale told() {
-    return new CaseStories(store, FARE).tell(cases().getFirst());
+    return whole().tale();
+  }
+
+  /// The story with what it is told from.
+  Told whole() {
+    return new CaseStories(store, FARE).told(cases().getFirst());
   }
 
   /// Plays what was told in memory.

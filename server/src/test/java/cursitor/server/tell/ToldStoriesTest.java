@@ -2,6 +2,7 @@ package cursitor.server.tell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cursitor.server.store.Records;
 import cursitor.story.PlayedStory;
 import cursitor.story.Story;
 import cursitor.story.StoryFile;
@@ -73,10 +74,12 @@ class ToldStoriesTest {
         assertThat(Untold.why(file, story, 0)).isNotEmpty();
         return;
       }
-      Tale tale = staged.told();
+      Told whole = staged.whole();
+      Tale tale = whole.tale();
       if (!tale.hasStory()) {
         return;
       }
+      saysEachReasonOnce(whole, staged.store().records());
       Story told = tale.read().stories().getFirst();
       String why = Untold.why(file, story, staged.cases().size());
       if (why.isEmpty()) {
@@ -88,6 +91,13 @@ class ToldStoriesTest {
         assertThat(expected(told)).as(tale.text()).containsAllEntriesOf(expected(story));
       }
     }
+  }
+
+  private static void saysEachReasonOnce(Told whole, Records records) {
+    assertThat(whole.tale().lines().stream().flatMap(line -> line.reasons().stream()))
+        .as(whole.tale().text())
+        .containsExactlyInAnyOrderElementsOf(
+            Why.of(records, whole.files()).stream().map(Why::sentence).toList());
   }
 
   /// What a story says happens at each moment, beside what somebody looked at.
