@@ -51,8 +51,15 @@ public record NoticeFile(
     return new SearchTerm("docket", docketNumber);
   }
 
-  /// Finds the files with active holds on a driver record.
-  public static SearchTerm driverTerm(String driver) {
+  /// Finds the files with anything on a driver record: holds, also released ones, and convictions,
+  /// also reversed ones.
+  public static SearchTerm recordTerm(String driver) {
+    return new SearchTerm("record", driver);
+  }
+
+  /// Finds the files with active holds on a driver record: so few are looked at for a decision,
+  /// however much there was before.
+  static SearchTerm driverTerm(String driver) {
     return new SearchTerm("held", driver);
   }
 
@@ -79,12 +86,14 @@ public record NoticeFile(
     terms.add(docketTerm(docketNumber));
     holds.forEach((abstractId, hold) -> {
       terms.add(abstractTerm(abstractId));
+      terms.add(recordTerm(hold.driver()));
       if (hold instanceof HoldOnFile.Active) {
         terms.add(driverTerm(hold.driver()));
       }
     });
     convictions.forEach((abstractId, conviction) -> {
       terms.add(abstractTerm(abstractId));
+      terms.add(recordTerm(conviction.driver()));
       if (conviction instanceof ConvictionOnFile.Reversed reversed) {
         terms.add(abstractTerm(reversed.reversalAbstractId()));
       }

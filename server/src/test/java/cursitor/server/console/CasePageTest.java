@@ -31,6 +31,10 @@ class CasePageTest {
 
   private static final Pattern MESSAGE = Pattern.compile("href=\"(/message\\?[^\"]+)\"");
 
+  private static final Pattern DRIVER =
+      Pattern.compile("href=\"(/case\\?key=CA-DMV%3APRODUCTION%3Adriver[^\"]+)\"");
+  private static final Pattern TOLD = Pattern.compile("<a href=\"(/case[^\"]+)\">court 90001, ");
+
   @TempDir private Path folder = Path.of("");
 
   @Test
@@ -59,8 +63,25 @@ class CasePageTest {
       assertThat(clerk.send(page, "/case/story", Map.of("key", other)).statusCode()).isEqualTo(404);
       assertThat(auditor.get(Links.caseFile(CaseKey.parse(other))).body())
           .contains("Notices of the court");
+      aDriversPageSaysWhatStandsAndWhereItIsTold(auditor);
       takesAMessageAway(auditor, shown);
     }
+  }
+
+  private static void aDriversPageSaysWhatStandsAndWhereItIsTold(Visitor auditor) {
+    Matcher link =
+        DRIVER.matcher(
+            auditor.send("/search", "/search/found", Map.of("typed", "A1234567")).body());
+    assertThat(link.find()).isTrue();
+    String driver = auditor.get(link.group(1).replace("&amp;", "&")).body();
+    assertThat(driver)
+        .contains("Record of driver ", "Notices about this driver")
+        .contains("released by R-1-B1", "H-1-B1 of court 90001, docket TR-1-B1", "recorded")
+        .doesNotContain("Nothing is left", "Copy as story", "GARCIA", "A1234567");
+    Matcher told = TOLD.matcher(driver);
+    assertThat(told.find()).isTrue();
+    assertThat(auditor.get(told.group(1).replace("&amp;", "&")).body())
+        .contains("Notices of the court");
   }
 
   private static void takesAMessageAway(Visitor auditor, String shown) {

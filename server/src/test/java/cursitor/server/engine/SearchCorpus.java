@@ -132,6 +132,7 @@ abstract class SearchCorpus extends ConsoleReads {
     submit(world.request("A-2", "no"));
     reopenedAfter(
         "DELETE FROM heading",
+        "DELETE FROM term",
         "DELETE FROM refusal_code",
         "DELETE FROM setting WHERE name = 'headings'");
 

@@ -2,7 +2,10 @@ package cursitor.server.tell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cursitor.dmv907.dmv.ConvictionOnFile;
 import cursitor.dmv907.dmv.DriverRecord;
+import cursitor.dmv907.dmv.HoldOnFile;
+import cursitor.dmv907.dmv.NoticeFile;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
@@ -11,6 +14,7 @@ import cursitor.fare.court.RegisterFile;
 import cursitor.server.config.PolicyFiles;
 import cursitor.server.tell.stand.BalancePoint;
 import cursitor.server.tell.stand.DocketLine;
+import cursitor.server.tell.stand.DriverStands;
 import cursitor.server.tell.stand.FareStands;
 import cursitor.server.tell.stand.NoticeStands;
 import cursitor.server.tell.stand.StandingHold;
@@ -58,6 +62,14 @@ class StandsTest {
         dmv knows GARCIA
         court reports conviction C-1 of GARCIA on TR-100/P1
         2026-03-02T09:00  court asks hold H-1 of GARCIA on TR-100/P1
+      """;
+
+  private static final String OVER =
+      """
+        2026-03-03T09:00  court reports conviction C-2 of GARCIA on TR-200/P1
+        2026-03-04T09:00  court asks hold H-2 of GARCIA on TR-200/P1
+        2026-03-05T09:00  court asks release R-2 of hold H-2
+        2026-03-06T09:00  court reports reversal V-2 of conviction C-2 of GARCIA on TR-200/P1
       """;
 
   @TempDir private Path folder = Path.of("");
@@ -129,26 +141,45 @@ class StandsTest {
   }
 
   @Test
-  void aDriverRecordHasTheHoldsOnIt() {
-    try (Staged staged = staged(PLACED)) {
-      DriverRecord driver =
-          staged
-              .store()
-              .records()
-              .caseFiles(
-                  new OrganizationId("CA-DMV"), OperatingMode.PRODUCTION, DriverRecord.KIND, 0, 10)
-              .stream()
-              .map(each -> (DriverRecord) each.file())
-              .findFirst()
-              .orElseThrow();
+  void aDriverRecordHasItsHoldsAndConvictionsAlsoThoseThatAreOver() {
+    try (Staged staged = staged(PLACED + OVER)) {
+      DriverStands stands =
+          stands(staged)
+              .driver(
+                  staged
+                      .store()
+                      .records()
+                      .caseFiles(
+                          new OrganizationId("CA-DMV"),
+                          OperatingMode.PRODUCTION,
+                          DriverRecord.KIND,
+                          0,
+                          10)
+                      .stream()
+                      .map(each -> (DriverRecord) each.file())
+                      .findFirst()
+                      .orElseThrow());
 
-      assertThat(stands(staged).driver(driver).holds())
+      assertThat(stands.notices())
+          .extracting(NoticeFile::docketNumber)
+          .containsExactly("TR-100", "TR-200");
+      assertThat(stands.holds())
+          .filteredOn(on -> on.abstractId().equals("H-1"))
           .singleElement()
           .satisfies(on -> {
-            assertThat(on.court()).isEqualTo("90001");
-            assertThat(on.docket()).isEqualTo("TR-100");
-            assertThat(on.hold().hold().abstractId()).isEqualTo("H-1");
+            assertThat(on.file().courtCode()).isEqualTo("90001");
+            assertThat(on.file().docketNumber()).isEqualTo("TR-100");
+            assertThat(on.what()).isInstanceOf(HoldOnFile.Suspending.class);
           });
+      assertThat(stands.holds())
+          .filteredOn(on -> on.abstractId().equals("H-2"))
+          .singleElement()
+          .satisfies(on -> assertThat(on.what()).isInstanceOf(HoldOnFile.Released.class));
+      assertThat(stands.convictions())
+          .extracting(DriverStands.OnRecord::abstractId)
+          .containsExactly("C-1", "C-2");
+      assertThat(stands.convictions().getLast().what())
+          .isInstanceOf(ConvictionOnFile.Reversed.class);
     }
   }
 

@@ -86,7 +86,7 @@ final class CaseFinder {
     Veil veil = all ? null : Veil.over(told.tale().lines(), people(told));
     return new CaseView(
         key.toString(),
-        key.name(),
+        title(key),
         fare ? "FARE" : "DMV907",
         key.mode() == OperatingMode.TEST ? "test" : "",
         told.files().stream().map(file -> CaseView.FileLink.of(file, key)).toList(),
@@ -100,6 +100,13 @@ final class CaseFinder {
             .map(item -> CaseView.ItemLink.of(item, veil))
             .toList(),
         StoryView.of(told, veil));
+  }
+
+  /// The name of a driver record is an id, of which the end tells one from another.
+  private static String title(CaseKey key) {
+    return key.kind().equals(DriverRecord.KIND)
+        ? "Record of driver " + key.name().substring(key.name().lastIndexOf('-') + 1)
+        : key.name();
   }
 
   private StandingView dmv907(CaseKey key, Told told, @Nullable Veil veil) {

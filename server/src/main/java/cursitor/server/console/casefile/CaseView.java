@@ -1,5 +1,6 @@
 package cursitor.server.console.casefile;
 
+import cursitor.dmv907.dmv.DriverRecord;
 import cursitor.exchange.CaseKey;
 import cursitor.server.console.page.Links;
 import cursitor.server.store.KeptWorkItem;
@@ -30,6 +31,11 @@ public record CaseView(
   public CaseView {
     files = List.copyOf(files);
     items = List.copyOf(items);
+  }
+
+  /// Whether it is the record of a driver, whose story is told with each case.
+  public boolean isOfDriver() {
+    return CaseKey.parse(key).kind().equals(DriverRecord.KIND);
   }
 
   /// A case file about the same at one desk.

@@ -1,7 +1,9 @@
 package cursitor.server.console.casefile;
 
 import cursitor.dmv907.court.NoticeView;
+import cursitor.dmv907.dmv.ConvictionOnFile;
 import cursitor.dmv907.dmv.HoldOnFile;
+import cursitor.dmv907.dmv.NoticeFile;
 import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.caseparty.ControlFlags;
 import cursitor.fare.caseparty.Obligation;
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 /// @param person null where nobody is known (any more)
 /// @param balance in money; empty where nothing is known
 /// @param chart null where nothing was ever owed
+/// @param convictions of the record of a driver
+/// @param cases with notices about a driver
 public record StandingView(
     List<String> desks,
     @Nullable PersonView person,
@@ -44,7 +48,9 @@ public record StandingView(
     @Nullable Drawing chart,
     List<NoticeRow> notices,
     List<DocketRow> docket,
-    List<TimerRow> timers) {
+    List<TimerRow> timers,
+    List<ConvictionRow> convictions,
+    List<CaseRow> cases) {
   public StandingView {
     desks = List.copyOf(desks);
     obligations = List.copyOf(obligations);
@@ -53,6 +59,8 @@ public record StandingView(
     notices = List.copyOf(notices);
     docket = List.copyOf(docket);
     timers = List.copyOf(timers);
+    convictions = List.copyOf(convictions);
+    cases = List.copyOf(cases);
   }
 
   /// Whether any day is known on which an obligation is due.
@@ -87,6 +95,17 @@ public record StandingView(
       String code,
       String license,
       String release) {}
+
+  /// A conviction on the record of a driver.
+  ///
+  /// @param what the abstract it was told by, and where
+  /// @param address of the page of its case
+  public record ConvictionRow(String what, String address, String convictedOn, String standing) {}
+
+  /// A case with notices about a driver.
+  ///
+  /// @param address of its page
+  public record CaseRow(String words, String address) {}
 
   /// A line of the register of actions.
   public record DocketRow(String at, String about, String text) {}
@@ -128,7 +147,9 @@ public record StandingView(
         BalanceChart.of(stands, zone, now).map(StepChart::draw).orElse(null),
         List.of(),
         docket(stands.docket(), zone, veil),
-        timers(stands.timers(), zone));
+        timers(stands.timers(), zone),
+        List.of(),
+        List.of());
   }
 
   /// @param veil over what is about a person; null where that is shown
@@ -145,7 +166,9 @@ public record StandingView(
         null,
         stands.notices().stream().map(each -> notice(each, veil == null)).toList(),
         docket(stands.docket(), zone, veil),
-        timers(stands.timers(), zone));
+        timers(stands.timers(), zone),
+        List.of(),
+        List.of());
   }
 
   /// @param all what is about a person is in clear
@@ -158,22 +181,48 @@ public record StandingView(
         List.of(),
         "",
         List.of(),
-        stands.holds().stream().map(StandingView::onRecord).toList(),
+        stands.holds().stream().map(StandingView::hold).toList(),
         null,
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        stands.convictions().stream().map(StandingView::conviction).toList(),
+        stands.notices().stream().map(StandingView::caseOf).toList());
   }
 
-  private static HoldRow onRecord(DriverStands.OnRecord on) {
-    HoldRow row = atDmv(on.hold().hold().abstractId(), on.hold());
+  private static HoldRow hold(DriverStands.OnRecord<HoldOnFile> on) {
+    HoldRow row = atDmv(on.abstractId(), on.what());
     return new HoldRow(
-        "%s of court %s, docket %s".formatted(row.what(), on.court(), on.docket()),
+        row.what() + " of " + words(on.file()),
         row.desk(),
         row.standing(),
         row.code(),
         row.since(),
-        Links.caseFile(on.file()));
+        Links.caseFile(on.file().key()));
+  }
+
+  private static ConvictionRow conviction(DriverStands.OnRecord<ConvictionOnFile> on) {
+    String what = on.abstractId() + " of " + words(on.file());
+    String address = Links.caseFile(on.file().key());
+    return switch (on.what()) {
+      case ConvictionOnFile.Recorded recorded ->
+          new ConvictionRow(what, address, recorded.convictionDate().toString(), "recorded");
+      case ConvictionOnFile.Reversed reversed ->
+          new ConvictionRow(
+              what,
+              address,
+              reversed.convictionDate().toString(),
+              "reversed by " + reversed.reversalAbstractId());
+    };
+  }
+
+  private static CaseRow caseOf(NoticeFile file) {
+    return new CaseRow(
+        words(file) + ", participant " + file.participantId(), Links.caseFile(file.key()));
+  }
+
+  private static String words(NoticeFile file) {
+    return "court %s, docket %s".formatted(file.courtCode(), file.docketNumber());
   }
 
   /// The desk's own word for it, with the code it is of.

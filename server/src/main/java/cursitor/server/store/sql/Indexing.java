@@ -1,6 +1,7 @@
 package cursitor.server.store.sql;
 
 import cursitor.exchange.CaseFile;
+import cursitor.exchange.CaseKey;
 import cursitor.server.store.encoding.Encodings;
 import cursitor.server.store.encoding.Nameless;
 import cursitor.wire.Octets;
@@ -13,11 +14,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Brings the indexes whose rows the program alone can draw to what an older version left: the
-/// headings of case files, and the codes under which messages were refused. Goes on where it was
-/// stopped.
+/// search terms and headings of case files, and the codes under which messages were refused. Goes
+/// on where it was stopped.
 final class Indexing {
-  /// Counts up where headings, or how their codes are drawn, change.
-  private static final long VERSION = 1;
+  /// Counts up where headings or search terms, or how their codes are drawn, change.
+  private static final long VERSION = 2;
 
   private static final String DONE = "headings";
   private static final int AT_ONCE = 2_000;
@@ -32,7 +33,7 @@ final class Indexing {
   }
 
   /// What of a case file or a message was found by its number.
-  private record Found(long number, List<Octets> codes, List<String> refusals) {}
+  private record Found(long number, List<Octets> codes, List<Long> terms, List<String> refusals) {}
 
   /// How far it came.
   private record Done(long version, long number) {
@@ -111,21 +112,32 @@ final class Indexing {
   private Found file(Cells row) throws SQLException {
     long number = row.getLong("number");
     if (Nameless.is(row.getString("name"))) {
-      return new Found(number, List.of(), List.of());
+      return new Found(number, List.of(), List.of(), List.of());
     }
     CaseFile file = CaseFiles.file(row, encodings).file();
+    CaseKey key = file.key();
     return new Found(
-        number, List.copyOf(encodings.headings().of(file.key(), file.headings())), List.of());
+        number,
+        List.copyOf(encodings.headings().of(key, file.headings())),
+        file.terms().stream()
+            .map(term -> encodings.terms().of(key.desk(), key.mode(), term))
+            .toList(),
+        List.of());
   }
 
   private void write(List<Found> page) throws SQLException {
-    String insert = "INSERT INTO heading (code, case_file) VALUES (?, ?)";
+    String heading = "INSERT INTO heading (code, case_file) VALUES (?, ?)";
+    String term = "INSERT INTO term (hash, case_file) VALUES (?, ?) ON CONFLICT DO NOTHING";
     for (Found file : page) {
       for (Octets code : file.codes()) {
-        statements.add(insert, code, file.number());
+        statements.add(heading, code, file.number());
+      }
+      for (long hash : file.terms()) {
+        statements.add(term, hash, file.number());
       }
     }
-    statements.send(insert);
+    statements.send(heading);
+    statements.send(term);
   }
 
   private void indexRefusals() throws SQLException {
@@ -135,6 +147,7 @@ final class Indexing {
             row ->
                 new Found(
                     row.getLong("number"),
+                    List.of(),
                     List.of(),
                     encodings
                         .json()

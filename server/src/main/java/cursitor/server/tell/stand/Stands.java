@@ -86,20 +86,15 @@ public final class Stands {
         notices, atDmv, docket(told.files()), timers(told.files(), policy.day(at)));
   }
 
-  /// What stands on a driver record: the holds that are found by it.
+  /// What stands on a driver record, by the files that are found by it.
   public DriverStands driver(DriverRecord driver) {
     CaseKey key = driver.key();
     return new DriverStands(
         driver,
-        records.having(key.desk(), key.mode(), NoticeFile.driverTerm(key.name())).stream()
+        records.having(key.desk(), key.mode(), NoticeFile.recordTerm(key.name())).stream()
             .filter(NoticeFile.class::isInstance)
             .map(NoticeFile.class::cast)
-            .flatMap(file ->
-                file.holds().values().stream()
-                    .filter(hold -> hold.driver().equals(key.name()))
-                    .map(hold ->
-                        new DriverStands.OnRecord(
-                            file.key(), file.courtCode(), file.docketNumber(), hold)))
+            .sorted(Comparator.comparing(file -> file.key().name()))
             .toList());
   }
 
