@@ -3,8 +3,10 @@ package cursitor.server.console;
 import static cursitor.server.console.Visitor.leadsTo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cursitor.exchange.CaseKey;
 import cursitor.server.console.account.ConsoleRole;
 import cursitor.server.console.browser.PeoplesDemo;
+import cursitor.server.console.page.Links;
 import cursitor.server.console.queue.Owners;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -123,6 +125,34 @@ class QueueTest {
         .containsPattern("sent to CA-DMV, receipt \\d+, refused, mended since")
         .containsPattern(
             "(?s)sent again, sent to CA-DMV, receipt \\d+, accepted</li>.*the answer, receipt \\d+");
+  }
+
+  /// The audit knows; the story as text stays what can be played.
+  @Test
+  void whoMendedItStandsWithTheItemAndItsCase() {
+    String item = item("H-1");
+    clerk.send(item, item + "/send", Map.of("field:dateOfBirth", "1984-13-04"));
+    assertThat(clerk.get(item).body()).doesNotContain("mended by");
+    clerk.send(item, item + "/send", Map.of("field:dateOfBirth", "1984-05-04"));
+    String byItself = item("H-2");
+    demo.post(
+        "work-items/" + byItself.substring("/queue/".length()) + "/correction",
+        "{\"dateOfBirth\": \"1984-05-04\"}");
+
+    assertThat(clerk.get(item).body())
+        .containsPattern("P[SD]T: mended by clerk at the console</li>")
+        .containsPattern("<dd>[^<]+: mended by clerk</dd>");
+    assertThat(clerk.get(byItself).body()).contains(": mended").doesNotContain("mended by");
+    String key = "90001:PRODUCTION:participant:TR-H-1/P1";
+    String page = Links.caseFile(CaseKey.parse(key));
+    String story = "court mends H-1 with dateOfBirth \\S+</span> <span class=\"hint\">by clerk<";
+    assertThat(supervisor.get(page).body()).containsPattern(story);
+    assertThat(clerk.send(page, "/case/story", Map.of("key", key)).body())
+        .contains("court mends H-1")
+        .doesNotContain("by clerk");
+    try (Visitor operator = Visitor.as(ConsoleRole.OPERATOR, demo.address())) {
+      assertThat(operator.get(page).body()).contains("court mends H-1").doesNotContain("by clerk");
+    }
   }
 
   @Test

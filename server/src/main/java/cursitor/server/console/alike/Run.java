@@ -1,6 +1,7 @@
 package cursitor.server.console.alike;
 
 import cursitor.exchange.Refusal;
+import cursitor.server.console.audit.Menders;
 import cursitor.server.console.queue.Workroom;
 import cursitor.server.mend.MendingDesk.Sent;
 import cursitor.server.mend.Worksheet;
@@ -131,12 +132,12 @@ final class Run {
     if (!treatment.fits(plan, now)) {
       return "It was changed since the preview.";
     }
-    room.noteFor(order.person(), treatment.deed(), now, Workroom.ASKED + WITH_ALL);
+    room.noteFor(order.person(), treatment.deed(), now, Menders.asked(now.id(), WITH_ALL));
     Sent sent = treatment.perform(room.mending(), now, order.person());
     if (sent instanceof Sent.Accepted) {
       room.owners().leave(now.id());
     } else {
-      room.noteFor(order.person(), treatment.deed(), now, Workroom.NOT_DONE + WITH_ALL);
+      room.noteFor(order.person(), treatment.deed(), now, Menders.notDone(now.id(), WITH_ALL));
     }
     return switch (sent) {
       case Sent.Accepted _ -> "";

@@ -38,7 +38,7 @@ class CaseController {
 
   CaseController(Node node, Console console) {
     this.console = console;
-    cases = new CaseFinder(node);
+    cases = new CaseFinder(node, console.audit());
   }
 
   @GetMapping(Links.CASE)

@@ -14,6 +14,8 @@ import cursitor.fare.policy.FarePolicy;
 import cursitor.fare.vendor.AccountFile;
 import cursitor.server.config.DeskConfig;
 import cursitor.server.console.account.Account;
+import cursitor.server.console.audit.Audit;
+import cursitor.server.console.page.Page;
 import cursitor.server.node.Node;
 import cursitor.server.store.KeptWorkItem;
 import cursitor.server.store.Store;
@@ -34,11 +36,13 @@ final class CaseFinder {
       Set.of(RegisterFile.KIND, HubFile.KIND, AccountFile.KIND, RequestsFile.KIND);
 
   private final Node node;
+  private final Audit audit;
   private final Store store;
   private final CaseStories stories;
 
-  CaseFinder(Node node) {
+  CaseFinder(Node node, Audit audit) {
     this.node = node;
+    this.audit = audit;
     store = node.store();
     stories = new CaseStories(store, this::fare);
   }
@@ -99,7 +103,7 @@ final class CaseFinder {
             .filter(KeptWorkItem::open)
             .map(item -> CaseView.ItemLink.of(item, veil))
             .toList(),
-        StoryView.of(told, veil));
+        StoryView.of(told, doneBy(told, account), veil));
   }
 
   /// The name of a driver record is an id, of which the end tells one from another.
@@ -107,6 +111,13 @@ final class CaseFinder {
     return key.kind().equals(DriverRecord.KIND)
         ? "Record of driver " + key.name().substring(key.name().lastIndexOf('-') + 1)
         : key.name();
+  }
+
+  /// Who sees the queue sees there who did what.
+  private DoneBy doneBy(Told told, Account account) {
+    return Page.QUEUE.isFor(account.role())
+        ? DoneBy.of(told.files(), store.books(), audit)
+        : DoneBy.nobody();
   }
 
   private StandingView dmv907(CaseKey key, Told told, @Nullable Veil veil) {

@@ -30,6 +30,7 @@ public record StoryView(String zone, List<Line> lines) {
   /// @param at empty where it has no time of its own, or that of the line before
   /// @param letters the messages received and sent with it
   /// @param reasons why it was decided so
+  /// @param by who did it; empty where that is not known, or not for whoever asks
   public record Line(
       String look,
       String mark,
@@ -37,7 +38,8 @@ public record StoryView(String zone, List<Line> lines) {
       String desk,
       String text,
       List<Letter> letters,
-      List<ReasonView> reasons) {
+      List<ReasonView> reasons,
+      String by) {
     public Line {
       letters = List.copyOf(letters);
       reasons = List.copyOf(reasons);
@@ -63,7 +65,7 @@ public record StoryView(String zone, List<Line> lines) {
   }
 
   /// @param veil over what is about a person; null where that is shown
-  static StoryView of(Told told, @Nullable Veil veil) {
+  static StoryView of(Told told, DoneBy doneBy, @Nullable Veil veil) {
     Tale tale = told.tale();
     List<List<KeptMessage>> letters = new Letters(tale.lines()).of(told.messages());
     List<Line> lines = new ArrayList<>();
@@ -80,7 +82,8 @@ public record StoryView(String zone, List<Line> lines) {
               line.reasons().stream()
                   .map(reason -> veil == null ? reason : veil.hide(reason))
                   .map(ReasonView::of)
-                  .toList()));
+                  .toList(),
+              doneBy.of(line)));
       before = at.isEmpty() ? before : at;
     }
     return new StoryView(tale.zone().getId(), lines);
@@ -94,7 +97,12 @@ public record StoryView(String zone, List<Line> lines) {
   }
 
   private static Line line(
-      ToldLine line, String at, String text, List<Letter> letters, List<ReasonView> reasons) {
+      ToldLine line,
+      String at,
+      String text,
+      List<Letter> letters,
+      List<ReasonView> reasons,
+      String by) {
     return new Line(
         line.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         switch (line.kind()) {
@@ -106,6 +114,7 @@ public record StoryView(String zone, List<Line> lines) {
         line.desk() == null ? "" : line.desk().value(),
         text,
         letters,
-        reasons);
+        reasons,
+        by);
   }
 }

@@ -6,6 +6,7 @@ import cursitor.exchange.WorkItemClosed.Unanswered;
 import cursitor.server.console.account.ConsoleRole;
 import cursitor.server.console.account.Person;
 import cursitor.server.console.audit.Deed;
+import cursitor.server.console.audit.Menders;
 import cursitor.server.console.page.On;
 import cursitor.server.console.page.Page;
 import cursitor.server.console.page.WallClock;
@@ -82,7 +83,8 @@ class ItemController {
             .item(room.desks(), sheet.id())
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     Optional<KeptMessage> last = lastSent(sheet.kept().item());
-    model.addAttribute("history", ItemHistory.of(story, last, room.records(), clock));
+    model.addAttribute(
+        "history", ItemHistory.of(story, last, room.menders(sheet), room.records(), clock));
     model.addAttribute("statusOf", sheet.id());
     model.addAttribute("open", sheet.open());
     model.addAttribute("rank", room.queue().rank(sheet.kept()));
@@ -130,7 +132,7 @@ class ItemController {
       return "redirect:/queue/" + id;
     }
     Deed deed = sheet.remedy() == Worksheet.Remedy.SEND_AGAIN ? Deed.RESENT : Deed.MENDED;
-    room.note(deed, sheet, Workroom.ASKED);
+    room.note(deed, sheet, Menders.asked(id, ""));
     Sent sent = room.mending().send(sheet, changes(sheet, form));
     return told(sheet, sent, deed, "It is on its way.", back);
   }
@@ -146,7 +148,7 @@ class ItemController {
       RedirectAttributes back) {
     Worksheet sheet = room.find(id);
     Unanswered chosen = sheet.unanswered() ? unanswered : Unanswered.SEND_AGAIN;
-    room.note(Deed.CLOSED, sheet, Workroom.ASKED);
+    room.note(Deed.CLOSED, sheet, Menders.asked(id, ""));
     Sent sent = room.mending().close(sheet, chosen, Workroom.written(reason), Person.nameNow());
     return told(sheet, sent, Deed.CLOSED, "It is closed.", back);
   }
@@ -158,11 +160,11 @@ class ItemController {
         back.addFlashAttribute(deed == Deed.CLOSED ? "done" : "sent", done);
       }
       case Sent.NotSent(List<Refusal> refusals) -> {
-        room.note(deed, sheet, Workroom.NOT_DONE);
+        room.note(deed, sheet, Menders.notDone(sheet.id(), ""));
         back.addFlashAttribute("faults", Workroom.faults(refusals));
       }
       case Sent.Parked(long receipt) -> {
-        room.note(deed, sheet, Workroom.NOT_DONE);
+        room.note(deed, sheet, Menders.notDone(sheet.id(), ""));
         back.addFlashAttribute(
             "told",
             "A defect stopped it. It is kept under receipt " + receipt + "; tell an engineer.");

@@ -1,5 +1,6 @@
 package cursitor.server.console.queue;
 
+import cursitor.server.console.audit.Menders;
 import cursitor.server.console.page.WallClock;
 import cursitor.server.console.page.Words;
 import cursitor.server.store.Attempt;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What happened about a work item, line by line: the message it is about, what was sent last about
-/// the same since, and how it and other items ended.
+/// the same since, and how it and other items ended; and who did what about it.
 final class ItemHistory {
   private final Records records;
   private final WallClock clock;
@@ -25,7 +26,11 @@ final class ItemHistory {
 
   /// @param last what was sent last about the same
   static List<String> of(
-      Queue.Story story, Optional<KeptMessage> last, Records records, WallClock clock) {
+      Queue.Story story,
+      Optional<KeptMessage> last,
+      Menders menders,
+      Records records,
+      WallClock clock) {
     ItemHistory history = new ItemHistory(records, clock);
     story.messages().forEach(history::add);
     last.filter(message ->
@@ -33,6 +38,7 @@ final class ItemHistory {
                 .noneMatch(each -> each.message().number() == message.number()))
         .ifPresent(history::addLast);
     story.others().forEach(history::add);
+    menders.of(story.item().item().id()).forEach(history::add);
     KeptWorkItem.Settlement settlement = story.item().settlement();
     if (settlement != null) {
       history.lines.add(clock.moment(settlement.at()) + ": " + settlement.outcome());
@@ -81,17 +87,24 @@ final class ItemHistory {
                 settlement == null ? "still open" : settlement.outcome()));
   }
 
+  private void add(Menders.Act act) {
+    lines.add(
+        "%s: %s by %s at the console".formatted(clock.moment(act.at()), act.what(), act.account()));
+  }
+
   private String tried(Attempt attempt) {
     return "%s: tried to deliver, %s"
         .formatted(clock.moment(attempt.startedAt()), Words.of(attempt.result()));
   }
 
   /// How an item ended, and when.
-  static String ended(KeptWorkItem.Settlement settlement, WallClock clock) {
+  ///
+  /// @param by who ended it; empty where that is not known
+  static String ended(KeptWorkItem.Settlement settlement, String by, WallClock clock) {
     return clock.moment(settlement.at())
         + ": "
         + settlement.outcome()
-        + (settlement.closedBy().isEmpty() ? "" : " by " + settlement.closedBy())
+        + (by.isEmpty() ? "" : " by " + by)
         + (settlement.reason().isEmpty() ? "" : ", \"" + settlement.reason() + "\"");
   }
 }

@@ -108,7 +108,9 @@ record ItemView(
         sheet.remedy() == Remedy.CORRECT,
         sheet.remedy() == Remedy.SEND_AGAIN,
         sheet.unanswered(),
-        settlement == null ? "" : ItemHistory.ended(settlement, clock));
+        settlement == null
+            ? ""
+            : ItemHistory.ended(settlement, room.menders(sheet).ending(kept), clock));
   }
 
   private static List<FieldView> fields(Worksheet sheet, boolean toMend) {

@@ -8,6 +8,7 @@ import cursitor.server.console.account.Account;
 import cursitor.server.console.account.ConsoleRole;
 import cursitor.server.console.account.Person;
 import cursitor.server.console.audit.Deed;
+import cursitor.server.console.audit.Menders;
 import cursitor.server.console.page.SeenDesks;
 import cursitor.server.console.page.Words;
 import cursitor.server.due.Deadlines;
@@ -29,13 +30,6 @@ import org.springframework.web.server.ResponseStatusException;
 /// desk that is not theirs.
 @Component
 public final class Workroom {
-  /// What the audit says of an item before the desk is asked to do anything about it: nothing is
-  /// done that is not written down.
-  public static final String ASKED = "work item";
-
-  /// What it says behind that where the desk did not do it.
-  public static final String NOT_DONE = "work item: not done";
-
   private static final int LONGEST = 2_000;
   private static final Set<ConsoleRole> MENDERS = Set.of(ConsoleRole.CLERK, ConsoleRole.SUPERVISOR);
 
@@ -134,9 +128,14 @@ public final class Workroom {
     return Person.now().map(Person::role).filter(MENDERS::contains).isPresent();
   }
 
-  /// Writes down what whoever asks did about an item.
+  /// Writes down what whoever asks saw of an item, or is about to do or did not do about it.
   public void note(Deed deed, Worksheet sheet, String detail) {
-    console.audit().add(Person.nameNow(), deed, about(sheet), detail);
+    noteFor(Person.nameNow(), deed, sheet, detail);
+  }
+
+  /// Who did what about the items of the case an item is about.
+  Menders menders(Worksheet sheet) {
+    return Menders.of(console.audit(), about(sheet));
   }
 
   /// The same where it is done for somebody beside a request.

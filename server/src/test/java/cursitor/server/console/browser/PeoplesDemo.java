@@ -60,6 +60,11 @@ public final class PeoplesDemo implements AutoCloseable {
     post(node, "holds", HOLD.replace("{id}", abstractId));
   }
 
+  /// Sends something of the first court's, as its own system does.
+  public void post(String path, String body) {
+    post(demo.address(), path, body);
+  }
+
   /// Sends something of the first court's to a node.
   static void post(URI node, String path, String body) {
     try (HttpClient http = HttpClient.newHttpClient()) {
