@@ -155,6 +155,19 @@ class EveryDoorTest {
     }
   }
 
+  /// No organization has so long an id: such a filter is not passed over.
+  @Test
+  void aFilterNothingCanMeetShowsNothing() {
+    try (Visitor clerk = Visitor.as(ConsoleRole.CLERK, node.address())) {
+      assertThat(clerk.get("/messages").body()).doesNotContain("No message is like that.");
+      for (String filter : List.of("partner=", "desk=", "exchange=", "code=")) {
+        assertThat(clerk.get("/messages?" + filter + "X".repeat(41)).body())
+            .as(filter)
+            .contains("No message is like that.");
+      }
+    }
+  }
+
   @Test
   void nothingIsChangedByALink() {
     Set<String> shown =

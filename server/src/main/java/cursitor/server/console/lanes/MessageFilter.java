@@ -28,20 +28,25 @@ public record MessageFilter(
     @Nullable String code,
     @Nullable String from,
     @Nullable String until) {
+  /// No organization has a longer id.
   private static final int LONGEST = 40;
 
   /// The choice it means, of what this account may see.
   MessageBrowser.Choice of(Set<OrganizationId> seen, WallClock clock) {
     String oneDesk = text(desk);
+    String onePartner = text(partner);
     String oneCode = text(code);
     MessageBrowser.Choice all = MessageBrowser.Choice.of(seen);
+    if (onePartner != null && onePartner.length() > LONGEST) {
+      return MessageBrowser.Choice.of(Set.of());
+    }
     return new MessageBrowser.Choice(
         oneDesk == null
             ? seen
             : seen.stream()
                 .filter(each -> each.value().equals(oneDesk))
                 .collect(Collectors.toSet()),
-        text(partner) == null ? null : new OrganizationId(String.valueOf(text(partner))),
+        onePartner == null ? null : new OrganizationId(onePartner),
         text(exchange),
         direction,
         standing,
@@ -61,8 +66,6 @@ public record MessageFilter(
   }
 
   private static @Nullable String text(@Nullable String asked) {
-    return asked == null || asked.isBlank() || asked.strip().length() > LONGEST
-        ? null
-        : asked.strip();
+    return asked == null || asked.isBlank() ? null : asked.strip();
   }
 }
