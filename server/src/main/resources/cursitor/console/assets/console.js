@@ -6,11 +6,18 @@ document.addEventListener("htmx:configRequest", (event) => {
   if (token && event.detail.verb !== "get") {
     event.detail.headers[token.dataset.header] = token.content;
   }
+  // What is asked for by the clock is not asked for again while an answer is awaited: one that never
+  // comes must not be awaited for ever.
+  if (event.detail.path.startsWith("/live/")) {
+    event.detail.timeout = 10000;
+  }
 });
 
 // Where no answer comes, or none with figures, those on the page are old: say so.
-document.addEventListener("htmx:sendError", () => document.body.classList.add("cut-off"));
-document.addEventListener("htmx:afterOnLoad", (event) => document.body.classList.toggle("cut-off", event.detail.xhr.status >= 500));
+const isOld = (old) => document.body.classList.toggle("cut-off", old);
+document.addEventListener("htmx:sendError", () => isOld(true));
+document.addEventListener("htmx:timeout", () => isOld(true));
+document.addEventListener("htmx:afterOnLoad", (event) => isOld(event.detail.xhr.status >= 400));
 
 (() => {
   const list = document.getElementById("keys");

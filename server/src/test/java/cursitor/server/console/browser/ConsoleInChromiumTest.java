@@ -119,6 +119,31 @@ class ConsoleInChromiumTest {
     page.context().close();
   }
 
+  /// A connection that has gone silent is not waited for: it is asked again.
+  @Test
+  void figuresThatDoNotComeAreOldAndAreAskedForAgain() {
+    Page page = chromium.window(1280, ColorScheme.LIGHT);
+    demo.signIn(page, ConsoleRole.OPERATOR);
+    page.evaluate(
+        """
+        document.addEventListener("htmx:configRequest", event => {
+          event.detail.timeout = event.detail.timeout && window.patience;
+        });
+        window.patience = 100;
+        """);
+    page.route("**/live/overview", _ -> {});
+    page.clock().install();
+    page.waitForRequest("**/live/overview", () -> page.clock().fastForward(MORE_THAN_FIVE_SECONDS));
+    assertThat(page.locator("body.cut-off #live")).hasCount(1);
+    page.evaluate("window.patience = 10000");
+    page.unroute("**/live/overview");
+    page.waitForResponse(
+        answer -> answer.url().endsWith("/live/overview") && answer.status() == 200,
+        () -> page.clock().fastForward(MORE_THAN_FIVE_SECONDS));
+    assertThat(page.locator("body.cut-off")).hasCount(0);
+    page.context().close();
+  }
+
   @Test
   void whatNeedsAPersonIsSeenFirstByTheCourtItIsAbout() {
     Page page = chromium.window(1280, ColorScheme.LIGHT);
