@@ -10,6 +10,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class DemoNotices {
   private static final JsonMapper JSON = new JsonMapper();
 
+  /// So many days before today: the violation, the conviction with its order, and the day by which
+  /// the order was to be obeyed. So the conviction is told within the days there are for it.
+  private static final int VIOLATION = 60;
+
+  private static final int CONVICTION = 3;
+  private static final int DUE = 1;
+
   private final LocalDate today;
 
   DemoNotices(LocalDate today) {
@@ -44,10 +51,10 @@ final class DemoNotices {
   ObjectNode hold(String abstractId, String docket, Person person, String convictionAbstractId) {
     ObjectNode hold = notice(abstractId, docket, person);
     hold.put("relatedConvictionAbstractId", convictionAbstractId);
-    hold.put("courtOrderDate", today.minusDays(150).toString());
-    hold.put("complianceDueDate", today.minusDays(60).toString());
-    hold.put("failureToComplyDate", today.minusDays(30).toString());
-    hold.put("orderCategory", "COMMUNITY_SERVICE");
+    hold.put("courtOrderDate", today.minusDays(CONVICTION).toString());
+    hold.put("complianceDueDate", today.minusDays(DUE).toString());
+    hold.put("failureToComplyDate", today.toString());
+    hold.put("orderCategory", "PROOF_OF_INSURANCE");
     hold.put("willfulIndicator", true);
     hold.put("conveyanceCategory", "MOTOR_VEHICLE");
     ArrayNode sections = hold.putArray("sections");
@@ -83,8 +90,8 @@ final class DemoNotices {
       notice.put("middleName", person.middleName());
     }
     notice.put("dateOfBirth", person.born().toString());
-    notice.put("violationDate", today.minusDays(200).toString());
-    notice.put("convictionDate", today.minusDays(150).toString());
+    notice.put("violationDate", today.minusDays(VIOLATION).toString());
+    notice.put("convictionDate", today.minusDays(CONVICTION).toString());
     notice.put("commercialVehicleCode", "2");
     notice.put("hazardousMaterialCode", "2");
     return certified(notice);
