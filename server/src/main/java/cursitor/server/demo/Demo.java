@@ -1,5 +1,6 @@
 package cursitor.server.demo;
 
+import cursitor.exchange.OrganizationId;
 import cursitor.server.app.WebServer;
 import cursitor.server.config.Listen;
 import cursitor.server.config.NodeConfig;
@@ -12,6 +13,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
 /// The demonstration: a node with two courts and a DMV, its doors open.
 public final class Demo implements AutoCloseable {
@@ -76,7 +78,12 @@ public final class Demo implements AutoCloseable {
     try (CourtClient first = client(DemoNode.FIRST_COURT);
         CourtClient second = client(DemoNode.SECOND_COURT)) {
       DemoNotices notices = new DemoNotices(LocalDate.now(ZoneOffset.UTC).minusDays(1));
-      return new WorkLeft(first, second, line, notices, run).leave();
+      boolean stuck =
+          !node.store()
+              .messages()
+              .stuck(Set.of(new OrganizationId(DemoNode.SECOND_COURT)), 1)
+              .isEmpty();
+      return new WorkLeft(first, second, line, notices, run).leave(stuck);
     }
   }
 

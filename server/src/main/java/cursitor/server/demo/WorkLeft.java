@@ -12,6 +12,9 @@ import tools.jackson.databind.JsonNode;
 final class WorkLeft {
   private static final long PATIENCE_SECONDS = 20;
 
+  /// The date of birth is not the one on file.
+  private static final String REFUSED = "E301";
+
   private final CourtClient first;
   private final CourtClient second;
   private final SlowLine line;
@@ -27,17 +30,41 @@ final class WorkLeft {
     this.run = run;
   }
 
-  /// Says what there is to do, and for whom.
-  List<String> leave() {
+  /// Says what there is to do, and for whom. What an earlier run on the same store has left and
+  /// nobody has done is not left once more.
+  ///
+  /// @param stuck whether a lane of the second court is stuck
+  List<String> leave(boolean stuck) {
     LocalDate born = Person.ONEIL.born();
-    refuse("4", born.plusYears(1));
-    refuse("5", born.plusYears(1));
-    stick("6");
+    if (refused() == 0) {
+      refuse("4", born.plusYears(1));
+      refuse("5", born.plusYears(1));
+    }
+    if (!stuck) {
+      stick("6");
+    }
+    String holds =
+        switch (refused()) {
+          case 1 -> "one hold was";
+          case 2 -> "two holds were";
+          default -> refused() + " holds were";
+        };
     return List.of(
-        "clerk     in the Queue: two holds were refused. In the court's file the date of birth is "
+        "clerk     in the Queue: "
+            + holds
+            + " refused. In the court's file the date of birth is "
             + born,
         "operator  in Partners: a message of 90002 found no connection, and one waits behind it",
         "auditor   in Search: look for " + id("TR-2") + ", a hold that was refused and mended");
+  }
+
+  /// How many refused holds wait for the clerk.
+  private int refused() {
+    int refused = 0;
+    for (JsonNode item : first.get("work-items?open=true").body().get("workItems")) {
+      refused += item.get("code").asString().equals(REFUSED) ? 1 : 0;
+    }
+    return refused;
   }
 
   /// A hold whose date of birth is not the one on file.

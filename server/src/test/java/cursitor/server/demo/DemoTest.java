@@ -36,7 +36,23 @@ class DemoTest {
           .allSatisfy(stuck ->
               assertThat(second.get("notices/" + stuck).body().at("/notice/state").asString())
                   .isEqualTo("AwaitingReply"));
+      assertThat(docket(first, "C-4-LEFT")).noneMatch(line -> line.contains("it was due within"));
+
+      // A second start on the same folder.
+      assertThat(demo.leaveWork("AGAIN")).first().asString().contains("two holds were refused");
+      assertThat(first.get("work-items?open=true").body().get("workItems")).hasSize(2);
+      assertThat(second.get("notices/C-6-AGAIN").status()).isEqualTo(404);
     }
+  }
+
+  private static List<String> docket(CourtClient court, String notice) {
+    return court
+        .get("notices/" + notice)
+        .body()
+        .get("docket")
+        .valueStream()
+        .map(line -> line.get("text").asString())
+        .toList();
   }
 
   private static CourtClient client(Demo demo, String court) {
