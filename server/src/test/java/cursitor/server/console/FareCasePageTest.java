@@ -10,6 +10,8 @@ import cursitor.server.console.account.ConsoleRole;
 import cursitor.server.console.browser.ToldNode;
 import cursitor.server.console.page.Links;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -26,7 +28,7 @@ class FareCasePageTest {
       """
       FARE-76  A debt, and mail that came back.
         person GARCIA is MARIA GARCIA, born 1984-05-04, licence AZ D01234567
-        mvd knows GARCIA
+        mvd knows GARCIA but surname "GARCIA HERRERA"
         court submits J0401/TR2026-000123/DEF-1 of GARCIA
         2026-01-21T09:00  court enters disposition 54 on CT-1001/A of J0401/TR2026-000123/DEF-1, sentenced 2026-01-01, due 2026-01-02
         2026-02-01T09:00  vendor mails POST1 to J0401/TR2026-000123/DEF-1
@@ -37,6 +39,7 @@ class FareCasePageTest {
         2026-03-01T09:00  vendor mails POST2 to J0401/TR2026-000123/DEF-1
         2026-03-30T06:00  the clock
         2026-04-02T06:00  the clock
+        2026-04-02T09:00  court corrects J0401/TR2026-000123/DEF-1 with surname "GARCIA ZYWICKI"
         2026-04-03T09:00  court sets suspend on J0401/TR2026-000123/DEF-1 until 2026-09-01 for BANKRUPT
       """;
 
@@ -97,6 +100,36 @@ class FareCasePageTest {
       assertThat(page(role))
           .as(role.word())
           .doesNotContain("GARCIA", "D01234567", "1984-05-04", "PEDRO", "9 ELM ST", number);
+    }
+  }
+
+  /// Also what no line of the story says, on the page of each desk's file and of each message.
+  @Test
+  void whatOnlyACaseFileSaysOfAPersonIsHiddenOnEveryPageOfIt() {
+    try (Visitor auditor = Visitor.as(ConsoleRole.AUDITOR, node.address())) {
+      List<String> pages = new ArrayList<>();
+      for (String file : new String[] {"register", "case-party", "account", "requests"}) {
+        node.store()
+            .records()
+            .counts()
+            .forEach(count ->
+                pages.add(
+                    Links.caseFile(
+                        new CaseKey(
+                            count.flow().desk(), OperatingMode.PRODUCTION, file, CASE.name()))));
+      }
+      pages.removeIf(page -> auditor.get(page).statusCode() != 200);
+      assertThat(new HashSet<>(pages)).hasSize(4);
+      pages.addAll(
+          LINK.matcher(auditor.get(pages.getFirst()).body())
+              .results()
+              .map((MatchResult each) -> each.group(1).replace("&amp;", "&"))
+              .filter(link -> !link.endsWith("all=true"))
+              .toList());
+      assertThat(pages).anyMatch(page -> page.startsWith("/message?"));
+      for (String page : new HashSet<>(pages)) {
+        assertThat(auditor.get(page).body()).as(page).doesNotContain("ZYWICKI", "HERRERA");
+      }
     }
   }
 

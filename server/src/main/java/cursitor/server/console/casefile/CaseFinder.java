@@ -1,6 +1,7 @@
 package cursitor.server.console.casefile;
 
 import cursitor.dmv907.dmv.DriverRecord;
+import cursitor.exchange.CaseFile;
 import cursitor.exchange.CaseKey;
 import cursitor.exchange.OperatingMode;
 import cursitor.exchange.OrganizationId;
@@ -87,7 +88,7 @@ final class CaseFinder {
     Sight sight = see(key, account);
     Told told = sight.told();
     boolean fare = OF_FARE.contains(key.kind());
-    Veil veil = all ? null : Veil.over(told.tale().lines(), people(told));
+    Veil veil = all ? null : Veil.over(told.tale().lines(), people(key, told));
     return new CaseView(
         key.toString(),
         title(key),
@@ -131,12 +132,7 @@ final class CaseFinder {
   }
 
   private StandingView fare(CaseKey key, Told told, Account account, @Nullable Veil veil) {
-    List<OrganizationId> registers =
-        node.config().desks().stream()
-            .filter(desk -> desk.kind() == DeskConfig.Kind.MVD)
-            .map(DeskConfig::id)
-            .filter(account::sees)
-            .toList();
+    List<OrganizationId> registers = registers().filter(account::sees).toList();
     List<CustomerFile> customers =
         registers.stream().flatMap(mvd -> customers(mvd, key.mode(), told)).distinct().toList();
     return StandingView.of(
@@ -158,20 +154,26 @@ final class CaseFinder {
   }
 
   private Stream<CaseParty> parties(Told told) {
-    return told.files().stream()
-        .map(store.records()::caseFile)
-        .flatMap(Optional::stream)
-        .flatMap(file ->
-            switch (file) {
-              case RegisterFile register -> Stream.ofNullable(register.caseParty());
-              case HubFile hub -> Stream.ofNullable(hub.data());
-              default -> Stream.<CaseParty>of();
-            });
+    return files(told).flatMap(People::party);
   }
 
-  /// Names and numbers of people, as the desks have them now.
-  private List<String> people(Told told) {
-    return parties(told).flatMap(party -> PersonView.said(party).stream()).toList();
+  private Stream<CaseFile> files(Told told) {
+    return told.files().stream().map(store.records()::caseFile).flatMap(Optional::stream);
+  }
+
+  /// What is said of people, of those the MVD has too.
+  private List<String> people(CaseKey key, Told told) {
+    Stream<CustomerFile> customers =
+        OF_FARE.contains(key.kind())
+            ? registers().flatMap(mvd -> customers(mvd, key.mode(), told))
+            : Stream.of();
+    return Stream.concat(files(told), customers).flatMap(People::in).distinct().toList();
+  }
+
+  private Stream<OrganizationId> registers() {
+    return node.config().desks().stream()
+        .filter(desk -> desk.kind() == DeskConfig.Kind.MVD)
+        .map(DeskConfig::id);
   }
 
   Instant now() {
