@@ -124,7 +124,8 @@ class QueueTest {
         .doesNotContain("Both sides", "What is wrong", "It is on its way.")
         .containsPattern("sent to CA-DMV, receipt \\d+, refused, mended since")
         .containsPattern(
-            "(?s)sent again, sent to CA-DMV, receipt \\d+, accepted</li>.*the answer, receipt \\d+");
+            "(?s)mended by clerk at the console</li>.*again sent to CA-DMV, receipt \\d+,"
+                + " accepted</li>.*the answer, receipt \\d+");
   }
 
   /// The audit knows; the story as text stays what can be played.

@@ -68,6 +68,11 @@ public record StandingView(
     return obligations.stream().anyMatch(each -> !each.due().isEmpty());
   }
 
+  /// Whether the answer to any hold is known; the DMV's own files hold none.
+  public boolean knowsAnswers() {
+    return holds.stream().anyMatch(each -> !each.code().isEmpty());
+  }
+
   /// A sum that is owed.
   ///
   /// @param due the day, of the obligation or else of its sentence; empty where neither has one

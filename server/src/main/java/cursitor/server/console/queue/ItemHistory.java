@@ -8,7 +8,9 @@ import cursitor.server.store.KeptMessage;
 import cursitor.server.store.KeptWorkItem;
 import cursitor.server.store.Queue;
 import cursitor.server.store.Records;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +19,10 @@ import java.util.Optional;
 final class ItemHistory {
   private final Records records;
   private final WallClock clock;
-  private final List<String> lines = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
+
+  /// What happened when.
+  private record Line(Instant at, String text) {}
 
   private ItemHistory(Records records, WallClock clock) {
     this.records = records;
@@ -33,68 +38,78 @@ final class ItemHistory {
       WallClock clock) {
     ItemHistory history = new ItemHistory(records, clock);
     story.messages().forEach(history::add);
+    history.addEnd(story.item(), menders);
     last.filter(message ->
             story.messages().stream()
                 .noneMatch(each -> each.message().number() == message.number()))
         .ifPresent(history::addLast);
     story.others().forEach(history::add);
-    menders.of(story.item().item().id()).forEach(history::add);
-    KeptWorkItem.Settlement settlement = story.item().settlement();
-    if (settlement != null) {
-      history.lines.add(clock.moment(settlement.at()) + ": " + settlement.outcome());
+    return history.lines.stream()
+        .sorted(Comparator.comparing(Line::at))
+        .map(line -> history.clock.moment(line.at()) + ": " + line.text())
+        .toList();
+  }
+
+  /// What people did about it, and how it ended where that was not by one of these.
+  private void addEnd(KeptWorkItem item, Menders menders) {
+    List<Menders.Act> acts = menders.of(item.item().id());
+    acts.forEach(this::add);
+    KeptWorkItem.Settlement settlement = item.settlement();
+    String by = menders.ending(item);
+    if (settlement != null && acts.stream().noneMatch(act -> act.account().equals(by))) {
+      lines.add(
+          new Line(settlement.at(), settlement.outcome() + (by.isEmpty() ? "" : " by " + by)));
     }
-    return history.lines;
   }
 
   private void add(Queue.Concerned each) {
     add(each.message(), "");
-    each.attempts().forEach(attempt -> lines.add(tried(attempt)));
+    each.attempts().forEach(this::add);
     Optional.ofNullable(each.answer()).ifPresent(this::addAnswer);
   }
 
   private void addLast(KeptMessage last) {
-    add(last, "sent again, ");
-    records.attempts(last.number()).forEach(attempt -> lines.add(tried(attempt)));
+    add(last, "again ");
+    records.attempts(last.number()).forEach(this::add);
     records.message(last.answer()).ifPresent(this::addAnswer);
   }
 
-  /// @param what it is beside a message of this way; empty where it is no more
-  private void add(KeptMessage message, String what) {
+  /// @param again before what it is beside a message of this way; empty where it is no more
+  private void add(KeptMessage message, String again) {
     lines.add(
-        "%s: %s%s %s, receipt %d, %s"
-            .formatted(
-                clock.moment(message.keptAt()),
-                what,
-                Words.before(message.flow().direction()),
-                message.flow().partner(),
-                message.number(),
-                Words.of(message.standing())));
+        new Line(
+            message.keptAt(),
+            "%s%s %s, receipt %d, %s"
+                .formatted(
+                    again,
+                    Words.before(message.flow().direction()),
+                    message.flow().partner(),
+                    message.number(),
+                    Words.of(message.standing()))));
   }
 
   private void addAnswer(KeptMessage answer) {
-    lines.add(
-        "%s: the answer, receipt %d".formatted(clock.moment(answer.keptAt()), answer.number()));
+    lines.add(new Line(answer.keptAt(), "the answer, receipt " + answer.number()));
   }
 
   private void add(KeptWorkItem other) {
     KeptWorkItem.Settlement settlement = other.settlement();
     lines.add(
-        "%s: %s %s, %s"
-            .formatted(
-                clock.moment(other.raisedAt()),
-                Words.of(other.item().kind()),
-                other.item().code(),
-                settlement == null ? "still open" : settlement.outcome()));
+        new Line(
+            other.raisedAt(),
+            "%s %s, %s"
+                .formatted(
+                    Words.of(other.item().kind()),
+                    other.item().code(),
+                    settlement == null ? "still open" : settlement.outcome())));
   }
 
   private void add(Menders.Act act) {
-    lines.add(
-        "%s: %s by %s at the console".formatted(clock.moment(act.at()), act.what(), act.account()));
+    lines.add(new Line(act.at(), "%s by %s at the console".formatted(act.what(), act.account())));
   }
 
-  private String tried(Attempt attempt) {
-    return "%s: tried to deliver, %s"
-        .formatted(clock.moment(attempt.startedAt()), Words.of(attempt.result()));
+  private void add(Attempt attempt) {
+    lines.add(new Line(attempt.startedAt(), "tried to deliver, " + Words.of(attempt.result())));
   }
 
   /// How an item ended, and when.
