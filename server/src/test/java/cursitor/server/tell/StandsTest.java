@@ -70,6 +70,7 @@ class StandsTest {
         2026-03-04T09:00  court asks hold H-2 of GARCIA on TR-200/P1
         2026-03-05T09:00  court asks release R-2 of hold H-2
         2026-03-06T09:00  court reports reversal V-2 of conviction C-2 of GARCIA on TR-200/P1
+        2026-03-07T09:00  court reports conviction C-3 of GARCIA on TR-300/P1
       """;
 
   @TempDir private Path folder = Path.of("");
@@ -162,7 +163,7 @@ class StandsTest {
 
       assertThat(stands.notices())
           .extracting(NoticeFile::docketNumber)
-          .containsExactly("TR-100", "TR-200");
+          .containsExactly("TR-100", "TR-200", "TR-300");
       assertThat(stands.holds())
           .filteredOn(on -> on.abstractId().equals("H-1"))
           .singleElement()
@@ -177,9 +178,8 @@ class StandsTest {
           .satisfies(on -> assertThat(on.what()).isInstanceOf(HoldOnFile.Released.class));
       assertThat(stands.convictions())
           .extracting(DriverStands.OnRecord::abstractId)
-          .containsExactly("C-1", "C-2");
-      assertThat(stands.convictions().getLast().what())
-          .isInstanceOf(ConvictionOnFile.Reversed.class);
+          .containsExactly("C-1", "C-2", "C-3");
+      assertThat(stands.convictions().get(1).what()).isInstanceOf(ConvictionOnFile.Reversed.class);
     }
   }
 
