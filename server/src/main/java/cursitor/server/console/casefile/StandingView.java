@@ -1,9 +1,7 @@
 package cursitor.server.console.casefile;
 
 import cursitor.dmv907.court.NoticeView;
-import cursitor.dmv907.dmv.ConvictionOnFile;
 import cursitor.dmv907.dmv.HoldOnFile;
-import cursitor.dmv907.dmv.NoticeFile;
 import cursitor.fare.caseparty.CaseParty;
 import cursitor.fare.caseparty.ControlFlags;
 import cursitor.fare.caseparty.Obligation;
@@ -11,7 +9,6 @@ import cursitor.fare.caseparty.Sentence;
 import cursitor.server.console.chart.Drawing;
 import cursitor.server.console.chart.StepChart;
 import cursitor.server.console.chart.Unit;
-import cursitor.server.console.page.Links;
 import cursitor.server.tell.stand.DocketLine;
 import cursitor.server.tell.stand.DriverStands;
 import cursitor.server.tell.stand.FareStands;
@@ -186,48 +183,13 @@ public record StandingView(
         List.of(),
         "",
         List.of(),
-        stands.holds().stream().map(StandingView::hold).toList(),
+        stands.holds().stream().map(DriverRows::hold).toList(),
         null,
         List.of(),
         List.of(),
         List.of(),
-        stands.convictions().stream().map(StandingView::conviction).toList(),
-        stands.notices().stream().map(StandingView::caseOf).toList());
-  }
-
-  private static HoldRow hold(DriverStands.OnRecord<HoldOnFile> on) {
-    HoldRow row = atDmv(on.abstractId(), on.what());
-    return new HoldRow(
-        row.what() + " of " + words(on.file()),
-        row.desk(),
-        row.standing(),
-        row.code(),
-        row.since(),
-        Links.caseFile(on.file().key()));
-  }
-
-  private static ConvictionRow conviction(DriverStands.OnRecord<ConvictionOnFile> on) {
-    String what = on.abstractId() + " of " + words(on.file());
-    String address = Links.caseFile(on.file().key());
-    return switch (on.what()) {
-      case ConvictionOnFile.Recorded recorded ->
-          new ConvictionRow(what, address, recorded.convictionDate().toString(), "recorded");
-      case ConvictionOnFile.Reversed reversed ->
-          new ConvictionRow(
-              what,
-              address,
-              reversed.convictionDate().toString(),
-              "reversed by " + reversed.reversalAbstractId());
-    };
-  }
-
-  private static CaseRow caseOf(NoticeFile file) {
-    return new CaseRow(
-        words(file) + ", participant " + file.participantId(), Links.caseFile(file.key()));
-  }
-
-  private static String words(NoticeFile file) {
-    return "court %s, docket %s".formatted(file.courtCode(), file.docketNumber());
+        stands.convictions().stream().map(DriverRows::conviction).toList(),
+        stands.notices().stream().map(DriverRows::caseOf).toList());
   }
 
   /// The desk's own word for it, with the code it is of.
@@ -269,7 +231,7 @@ public record StandingView(
         .toList();
   }
 
-  private static HoldRow atDmv(String abstractId, HoldOnFile hold) {
+  static HoldRow atDmv(String abstractId, HoldOnFile hold) {
     return switch (hold) {
       case HoldOnFile.Suspending active ->
           new HoldRow(
