@@ -32,7 +32,7 @@ class ActsOnAPhoneTest {
       page.navigate(court.at("/sign-in"));
       page.getByLabel("Name").fill(DemoPeople.nameOf(ConsoleRole.OPERATOR));
       page.getByLabel("Password").fill(DemoPeople.passwordOf(ConsoleRole.OPERATOR));
-      page.keyboard().press("Enter");
+      Chromium.press(page, "Enter");
       page.waitForURL(court.at("/"));
       page.navigate(court.at("/partners"));
       Locator tried =

@@ -95,8 +95,8 @@ class AuditorsBooksTest {
   @Test
   void anAuditorFollowsADifferenceToItsCaseAndFindsTheOwnDeeds() throws IOException {
     Page page = signedIn(1280, ColorScheme.LIGHT);
-    page.keyboard().press("g");
-    page.keyboard().press("c");
+    Chromium.press(page, "g");
+    Chromium.press(page, "c");
     page.waitForURL(at("/reconciliation"));
     choose(page, "Desk", FareBooksNode.HUB);
     button(page, "Show").click();

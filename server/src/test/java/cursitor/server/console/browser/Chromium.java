@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import cursitor.server.console.account.ConsoleRole;
 import cursitor.server.demo.DemoPeople;
@@ -29,6 +30,10 @@ public final class Chromium implements AutoCloseable {
   private static final Path USUAL = Path.of("/usr/bin/chromium");
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final int HEIGHT = 900;
+
+  /// How long a page may take on a machine that is busy with other tests.
+  private static final double PATIENCE_MS = 20_000;
+
   private static final String AXE = text("/axe.min.js");
   private static final String RUN_AXE =
       "axe.run(document, {resultTypes: ['violations'], reporter: 'no-passes', preload: false})"
@@ -58,6 +63,7 @@ public final class Chromium implements AutoCloseable {
               + program
               + ": install it (Debian: apt-get install chromium), or set CHROMIUM to where it is.");
     }
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -115,12 +121,19 @@ public final class Chromium implements AutoCloseable {
         .isEqualTo(0);
   }
 
+  /// Presses a key once the script of the page is there that listens for it: what stands on a page
+  /// can be read before, but no person is that fast.
+  public static void press(Page page, String key) {
+    page.waitForLoadState();
+    page.keyboard().press(key);
+  }
+
   /// Signs in at a node as a person does.
   public static void signIn(Page page, URI node, ConsoleRole role) {
     page.navigate(node.resolve("/sign-in").toString());
     page.getByLabel("Name").fill(DemoPeople.nameOf(role));
     page.getByLabel("Password").fill(DemoPeople.passwordOf(role));
-    page.keyboard().press("Enter");
+    press(page, "Enter");
     page.waitForURL(node.resolve("/").toString());
   }
 

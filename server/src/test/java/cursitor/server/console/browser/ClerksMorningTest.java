@@ -52,7 +52,7 @@ class ClerksMorningTest {
     page.navigate(demo.at("/queue"));
     page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(about).setExact(true))
         .focus();
-    page.keyboard().press("Enter");
+    Chromium.press(page, "Enter");
     page.waitForURL(Pattern.compile(".*/queue/[0-9a-f-]{36}"));
   }
 
@@ -63,8 +63,8 @@ class ClerksMorningTest {
     page.onConsoleMessage((ConsoleMessage message) -> told.add(message.text()));
     page.onPageError(told::add);
     demo.signIn(page, ConsoleRole.CLERK);
-    page.keyboard().press("g");
-    page.keyboard().press("q");
+    Chromium.press(page, "g");
+    Chromium.press(page, "q");
     page.waitForURL(demo.at("/queue"));
     assertThat(page.locator("#causes-title + .scroll"))
         .containsText("Name or date of birth do not match");
@@ -74,13 +74,13 @@ class ClerksMorningTest {
     assertThat(page.getByLabel("date of birth")).isFocused();
     assertThat(page.getByLabel("date of birth")).hasValue("1985-05-04");
 
-    page.keyboard().press("Control+A");
+    Chromium.press(page, "Control+A");
     page.keyboard().type("1984-13-04");
     assertThat(page.locator("#faults")).containsText("date of birth");
-    page.keyboard().press("Control+A");
+    Chromium.press(page, "Control+A");
     page.keyboard().type("1984-05-04");
     assertThat(page.locator("#faults")).containsText("Nothing speaks against sending it.");
-    page.keyboard().press("Control+Enter");
+    Chromium.press(page, "Control+Enter");
 
     assertThat(page.locator("#status")).containsText("accepted");
     assertThat(page.locator("main")).containsText("mended");
@@ -100,7 +100,7 @@ class ClerksMorningTest {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close it")).click();
     assertThat(page.getByLabel("Why")).isFocused();
     page.getByLabel("Why").fill("issued in error");
-    page.keyboard().press("Enter");
+    Chromium.press(page, "Enter");
 
     assertThat(page.locator("main")).containsText("closed by clerk, \"issued in error\"");
     page.navigate(demo.at("/queue"));
@@ -170,8 +170,8 @@ class ClerksMorningTest {
     assertThat(page.locator("table[data-rows]")).containsText("H-TAKE");
 
     toItem(page, "H-TAKE");
-    page.keyboard().press("Escape");
-    page.keyboard().press("t");
+    Chromium.press(page, "Escape");
+    Chromium.press(page, "t");
 
     assertThat(page.locator(".owner")).containsText("You see to it.");
     page.navigate(demo.at("/queue"));
@@ -200,28 +200,26 @@ class ClerksMorningTest {
     Page page = window();
     demo.signIn(page, ConsoleRole.CLERK);
     page.navigate(demo.at("/queue?code=E301"));
-    page.keyboard().press("j");
-    page.keyboard().press("Enter");
+    Chromium.press(page, "j");
+    Chromium.press(page, "Enter");
     page.waitForURL(Pattern.compile(".*/queue/[0-9a-f-]{36}"));
     assertThat(page.locator(".place")).containsText(Pattern.compile("1 of \\d+ of this cause"));
     String first = page.url();
 
-    page.keyboard().press("Escape");
-    page.keyboard().press("j");
+    Chromium.press(page, "Escape");
+    Chromium.press(page, "j");
     assertThat(page.locator(".place")).containsText(Pattern.compile("2 of \\d+ of this cause"));
-    page.waitForLoadState();
-    page.keyboard().press("Escape");
-    page.keyboard().press("k");
+    Chromium.press(page, "Escape");
+    Chromium.press(page, "k");
     page.waitForURL(first);
 
     toItem(page, "H-WALK");
-    page.keyboard().press("Control+A");
+    Chromium.press(page, "Control+A");
     page.keyboard().type("1984-05-04");
     assertThat(page.locator("#faults")).containsText("Nothing speaks against sending it.");
-    page.keyboard().press("Control+Enter");
+    Chromium.press(page, "Control+Enter");
     assertThat(page.locator("#status")).containsText("accepted");
-    page.waitForLoadState();
-    page.keyboard().press("n");
+    Chromium.press(page, "n");
     assertThat(page.locator(".place")).containsText(Pattern.compile("\\d of \\d+ of this cause"));
     page.context().close();
   }

@@ -171,17 +171,17 @@ class ConsoleInChromiumTest {
   void theKeyboardIsEnough() {
     Page page = chromium.window(1280, ColorScheme.LIGHT);
     demo.signIn(page, ConsoleRole.AUDITOR);
-    page.keyboard().press("Tab");
+    Chromium.press(page, "Tab");
     assertThat(page.locator(".skip")).isFocused();
-    page.keyboard().press("Enter");
+    Chromium.press(page, "Enter");
     assertThat(page.locator("#main")).isFocused();
-    page.keyboard().press("?");
+    Chromium.press(page, "?");
     assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
-    page.keyboard().press("Escape");
+    Chromium.press(page, "Escape");
     assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
     page.keyboard().type("gu");
     page.waitForURL(demo.at("/audit"));
-    page.keyboard().press("/");
+    Chromium.press(page, "/");
     page.keyboard().type("g?o");
     assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
     assertThat(page.getByLabel("Account", new Page.GetByLabelOptions().setExact(true)))

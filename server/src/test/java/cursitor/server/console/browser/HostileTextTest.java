@@ -231,7 +231,7 @@ class HostileTextTest {
     page.navigate(node.address().resolve("/sign-in").toString());
     page.getByLabel("Name").fill(DemoPeople.nameOf(role));
     page.getByLabel("Password").fill(DemoPeople.passwordOf(role));
-    page.keyboard().press("Enter");
+    Chromium.press(page, "Enter");
     page.waitForURL(node.address().resolve("/").toString());
   }
 }

@@ -57,7 +57,7 @@ class OidcInChromiumTest {
     page.waitForURL(service.address() + "/login**");
     page.locator("#username").fill(name);
     page.locator("#password").fill(SignInService.PASSWORD);
-    page.keyboard().press("Enter");
+    Chromium.press(page, "Enter");
   }
 
   @Test

@@ -113,8 +113,8 @@ class OperatorsMorningTest {
         .containsText("to CA-DMV: fails; tried again in");
     assertThat(page.locator("#to-partners")).hasAttribute("href", "/partners");
 
-    page.keyboard().press("g");
-    page.keyboard().press("p");
+    Chromium.press(page, "g");
+    Chromium.press(page, "p");
     page.waitForURL(court.at("/partners"));
     assertThat(lanes(page)).hasCount(FAILURES, live());
     assertThat(lanes(page).first()).containsText("TR-1");
@@ -172,7 +172,7 @@ class OperatorsMorningTest {
 
     page.getByLabel("Why").selectOption("The partner cannot read it");
     page.getByLabel(Pattern.compile("^More")).fill("ticket 7 <script>alert(1)</script>");
-    page.keyboard().press("Enter");
+    Chromium.press(page, "Enter");
 
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("It has left its lane");
     assertThat(sent(Standing.UNKNOWN)).extracting(KeptMessage::id).contains(stuck.id());

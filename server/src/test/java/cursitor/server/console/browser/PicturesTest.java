@@ -146,10 +146,10 @@ class PicturesTest {
       page.waitForURL(Pattern.compile(".*/queue/[0-9a-f-]{36}"));
       assertThat(page.getByLabel("date of birth")).isFocused();
       picture(page, "item", "main > *", "main section:last-of-type");
-      page.keyboard().press("Control+A");
+      Chromium.press(page, "Control+A");
       page.keyboard().type("1984-05-04");
       assertThat(page.locator("#faults")).containsText("Nothing speaks against sending it.");
-      page.keyboard().press("Control+Enter");
+      Chromium.press(page, "Control+Enter");
       assertThat(page.locator("#status")).containsText("accepted");
       picture(page, "item-accepted", "main > *", "#status");
 
@@ -161,7 +161,7 @@ class PicturesTest {
       page.getByLabel("Field").selectOption("date of birth");
       page.getByLabel("Only where it is now").fill("1985-05-04");
       page.getByLabel("As it is to be").fill("1984-05-04");
-      page.keyboard().press("Control+Enter");
+      Chromium.press(page, "Control+Enter");
       assertThat(page.locator("#go")).isFocused();
       picture(page, "all-like-this", "main > *", "main section:last-of-type");
 

@@ -135,8 +135,8 @@ class PolicyVersionTest {
     Page page = signedIn(ConsoleRole.ADMINISTRATOR);
     page.onConsoleMessage((ConsoleMessage message) -> said.add(message.text()));
     page.onPageError(said::add);
-    page.keyboard().press("g");
-    page.keyboard().press("y");
+    Chromium.press(page, "g");
+    Chromium.press(page, "y");
     page.waitForURL(at("/policy"));
     page.navigate(at("/policy?set=FARE"));
     assertThat(page.locator("main")).containsText("Not confirmed");

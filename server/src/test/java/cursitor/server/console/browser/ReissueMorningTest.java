@@ -87,8 +87,8 @@ class ReissueMorningTest {
   void whatWasSentIsFoundPreviewedAndSentAgainTwoAtATime() {
     Page page = chromium.window(1280, ColorScheme.LIGHT);
     signIn(page, ConsoleRole.SUPERVISOR);
-    page.keyboard().press("g");
-    page.keyboard().press("r");
+    Chromium.press(page, "g");
+    Chromium.press(page, "r");
     page.waitForURL(at("/reissue"));
     assertThat(page.getByLabel("From (PT)")).isVisible();
     find(page);

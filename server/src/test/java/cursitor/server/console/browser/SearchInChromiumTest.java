@@ -66,7 +66,7 @@ class SearchInChromiumTest {
     page.onPageError(told::add);
     page.onRequest(request -> asked.add(request.url()));
     demo.signIn(page, ConsoleRole.CLERK);
-    page.keyboard().press("/");
+    Chromium.press(page, "/");
     page.waitForURL(demo.at("/search"));
     assertThat(page.locator("#typed")).isFocused();
 
@@ -74,12 +74,12 @@ class SearchInChromiumTest {
     assertThat(page.locator("#told")).hasText("1 found.");
     assertThat(page.locator("#typed")).isFocused();
     assertThat(page.locator("#found")).containsText("refused");
-    page.keyboard().press("ArrowDown");
+    Chromium.press(page, "ArrowDown");
     assertThat(link(page, "TR-H-SEEK/P1")).isFocused();
-    page.keyboard().press("ArrowUp");
+    Chromium.press(page, "ArrowUp");
     assertThat(page.locator("#typed")).isFocused();
-    page.keyboard().press("ArrowDown");
-    page.keyboard().press("Enter");
+    Chromium.press(page, "ArrowDown");
+    Chromium.press(page, "Enter");
     page.waitForURL(
         Pattern.compile(".*/case\\?key=90001%3APRODUCTION%3Aparticipant%3ATR-H-SEEK.*"));
 
@@ -101,14 +101,14 @@ class SearchInChromiumTest {
     assertThat(page.locator("#found")).not().containsText("GARCIA");
 
     button(page, "Show names").focus();
-    page.keyboard().press("Enter");
+    Chromium.press(page, "Enter");
     assertThat(page.locator("#found")).containsText("GARCIA MARIA");
     assertThat(button(page, "Hide names")).isFocused();
     assertThat(page.locator("#typed")).hasValue("garci");
 
-    page.keyboard().press("/");
+    Chromium.press(page, "/");
     assertThat(page.locator("#typed")).isFocused();
-    page.keyboard().press("End");
+    Chromium.press(page, "End");
     page.keyboard().type("a");
     assertThat(page.locator("#found")).not().containsText("GARCIA");
     assertThat(page.locator("#found")).containsText("G••• M•••");
@@ -135,7 +135,7 @@ class SearchInChromiumTest {
     page.navigate(demo.at("/queue?kind=MEND_NOTICE&code=E301&desk=90001"));
     page.getByText("Save this view").click();
     page.getByLabel("Under the name").fill("Wrong birth dates");
-    page.keyboard().press("Enter");
+    Chromium.press(page, "Enter");
     assertThat(link(page, "Wrong birth dates")).hasAttribute("aria-current", "true");
 
     page.navigate(demo.at("/queue"));
@@ -168,7 +168,7 @@ class SearchInChromiumTest {
     page.navigate(demo.at("/queue?code=E301&kind=MEND_NOTICE"));
     page.getByText("Save this view").click();
     page.getByLabel("Under the name").fill("Wrong birth dates, " + width);
-    page.keyboard().press("Enter");
+    Chromium.press(page, "Enter");
     assertThat(link(page, "Wrong birth dates, " + width)).isVisible();
     page.getByText("Save this view").click();
     Chromium.look(page, "queue-saved" + kind);
