@@ -118,7 +118,7 @@ final class DemoCommand implements Callable<Integer> {
     for (String organization : List.of(DemoNode.FIRST_COURT, DemoNode.SECOND_COURT, DemoNode.DMV)) {
       System.out.println("  key of " + organization + ": " + DemoNode.keyOf(organization));
     }
-    System.out.println("  records: " + folder + "  (./cursitor verify, ./cursitor case KEY)");
+    System.out.println("  records: " + folder + "  (./cursitor verify --store " + folder + ")");
     fare.directions().forEach(System.out::println);
     System.out.println();
     System.out.println(verdict(holds));

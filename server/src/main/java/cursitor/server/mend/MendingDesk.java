@@ -73,13 +73,24 @@ public final class MendingDesk {
     return kept.open() && asksAfterMessage(kept.item()) ? sheet.askingAfterMessage() : sheet;
   }
 
-  /// Whether its message has no answer and need not go out again. A notice to a DMV always does:
-  /// nobody is to be held, or to stay held, by what nobody knows.
+  /// Whether closing it sends its message once more whoever wishes what: a notice to a DMV always
+  /// goes out, for nobody is to be held, or to stay held, by what nobody knows.
+  public boolean sendsWhenClosed(Worksheet sheet) {
+    return sheet.open()
+        && sheet.kept().item().caseFile().kind().equals(CourtFile.KIND)
+        && waits(sheet.kept().item());
+  }
+
+  /// Whether its message has no answer and need not go out again.
   private boolean asksAfterMessage(WorkItem item) {
+    return OF_FARE.contains(item.caseFile().kind()) && waits(item);
+  }
+
+  /// Whether it asks after a message that has no answer.
+  private boolean waits(WorkItem item) {
     MessageId message = item.message();
     return message != null
         && item.kind() == WorkItem.Kind.TRACE_MESSAGE
-        && OF_FARE.contains(item.caseFile().kind())
         && records.messages(item.caseFile().desk(), message).stream()
             .filter(each -> each.flow().direction() == Direction.SENT)
             .anyMatch(each ->

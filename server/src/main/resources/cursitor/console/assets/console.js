@@ -101,6 +101,17 @@ document.addEventListener("htmx:afterOnLoad", (event) => isOld(event.detail.xhr.
   });
 })();
 
+// Whoever types into the first field to mend writes over what it has.
+(() => {
+  const first = document.querySelector("form.mend [autofocus]");
+  if (first && document.activeElement === first) {
+    first.select();
+  } else {
+    // To select it would focus it, and a browser that is about to says so in its console.
+    first?.addEventListener("focus", () => first.select(), { once: true });
+  }
+})();
+
 // Ctrl and Enter sends a form that says so, from any of its fields.
 document.addEventListener("keydown", (event) => {
   const form = event.target.closest && event.target.closest("form");

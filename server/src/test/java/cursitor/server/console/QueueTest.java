@@ -128,6 +128,21 @@ class QueueTest {
                 + " accepted</li>.*the answer, receipt \\d+");
   }
 
+  /// Also a field that is hidden at first is before them again.
+  @Test
+  void whatIsTypedStaysWhereItCannotBeSent() {
+    String item = item("H-1");
+    clerk.send(
+        item + "?all=true",
+        item + "/send",
+        Map.of("field:dateOfBirth", "1984-13-04", "field:lastName", "GARZIA"));
+    assertThat(clerk.get(item + "?all=true").body())
+        .contains("value=\"1984-13-04\"", "value=\"GARZIA\"", "<td>1985-05-04</td>");
+    assertThat(clerk.get(item).body())
+        .contains("value=\"1985-05-04\"")
+        .doesNotContain("1984-13-04", "GARZIA");
+  }
+
   /// The audit knows; the story as text stays what can be played.
   @Test
   void whoMendedItStandsWithTheItemAndItsCase() {

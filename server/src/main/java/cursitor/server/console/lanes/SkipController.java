@@ -94,9 +94,9 @@ class SkipController {
       case ACCEPTED ->
           back.addFlashAttribute(
               "done",
-              "It has left its lane, under receipt "
+              "It has left its lane, and its desk has a work item about it. Noted under receipt "
                   + outcome.receipt()
-                  + ". Its desk has a work item about it.");
+                  + ".");
       case REFUSED, CONFLICT, MENDED, QUARANTINED ->
           back.addFlashAttribute(
               "told", "Nothing was skipped: it was delivered, answered or skipped meanwhile.");

@@ -133,8 +133,12 @@ class ItemController {
     }
     Deed deed = sheet.remedy() == Worksheet.Remedy.SEND_AGAIN ? Deed.RESENT : Deed.MENDED;
     room.note(deed, sheet, Menders.asked(id, ""));
-    Sent sent = room.mending().send(sheet, changes(sheet, form));
-    return told(sheet, sent, deed, "It is on its way.", back);
+    Map<String, String> changes = changes(sheet, form);
+    Sent sent = room.mending().send(sheet, changes);
+    if (sent instanceof Sent.NotSent) {
+      back.addFlashAttribute("typed", changes);
+    }
+    return told(sheet, sent, deed, "It is on its way.", back) + shown(sheet, sent, changes);
   }
 
   @PostMapping("/queue/{id}/close")
@@ -151,6 +155,13 @@ class ItemController {
     room.note(Deed.CLOSED, sheet, Menders.asked(id, ""));
     Sent sent = room.mending().close(sheet, chosen, Workroom.written(reason), Person.nameNow());
     return told(sheet, sent, Deed.CLOSED, "It is closed.", back);
+  }
+
+  /// Whoever changed a field that is hidden at first has it before them again.
+  private static String shown(Worksheet sheet, Sent sent, Map<String, String> changes) {
+    boolean hidden =
+        sheet.lines().stream().anyMatch(line -> !line.toMend() && changes.containsKey(line.name()));
+    return hidden && sent instanceof Sent.NotSent ? "?all=true" : "";
   }
 
   private String told(Worksheet sheet, Sent sent, Deed deed, String done, RedirectAttributes back) {

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 /// @param corrects fields can be changed and sent
 /// @param sendsAgain it can go out again as it stands
 /// @param unanswered the message it asks after may be left unsent
+/// @param goesOut closing it sends its message once more
 /// @param outcome how it ended; empty while it is open
 record ItemView(
     UUID id,
@@ -47,6 +48,7 @@ record ItemView(
     boolean corrects,
     boolean sendsAgain,
     boolean unanswered,
+    boolean goesOut,
     String outcome) {
   ItemView {
     toMend = List.copyOf(toMend);
@@ -108,6 +110,7 @@ record ItemView(
         sheet.remedy() == Remedy.CORRECT,
         sheet.remedy() == Remedy.SEND_AGAIN,
         sheet.unanswered(),
+        room.mending().sendsWhenClosed(sheet),
         settlement == null
             ? ""
             : ItemHistory.ended(settlement, room.menders(sheet).ending(kept), clock));

@@ -214,7 +214,7 @@ class ClerksMorningTest {
     page.waitForURL(first);
 
     toItem(page, "H-WALK");
-    Chromium.press(page, "Control+A");
+    page.waitForLoadState();
     page.keyboard().type("1984-05-04");
     assertThat(page.locator("#faults")).containsText("Nothing speaks against sending it.");
     Chromium.press(page, "Control+Enter");
