@@ -169,6 +169,12 @@ class QueueTest {
     try (Visitor operator = Visitor.as(ConsoleRole.OPERATOR, demo.address())) {
       assertThat(operator.get(page).body()).contains("court mends H-1").doesNotContain("by clerk");
     }
+    try (Visitor auditor = Visitor.as(ConsoleRole.AUDITOR, demo.address())) {
+      String rows = auditor.get("/audit?about=TR-H-1/P1").body();
+      assertThat(rows).contains("<td>clerk</td>").isNotEqualTo(auditor.get("/audit").body());
+      assertThat(auditor.get("/audit?about=90001/TR-H-1/P1").body()).contains("<td>clerk</td>");
+      assertThat(auditor.get("/audit?about=TR-H-9/P1").body()).doesNotContain("<td>clerk</td>");
+    }
   }
 
   @Test

@@ -20,7 +20,8 @@ final class NamedCase {
   /// The keys it may mean at these desks, in production and test; none where it is no key.
   ///
   /// @param written a whole key, such as `90001:PRODUCTION:participant:TR-100/P1`, or
-  ///   `90001/TR-100/P1`, or a case/party `J0401/TR2026-000123/DEF-1`
+  ///   `90001/TR-100/P1`, or as its page heads it, `TR-100/P1`, at whichever court of these; or a
+  ///   case/party `J0401/TR2026-000123/DEF-1`
   static Set<CaseKey> keys(String written, List<DeskConfig> desks) {
     try {
       return written.contains(":") ? Set.of(CaseKey.parse(written)) : abbreviated(written, desks);
@@ -38,6 +39,9 @@ final class NamedCase {
     OrganizationId first = new OrganizationId(written.substring(0, stroke));
     for (OperatingMode mode : OperatingMode.values()) {
       keys.add(new CaseKey(first, mode, CourtFile.KIND, written.substring(stroke + 1)));
+      desks.stream()
+          .filter(desk -> desk.kind() == DeskConfig.Kind.COURT)
+          .forEach(desk -> keys.add(new CaseKey(desk.id(), mode, CourtFile.KIND, written)));
       desks.stream()
           .filter(desk -> desk.kind().isFare() && desk.kind() != DeskConfig.Kind.MVD)
           .forEach(desk -> addParty(written, desk, mode, keys));
