@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -24,6 +27,10 @@ final class ClockWakeups implements Wakeups {
           1, Thread.ofPlatform().name("cursitor-wakeups").daemon().factory());
   private final TreeSet<Awaited> waiting =
       new TreeSet<>(Comparator.comparing(Awaited::when).thenComparingLong(Awaited::number));
+
+  /// Their time has passed, whatever the clock says, and they could not be started.
+  private final Set<Awaited> late = new LinkedHashSet<>();
+
   private long asked;
 
   /// @param look so long it may take until it is noticed that the clock was set forward
@@ -69,7 +76,7 @@ final class ClockWakeups implements Wakeups {
     Awaited awaited = new Awaited(when, asked++, task);
     long delay = Math.max(0, Duration.between(time.instant(), when).toNanos());
     try {
-      awaited.timer = timers.schedule(() -> start(awaited), delay, TimeUnit.NANOSECONDS);
+      awaited.timer = timers.schedule(() -> passed(awaited), delay, TimeUnit.NANOSECONDS);
       waiting.add(awaited);
     } catch (RejectedExecutionException e) {
       // Closed in between: the node is going down, and what waits is kept in the store.
@@ -78,10 +85,16 @@ final class ClockWakeups implements Wakeups {
   }
 
   private synchronized void look() {
+    List.copyOf(late).forEach(this::start);
     Instant now = time.instant();
     while (!waiting.isEmpty() && !waiting.getFirst().when().isAfter(now)) {
       start(waiting.getFirst());
     }
+  }
+
+  private synchronized void passed(Awaited due) {
+    late.add(due);
+    start(due);
   }
 
   /// What cannot be started, for want of memory, waits for the next look.
@@ -93,6 +106,7 @@ final class ClockWakeups implements Wakeups {
         due.timer.cancel(false);
       }
     }
+    late.remove(due);
   }
 
   @Override

@@ -71,8 +71,17 @@ public final class Rounds implements AutoCloseable {
       step.take();
       return true;
     } catch (IOException | RuntimeException | Error e) {
-      trouble.accept(Trouble.of(e));
+      tell(e, trouble);
       return false;
+    }
+  }
+
+  /// Where memory is wanting the telling may fail too: the rounds go on all the same.
+  private static void tell(Throwable failure, Consumer<String> trouble) {
+    try {
+      trouble.accept(Trouble.of(failure));
+    } catch (RuntimeException | Error _) {
+      return;
     }
   }
 
