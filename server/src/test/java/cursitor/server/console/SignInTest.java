@@ -63,16 +63,20 @@ class SignInTest {
   }
 
   @Test
-  void whoIsSignedInIsLedOnFromTheSignInPage() {
+  void whoIsSignedInIsLedOnFromTheSignInPageAndNobodyElse() {
     String old = visitor.token("/sign-in");
     visitor.signIn(CLERK, PASSWORD);
     String session = visitor.session();
     assertThat(leadsTo(visitor.get("/sign-in"))).isEqualTo("/");
     assertThat(leadsTo(visitor.get("/sign-in?told=ENDED"))).isEqualTo("/");
     HttpResponse<String> again =
-        visitor.post("/sign-in", "name=auditor&password=forged&_csrf=" + old);
+        visitor.post("/sign-in", "name=%20Clerk&password=forged&_csrf=" + old);
     assertThat(again.statusCode()).isEqualTo(302);
     assertThat(leadsTo(again)).isEqualTo("/");
+    HttpResponse<String> other =
+        visitor.post("/sign-in", "name=auditor&password=forged&_csrf=" + old);
+    assertThat(other.statusCode()).isEqualTo(403);
+    assertThat(other.body()).contains("Somebody else is signed in", "<strong>clerk</strong>");
     assertThat(visitor.session()).isEqualTo(session);
     assertThat(visitor.get("/").body()).contains("<strong>clerk</strong>");
   }

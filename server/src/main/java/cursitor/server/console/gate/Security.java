@@ -30,6 +30,8 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 class Security {
   private static final String SIGN_IN = "/sign-in";
 
+  private static final String SOMEBODY_ELSE =
+      "Somebody else is signed in in this browser. Sign out first, then sign in.";
   private static final String OLD_FORM =
       "The form was open too long, or you have signed in anew since. Go back, load the page again and"
           + " repeat what you did.";
@@ -111,6 +113,10 @@ class Security {
     Person.of(who).ifPresent(person -> console.audit().add(person.getName(), Deed.SIGNED_OUT, ""));
   }
 
+  private static boolean isSelf(@Nullable String name) {
+    return name != null && name.strip().equalsIgnoreCase(Person.nameNow());
+  }
+
   /// A form of somebody who is not signed in, or not any more as after a restart, is no attempt to
   /// be written down: anybody could send as many as he likes.
   private void turnedAway(HttpServletRequest request, HttpServletResponse response)
@@ -119,13 +125,14 @@ class Security {
       Errand.send(request, response, Refusal.TOO_OLD.address());
       return;
     }
-    if (Errand.page(request).equals(SIGN_IN)) {
+    boolean signsIn = Errand.page(request).equals(SIGN_IN);
+    if (signsIn && isSelf(request.getParameter("name"))) {
       // A sign-in page from before signing in, in another window: there is nothing left to do.
       response.sendRedirect("/");
       return;
     }
     console.audit().add(Person.nameNow(), Deed.TURNED_AWAY, Errand.page(request));
-    request.setAttribute(Menu.REFUSED, OLD_FORM);
+    request.setAttribute(Menu.REFUSED, signsIn ? SOMEBODY_ELSE : OLD_FORM);
     response.sendError(HttpServletResponse.SC_FORBIDDEN);
   }
 }
