@@ -12,10 +12,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +143,23 @@ class QueueTest {
     assertThat(clerk.get(item).body())
         .contains("value=\"1985-05-04\"")
         .doesNotContain("1984-13-04", "GARZIA");
+  }
+
+  /// The same sent by somebody who presses often is one sending, and nobody else's.
+  @Test
+  void whoMendedItIsOneHoweverManyAskAtOnce() throws InterruptedException {
+    String item = item("H-1");
+    Map<String, String> date = Map.of("field:dateOfBirth", "1984-05-04");
+    List<Thread> presses =
+        Stream.of(clerk, clerk, supervisor, clerk, supervisor)
+            .map(who -> Thread.ofVirtual().start(() -> who.send(item, item + "/send", date)))
+            .toList();
+    for (Thread press : presses) {
+      press.join();
+    }
+    String page = clerk.get(item).body();
+    assertThat(page.split("mended by \\w+ at the console", -1)).hasSize(2);
+    assertThat(page.split("again sent to CA-DMV|>sent to CA-DMV", -1)).hasSizeLessThanOrEqualTo(3);
   }
 
   /// The audit knows; the story as text stays what can be played.

@@ -4,8 +4,9 @@ import cursitor.exchange.CaseKey;
 import cursitor.server.store.KeptWorkItem;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Who mended, sent again or closed the work items of a case, by the audit: what a desk keeps names
@@ -23,8 +24,11 @@ public record Menders(List<AuditEntry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /// What somebody did about an item, such as `mended`.
-  public record Act(Instant at, String account, String what) {}
+  /// What somebody asked for about an item, such as `mended`.
+  ///
+  /// @param ended it is what the item ended with. What is not may have come too late, beside
+  ///   another's, or have been cut off: it is written down before it is done
+  public record Act(Instant at, String account, String what, boolean ended) {}
 
   /// Those of a case.
   public static Menders of(Audit audit, CaseKey file) {
@@ -44,23 +48,44 @@ public record Menders(List<AuditEntry> entries) {
     return ITEM + item + NOT_DONE + more;
   }
 
-  /// What was done about an item from the console, the oldest first; not what its desk refused.
-  public List<Act> of(UUID item) {
-    List<AuditEntry> done = new ArrayList<>();
+  /// What was asked for about an item at the console, the oldest first; not what its desk refused,
+  /// nor what somebody asked for once more.
+  public List<Act> of(KeptWorkItem kept) {
+    List<AuditEntry> asked = asked(kept.item().id());
+    Optional<AuditEntry> end = end(kept, asked);
+    return asked.stream()
+        .filter(
+            each -> end.filter(it -> it.number() != each.number() && isSame(it, each)).isEmpty())
+        .map(each ->
+            new Act(
+                each.at(),
+                each.account(),
+                each.deed().words(),
+                end.filter(it -> it.number() == each.number()).isPresent()))
+        .toList();
+  }
+
+  private static boolean isSame(AuditEntry one, AuditEntry other) {
+    return one.account().equals(other.account()) && one.deed() == other.deed();
+  }
+
+  private List<AuditEntry> asked(UUID item) {
+    ArrayDeque<AuditEntry> done = new ArrayDeque<>();
     for (AuditEntry each : entries) {
       if (!isDoing(each.deed()) || !each.detail().startsWith(ITEM + item)) {
         continue;
       }
       if (each.detail().startsWith(notDone(item, ""))) {
-        done.removeIf(
-            asked -> asked.account().equals(each.account()) && asked.deed() == each.deed());
+        // Of several it is the newest: those before have their own answer.
+        done.reversed().stream()
+            .filter(asked -> isSame(asked, each))
+            .findFirst()
+            .ifPresent(done::removeLastOccurrence);
       } else {
         done.add(each);
       }
     }
-    return done.stream()
-        .map(each -> new Act(each.at(), each.account(), each.deed().words()))
-        .toList();
+    return List.copyOf(done);
   }
 
   /// Who ended an item: who closed it, or whose act at the console it ended with; empty where
@@ -70,12 +95,17 @@ public record Menders(List<AuditEntry> entries) {
     if (settlement == null || !settlement.closedBy().isEmpty()) {
       return settlement == null ? "" : settlement.closedBy();
     }
-    return of(kept.item().id()).stream()
-        .filter(act -> !act.at().isAfter(settlement.at()))
-        .filter(act -> act.at().plus(AT_ONCE).isAfter(settlement.at()))
-        .reduce((_, last) -> last)
-        .map(Act::account)
-        .orElse("");
+    return end(kept, asked(kept.item().id())).map(AuditEntry::account).orElse("");
+  }
+
+  private static Optional<AuditEntry> end(KeptWorkItem kept, List<AuditEntry> asked) {
+    KeptWorkItem.Settlement settlement = kept.settlement();
+    return settlement == null
+        ? Optional.empty()
+        : asked.stream()
+            .filter(act -> !act.at().isAfter(settlement.at()))
+            .filter(act -> act.at().plus(AT_ONCE).isAfter(settlement.at()))
+            .reduce((_, last) -> last);
   }
 
   private static boolean isDoing(Deed deed) {

@@ -52,11 +52,12 @@ final class ItemHistory {
 
   /// What people did about it, and how it ended where that was not by one of these.
   private void addEnd(KeptWorkItem item, Menders menders) {
-    List<Menders.Act> acts = menders.of(item.item().id());
+    List<Menders.Act> acts = menders.of(item);
     acts.forEach(this::add);
     KeptWorkItem.Settlement settlement = item.settlement();
     String by = menders.ending(item);
-    if (settlement != null && acts.stream().noneMatch(act -> act.account().equals(by))) {
+    if (settlement != null
+        && acts.stream().noneMatch(act -> act.ended() && act.what().equals(settlement.outcome()))) {
       lines.add(
           new Line(settlement.at(), settlement.outcome() + (by.isEmpty() ? "" : " by " + by)));
     }
@@ -105,7 +106,8 @@ final class ItemHistory {
   }
 
   private void add(Menders.Act act) {
-    lines.add(new Line(act.at(), "%s by %s at the console".formatted(act.what(), act.account())));
+    String words = act.ended() ? "%s by %s at the console" : "asked for at the console: %s, by %s";
+    lines.add(new Line(act.at(), words.formatted(act.what(), act.account())));
   }
 
   private void add(Attempt attempt) {
