@@ -12,9 +12,16 @@ public sealed interface Place {
   ///
   /// @param url begins with `jdbc:postgresql:`
   record Server(String url, String user, String password) implements Place {
+    /// The address for people and logs: without parameters, for what is mistyped among them may be
+    /// part of a password.
+    public String shown() {
+      int query = url.indexOf('?');
+      return (query < 0 ? url : url.substring(0, query)).replaceFirst("//[^/]*@", "//");
+    }
+
     @Override
     public String toString() {
-      return url + " as " + user;
+      return shown() + " as " + user;
     }
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cursitor.server.config.StartFailure;
 import cursitor.server.store.Place;
+import cursitor.server.store.Store;
+import cursitor.server.store.StoreFailure;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,26 @@ class PlacesTest {
         .isInstanceOf(StartFailure.class)
         .hasMessageContaining("password=")
         .hasMessageContaining("%25")
+        .hasMessageNotContaining("hush")
+        .hasNoCause();
+  }
+
+  /// What is mistyped may be part of a password.
+  @Test
+  void whatIsToldOfAnAddressIsNoSecret() {
+    Place.Server place =
+        (Place.Server)
+            Places.of(
+                "jdbc:postgresql://u:hush@host:99999/store?user=v&password=a&hush2%&Password=hush3");
+    assertThat(place.shown()).isEqualTo("jdbc:postgresql://host:99999/store");
+    assertThat(place.toString()).isEqualTo("jdbc:postgresql://host:99999/store as v");
+    assertThatThrownBy(() -> Store.openToRead(place, Desks.kinds()))
+        .isInstanceOf(StoreFailure.class)
+        .hasMessageContaining("store: jdbc:postgresql://host:99999/store is not understood")
+        .hasMessageNotContaining("hush")
+        .hasNoCause();
+    assertThatThrownBy(() -> Store.open(place, Desks.kinds()))
+        .isInstanceOf(StoreFailure.class)
         .hasMessageNotContaining("hush")
         .hasNoCause();
   }

@@ -68,10 +68,17 @@ public final class Postgres implements Database {
     } catch (PoolInitializationException e) {
       throw new StoreFailure(
           "no connection to "
-              + server.url()
+              + server.shown()
               + "; check that the database runs and the user may connect",
           true,
           e);
+    } catch (RuntimeException _) {
+      // The driver does not take the address, and its words have all of it.
+      throw new StoreFailure(
+          "store: "
+              + server.shown()
+              + " is not understood; write jdbc:postgresql://HOST:PORT/DATABASE?user=…&password=…",
+          true);
     }
   }
 
@@ -91,17 +98,17 @@ public final class Postgres implements Database {
       throw explain(e);
     }
     throw new StoreFailure(
-        "the store " + server.url() + " is in use by another process; end that one first", true);
+        "the store " + server.shown() + " is in use by another process; end that one first", true);
   }
 
   @Override
   public void migrate() {
     try (Connection connection = readers.getConnection()) {
       if (exists(connection)) {
-        Schema.refuseNewer(connection, server.url());
+        Schema.refuseNewer(connection, server.shown());
       }
       Schema.migrate(
-          readers, Map.of("number", "BIGINT PRIMARY KEY", "clustered", ""), server.url());
+          readers, Map.of("number", "BIGINT PRIMARY KEY", "clustered", ""), server.shown());
     } catch (SQLException e) {
       throw explain(e);
     }
@@ -184,7 +191,7 @@ public final class Postgres implements Database {
     String state = error.getSQLState() == null ? "" : error.getSQLState();
     if (state.startsWith("53")) {
       return new StoreFailure(
-          "the database " + server.url() + " has no disk or memory left; free some", true, error);
+          "the database " + server.shown() + " has no disk or memory left; free some", true, error);
     }
     if (state.startsWith("08") || state.startsWith("57") || state.startsWith("40")) {
       return new StoreFailure(
