@@ -101,7 +101,7 @@ public final class Runner implements AutoCloseable {
     try {
       awaited.remove(id, at);
       if (!rounds.isClosed()) {
-        runs.find(id).filter(Run::running).ifPresent(this::look);
+        runs.find(id).filter(Run::running).ifPresent(run -> look(run, at));
       }
       return null;
     } finally {
@@ -109,8 +109,10 @@ public final class Runner implements AutoCloseable {
     }
   }
 
-  private void look(Run run) {
-    if (isDue(run)) {
+  /// @param waited until when was waited: that is over, whatever a clock says that was set
+  ///   meanwhile
+  private void look(Run run, Instant waited) {
+    if (waited.equals(run.nextAt()) || isDue(run)) {
       batch(run);
       runs.find(run.id()).filter(Run::running).ifPresent(this::wake);
     } else {

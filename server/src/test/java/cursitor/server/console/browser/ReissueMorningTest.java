@@ -111,6 +111,7 @@ class ReissueMorningTest {
     assertThat(page.locator("#made")).hasText("4");
     assertThat(page.locator("#state")).hasText("running");
     page.getByRole(AriaRole.BUTTON, named("Stop")).click();
+    assertThat(page.locator("#state")).hasText("stopped");
     clock.forward(Duration.ofMinutes(1));
     page.getByRole(AriaRole.BUTTON, named("Go on")).click();
 
