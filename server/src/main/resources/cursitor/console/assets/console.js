@@ -17,7 +17,11 @@ document.addEventListener("htmx:configRequest", (event) => {
 const isOld = (old) => document.body.classList.toggle("cut-off", old);
 document.addEventListener("htmx:sendError", () => isOld(true));
 document.addEventListener("htmx:timeout", () => isOld(true));
-document.addEventListener("htmx:afterOnLoad", (event) => isOld(event.detail.xhr.status >= 400));
+document.addEventListener("htmx:afterOnLoad", (event) => {
+  if (event.detail.requestConfig.path.startsWith("/live/")) {
+    isOld(event.detail.xhr.status >= 400);
+  }
+});
 
 (() => {
   const list = document.getElementById("keys");
